@@ -1,7 +1,6 @@
 package dev.whichrole;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import dev.whichrole.ask.AskParser;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.Yaml;
@@ -11,6 +10,7 @@ import dev.whichrole.slack.Background;
 import dev.whichrole.slack.Conversation;
 import dev.whichrole.slack.RecentClaims;
 import dev.whichrole.slack.SlackBot;
+import dev.whichrole.slack.SlackClients;
 import dev.whichrole.slack.SlackWords;
 import dev.whichrole.slack.SocketConnection;
 import dev.whichrole.slack.view.Frame;
@@ -45,14 +45,14 @@ final class Bot {
      */
     static Bot start(Settings settings) {
         var background = new Background("work", THREADS);
-        Slack slack = slack(settings.apiUrl());
+        Slack slack = SlackClients.forApi(settings.apiUrl());
         if (settings.mode() instanceof Settings.Mode.Http http) {
-            var bot = slackBot(slack, http.botToken(), settings, background);
+            var bot = slackBot(slack, http.botToken(), settings.publicUrl(), background);
             var server = WebServer.forSlack(
                     "0.0.0.0", settings.port(), http.signingSecret().value(), Clock.systemUTC(), bot, () -> true);
             return new Bot(server, Optional.empty(), background).open();
         } else if (settings.mode() instanceof Settings.Mode.Socket socket) {
-            var bot = slackBot(slack, socket.botToken(), settings, background);
+            var bot = slackBot(slack, socket.botToken(), settings.publicUrl(), background);
             var connection = new SocketConnection(slack, socket.appToken().value(), bot, THREADS);
             var server = WebServer.withoutSlack("0.0.0.0", settings.port(), connection::isOpen);
             return new Bot(server, Optional.of(connection), background).open();
@@ -67,30 +67,12 @@ final class Bot {
         return this;
     }
 
-    private static SlackBot slackBot(Slack slack, Secret botToken, Settings settings, Background background) {
+    static SlackBot slackBot(Slack slack, Secret botToken, Optional<URI> publicUrl, Background background) {
         var words = Yaml.read("content/slack.yaml", SlackWords.class);
         var explainer = new Explainer(HandbookContent.handbook(), HandbookContent.words());
         var conversation = new Conversation(new AskParser(HandbookContent.vocabulary()), explainer);
-        Frame frame = Frame.plain().withPictures(settings.publicUrl());
+        Frame frame = Frame.plain().withPictures(publicUrl);
         return new SlackBot(slack, botToken.value(), words, conversation, frame, new RecentClaims(), background);
-    }
-
-    /** One SDK instance for the process: each starts threads of its own. */
-    private static Slack slack(URI apiUrl) {
-        var config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(apiUrl.toString());
-        config.setStatsEnabled(false);
-        config.setHttpClientReadTimeoutMillis(5_000);
-        config.setHttpClientWriteTimeoutMillis(5_000);
-        config.setHttpClientCallTimeoutMillis(15_000);
-        if (isLoopback(apiUrl)) {
-            config.setProxyUrl(null); // the SDK would send even this through HTTPS_PROXY
-        }
-        return Slack.getInstance(config);
-    }
-
-    private static boolean isLoopback(URI uri) {
-        return uri.getHost().equals("localhost") || uri.getHost().startsWith("127.");
     }
 
     /** The port that HTTP is served on. */

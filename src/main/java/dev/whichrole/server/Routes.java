@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
 
 /** Sends each path to what answers it: Slack's events, health, pictures, metrics. */
 final class Routes extends Handler.Abstract {
@@ -55,30 +53,14 @@ final class Routes extends Handler.Abstract {
         } else if (request.getLength() > MOST_BYTES) {
             tooLarge(response, callback);
         } else {
-            Content.Source.asByteArrayAsync(request, MOST_BYTES, new Body(edge, request, response, callback));
-        }
-    }
-
-    /** What happens once the body has arrived, however slowly, without holding a thread until then. */
-    private record Body(SlackEdge edge, Request request, org.eclipse.jetty.server.Response response, Callback callback)
-            implements Promise.Invocable<byte[]> {
-        @Override
-        public void succeeded(byte[] body) {
-            write(edge.answer(request.getHeaders(), body), response, callback);
-        }
-
-        @Override
-        public void failed(Throwable cause) {
-            if (cause instanceof IllegalStateException) {
-                tooLarge(response, callback);
-            } else {
-                callback.failed(cause);
-            }
-        }
-
-        @Override
-        public InvocationType getInvocationType() {
-            return InvocationType.BLOCKING;
+            new BodyReader(
+                            request,
+                            MOST_BYTES,
+                            new BodyReader.Then(
+                                    body -> write(edge.answer(request.getHeaders(), body), response, callback),
+                                    () -> tooLarge(response, callback),
+                                    callback::failed))
+                    .run();
         }
     }
 

@@ -3,16 +3,20 @@ package dev.whichrole.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.handler.BoltEventHandler;
+import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import dev.whichrole.slack.view.Message;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ public final class SlackBot {
     private final App app;
     private final SlackWords words;
     private final AnswerView view;
+    private final Registered registered = new Registered();
     private final Map<String, BiFunction<BlockActionRequest, String, Response>> clicks;
 
     /** Wires the listeners. Nothing is sent to Slack yet. */
@@ -46,16 +51,31 @@ public final class SlackBot {
             Background background) {
         this.words = words;
         this.view = new AnswerView(words.view());
-        var gateway = new SlackGateway(slack, new Pacer(java.time.Duration.ofSeconds(1)));
+        var gateway = new SlackGateway(slack, new Pacer(Duration.ofSeconds(1)));
         var commands = new Commands(conversation, view, frame);
         var buttons = new Clicks(conversation, view, frame, gateway, background);
         var events = new Events(conversation, view, frame, gateway, new Once(claims, background));
         this.clicks = Map.of("explain.show", buttons::show, AnswerView.SHARE, buttons::share);
         this.app = new App(config(slack), new ArrayList<>(List.of(new SingleWorkspace(botToken))));
-        app.command("/whichrole", (request, context) -> commands.whichrole(request));
+        command("/whichrole", (request, context) -> commands.whichrole(request));
+        event(AppMentionEvent.TYPE_NAME, AppMentionEvent.class, events::mention);
+        event(MessageEvent.TYPE_NAME, MessageEvent.class, events::message);
         app.blockAction(Pattern.compile(".*"), (request, context) -> click(request));
-        app.event(AppMentionEvent.class, events::mention);
-        app.event(MessageEvent.class, events::message);
+    }
+
+    private void command(String name, SlashCommandHandler listener) {
+        app.command(name, listener);
+        registered.commands().add(name);
+    }
+
+    private <E extends Event> void event(String type, Class<E> event, BoltEventHandler<E> listener) {
+        app.event(event, listener);
+        registered.events().add(type);
+    }
+
+    /** What is listened to, by name. */
+    public Registered registered() {
+        return registered;
     }
 
     /** Requests are verified before they get here, and everything Slack sends is acknowledged, handled or not. */

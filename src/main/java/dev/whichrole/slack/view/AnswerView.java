@@ -55,12 +55,20 @@ public final class AnswerView {
     }
 
     private Answer framed(Answer answer, Frame frame) {
+        Answer seen = frame.pictures().isPresent() ? answer : inWords(answer);
         Answer told = frame.sharedBy()
-                .map(name -> answer.plus(new Part.Note(words.sharedBy().with("name", name))))
-                .orElse(answer);
+                .map(name -> seen.plus(new Part.Note(words.sharedBy().with("name", name))))
+                .orElse(seen);
         return frame.share()
                 .map(value -> told.offering(new Choice(words.share(), SHARE, value).leading()))
                 .orElse(told);
+    }
+
+    private static Answer inWords(Answer answer) {
+        List<Part> parts = answer.parts().stream()
+                .flatMap(part -> part instanceof Part.Picture picture ? picture.instead().stream() : Stream.of(part))
+                .toList();
+        return new Answer(answer.title(), parts, answer.choices());
     }
 
     /** Facts in a row share one section; every other part has a block of its own. */
@@ -72,7 +80,7 @@ public final class AnswerView {
                 facts.add(Mrkdwn.fact(fact));
             } else {
                 flush(facts, blocks);
-                blocks(part, pictures).forEach(blocks::add);
+                blocks.add(block(part, pictures));
             }
         }
         flush(facts, blocks);
@@ -86,14 +94,13 @@ public final class AnswerView {
         }
     }
 
-    private static Stream<LayoutBlock> blocks(Part part, Optional<URI> pictures) {
+    private static LayoutBlock block(Part part, Optional<URI> pictures) {
         if (part instanceof Part.Note note) {
-            return Stream.of(context(c -> c.elements(List.of(mrkdwn(Mrkdwn.of(note.text()))))));
+            return context(c -> c.elements(List.of(mrkdwn(Mrkdwn.of(note.text())))));
         } else if (part instanceof Part.Picture picture) {
-            return pictures.map(base -> Stream.<LayoutBlock>of(picture(base, picture)))
-                    .orElseGet(() -> blocks(picture.instead(), pictures));
+            return picture(pictures.orElseThrow(), picture);
         }
-        return Stream.of(textBlock(Mrkdwn.of(part)));
+        return textBlock(Mrkdwn.of(part));
     }
 
     private static LayoutBlock picture(URI base, Part.Picture picture) {
