@@ -75,6 +75,7 @@ public record QuizWords(
             Phrase tipMore,
             Phrase forInstance,
             Phrase startup,
+            String comma,
             String and,
             Phrase compare,
             String again,
@@ -84,7 +85,7 @@ public record QuizWords(
 
     /** A kept result, or none. */
     public record Mine(
-            Phrase title,
+            Phrase taken,
             String none,
             String noneText,
             String start,

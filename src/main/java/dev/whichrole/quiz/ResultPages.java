@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a profile looks like: to its owner, and to a channel it is shown in. */
 final class ResultPages {
@@ -36,10 +35,8 @@ final class ResultPages {
 
     /** The result again, with the day it was taken (UTC). */
     Answer last(Profile profile) {
-        var result = result(profile);
         var date = LocalDate.ofInstant(profile.takenAt(), ZoneOffset.UTC).toString();
-        var title = words.mine().title().with(Map.of("date", date, "title", result.title()));
-        return new Answer(title, result.parts(), result.choices());
+        return result(profile).plus(new Part.Note(words.mine().taken().with("date", date)));
     }
 
     /** The result for others: no word to "you", and nothing about single answers. */
@@ -77,9 +74,7 @@ final class ResultPages {
     }
 
     private Part startup(Tally tally) {
-        var least = tally.least().stream()
-                .map(words::shortName)
-                .collect(Collectors.joining(words.result().and()));
+        var least = list(tally.least().stream().map(words::shortName).toList());
         return new Part.Text(words.result().startup().with("least", least));
     }
 
@@ -131,22 +126,31 @@ final class ResultPages {
                         "tip", tip(profile, tally))));
     }
 
+    /** How many other answers it would have taken, and the one of them that would have moved the most. */
     private String tip(Profile profile, Tally tally) {
         var says = words.result();
         int count = tally.answersToTip();
-        if (count > 1) {
-            return says.tipMore().with("count", String.valueOf(count));
-        }
-        var given = tally.towards(tally.leader()).get(0);
-        return asked(profile, given)
-                .map(question -> says.tipOne() + " "
-                        + says.forInstance()
-                                .with(Map.of(
-                                        "name", question.name(),
-                                        "answer",
-                                                question.answer(tally.neighbour())
-                                                        .text())))
-                .orElse(says.tipOne());
+        var tip = count == 1 ? says.tipOne() : says.tipMore().with("count", String.valueOf(count));
+        var heaviest = tally.towards(tally.leader()).get(0);
+        return asked(profile, heaviest)
+                .map(question -> tip + " " + instance(question, tally.neighbour()))
+                .orElse(tip);
+    }
+
+    private String instance(Question question, Role role) {
+        return words.result()
+                .forInstance()
+                .with(Map.of(
+                        "name", question.name(), "answer", question.answer(role).text()));
+    }
+
+    private String list(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0
+                ? items.get(0)
+                : String.join(words.result().comma(), items.subList(0, last))
+                        + words.result().and()
+                        + items.get(last);
     }
 
     private Optional<Question> asked(Profile profile, Given given) {

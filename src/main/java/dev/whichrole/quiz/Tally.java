@@ -6,21 +6,31 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The count of a finished run: shares, who leads, who is next, and what would have turned it round. */
-record Tally(List<Given> answers) {
-    Map<Role, Integer> shares() {
-        var shares = new EnumMap<Role, Integer>(Role.class);
+final class Tally {
+    private final List<Given> answers;
+    private final Map<Role, Integer> shares = new EnumMap<>(Role.class);
+
+    Tally(List<Given> answers) {
+        this.answers = List.copyOf(answers);
         for (Role role : Role.values()) {
             shares.put(role, 0);
         }
         answers.forEach(answer -> shares.merge(answer.role(), answer.points(), Integer::sum));
+    }
+
+    List<Given> answers() {
+        return answers;
+    }
+
+    /** The percentage of each role; all four are there. */
+    Map<Role, Integer> shares() {
         return Map.copyOf(shares);
     }
 
     int share(Role role) {
-        return Objects.requireNonNull(shares().get(role));
+        return shares.getOrDefault(role, 0);
     }
 
     /** The role with the largest share; of two that tie, the one that is always shown first. */

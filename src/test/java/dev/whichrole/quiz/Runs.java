@@ -56,7 +56,7 @@ final class Runs {
     /** Where a person is after choosing the standing and pressing these answers, numbered 1 to 4. */
     static Step run(Person person, long seed, Standing standing, List<Integer> presses) {
         Step step = QUIZ.start(person, seed);
-        step = press(shown(step), QuizAction.LEVEL, standing.ordinal() + 1, person);
+        step = press(shown(step), QuizAction.LEVEL, List.of(Standing.values()).indexOf(standing) + 1, person);
         for (int press : presses) {
             step = press(shown(step), QuizAction.ANSWER, press, person);
         }
@@ -83,13 +83,16 @@ final class Runs {
     static QuizState randomState(SplittableRandom random) {
         var owner = new Person(new TeamId(id(random)), new UserId(id(random)));
         var standing =
-                random.nextInt(5) == 0 ? Optional.<Standing>empty() : Optional.of(Standing.values()[random.nextInt(4)]);
+                random.nextInt(5) == 0 ? Optional.<Standing>empty() : Optional.of(any(random, Standing.values()));
         int count = standing.isEmpty() ? 0 : random.nextInt(QuizState.STEPS + 1);
-        var answers = Stream.generate(() -> Role.values()[random.nextInt(4)])
-                .limit(count)
-                .toList();
+        var answers =
+                Stream.generate(() -> any(random, Role.values())).limit(count).toList();
         long seed = random.nextInt(4) == 0 ? random.nextInt(100) : random.nextLong();
         return new QuizState(owner, seed, standing, answers, count < QuizState.STEPS && random.nextInt(4) == 0);
+    }
+
+    static <T> T any(SplittableRandom random, T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
     }
 
     private static String id(SplittableRandom random) {
