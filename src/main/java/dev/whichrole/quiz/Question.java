@@ -2,6 +2,7 @@ package dev.whichrole.quiz;
 
 import dev.whichrole.handbook.Role;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A question of the quiz: a scene, and four answers, one per role.
@@ -30,6 +31,10 @@ public record Question(String id, boolean sharp, String name, String scene, Map<
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("an id has small letters, digits and dashes, not '" + id + "'");
         }
+        if (name.isBlank() || scene.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a question needs a name and a scene, not '" + name + "', '" + scene + "'");
+        }
         answers = Complete.map(Role.class, answers);
     }
 
@@ -42,6 +47,6 @@ public record Question(String id, boolean sharp, String name, String scene, Map<
     }
 
     Reply answer(Role role) {
-        return java.util.Objects.requireNonNull(answers.get(role));
+        return Objects.requireNonNull(answers.get(role));
     }
 }

@@ -101,26 +101,32 @@ public record QuizWords(
     public QuizWords {
         names = Complete.map(Role.class, names);
         shortNames = Complete.map(Role.class, shortNames);
-        loved = perLevel(loved);
-        annoyed = perLevel(annoyed);
+        loved = nested(Level.class, loved);
+        annoyed = nested(Level.class, annoyed);
         train = Complete.map(Role.class, train);
-        over = Complete.map(Role.class, over);
-        over.values().forEach(lines -> Complete.map(Role.class, lines));
-        both = Map.copyOf(both);
+        over = nested(Role.class, over);
+        both = pairs(both);
+    }
+
+    private static <K extends Enum<K>> Map<Role, Map<K, String>> nested(
+            Class<K> keys, Map<Role, Map<K, String>> lines) {
+        return Complete.map(Role.class, lines).entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Complete.map(keys, entry.getValue())));
+    }
+
+    /** Each two roles have a line, under the one that is always shown first. */
+    private static Map<Role, Map<Role, String>> pairs(Map<Role, Map<Role, String>> lines) {
         for (Role one : Role.values()) {
             for (Role other : Role.values()) {
                 if (one.compareTo(other) < 0
-                        && !both.getOrDefault(one, Map.of()).containsKey(other)) {
+                        && !lines.getOrDefault(one, Map.of()).containsKey(other)) {
                     throw new IllegalArgumentException("nothing for the two chairs " + one + " and " + other);
                 }
             }
         }
-    }
-
-    private static Map<Role, Map<Level, String>> perLevel(Map<Role, Map<Level, String>> lines) {
-        return Complete.map(Role.class, lines).entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> Complete.map(Level.class, entry.getValue())));
+        return lines.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
     }
 
     /** The entry that a complete map has. */

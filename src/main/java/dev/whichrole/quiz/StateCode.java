@@ -4,6 +4,7 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ final class StateCode {
     }
 
     private static String letter(Enum<?> value) {
-        return value.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+        return value.name().substring(0, 1).toLowerCase(Locale.ROOT);
     }
 
     private static <E extends Enum<E>> Optional<E> byLetter(E[] values, String letter) {

@@ -8,7 +8,10 @@ public sealed interface Step {
     /** The run goes on, or rests: show this in place of what was clicked. */
     record Show(QuizState state, Answer answer) implements Step {}
 
-    /** The run is over: keep the profile, show the result in place of what was clicked. */
+    /**
+     * The run is over: keep the profile, and show the result in place of what was clicked. Where the kept profile is
+     * counted in the team map already, {@link Quiz#result} of that one has the right button.
+     */
     record Finished(Profile profile, Answer answer) implements Step {}
 
     /** The run belongs to somebody else and stays as it is; the clicker gets {@link Quiz#startOfTheirOwn}. */

@@ -3,6 +3,7 @@ package dev.whichrole.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ProfileTest {
         var roles = List.of(Role.SRE, Role.SRE, Role.SRE, Role.SRE, Role.SRE);
         var profile = Runs.answering(Runs.ANA, 1, Standing.WHOLE, roles);
         assertThat(profile.wholeDepartment()).isTrue();
-        assertThat(profile.level()).isEqualTo(dev.whichrole.handbook.Level.MID);
+        assertThat(profile.level()).isEqualTo(Level.MID);
     }
 
     private static Profile profile(Role one, Role other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -179,7 +180,7 @@ class QuestionsTest {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(file, e);
+            throw new UncheckedIOException(file, e);
         }
     }
 }

@@ -3,9 +3,11 @@ package dev.whichrole.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.handbook.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,14 +68,13 @@ class TallyTest {
                 .allSatisfy(tally -> assertThat(tally.shares().values())
                         .areAtMost(
                                 2,
-                                new org.assertj.core.api.Condition<>(
-                                        share -> share == tally.share(tally.leader()), "equal to the first")));
+                                new Condition<>(share -> share == tally.share(tally.leader()), "equal to the first")));
     }
 
     @Test
     void three_answers_for_a_role_always_win() {
         assertThat(ALL)
-                .allSatisfy(tally -> assertThat(java.util.Arrays.stream(Role.values())
+                .allSatisfy(tally -> assertThat(Arrays.stream(Role.values())
                                 .filter(role -> tally.towards(role).size() >= 3))
                         .allSatisfy(role -> {
                             assertThat(tally.leader()).isEqualTo(role);
