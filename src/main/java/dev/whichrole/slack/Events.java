@@ -49,13 +49,18 @@ final class Events {
         return new Person(new TeamId(payload.getTeamId()), new UserId(user));
     }
 
+    /** A whisper into a thread without replies is not shown, so it goes beside a message that opens one. */
+    private static Destination asked(Destination where, Asker asker) {
+        return asker.moment().equals(where.threadTs()) ? new Destination(where.channel(), null) : where;
+    }
+
     private Response answer(
             EventsApiPayload<?> payload, Context context, Destination where, Asker asker, @Nullable String text) {
         String message = "message:" + where.channel() + ":" + asker.moment();
         return delivery.laterOnce(List.of("event:" + payload.getEventId(), message), () -> {
             var said = conversation.hear(SlackText.plain(text), asker);
             if (said.audience() == Audience.ASKER && !where.direct()) {
-                delivery.whisper(context, where, asker.person(), delivery.show(said.answer()));
+                delivery.whisper(context, asked(where, asker), asker.person(), delivery.show(said.answer()));
             } else {
                 delivery.post(context, where, delivery.show(said.answer()));
             }
