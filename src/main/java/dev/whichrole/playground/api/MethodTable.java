@@ -1,8 +1,8 @@
 package dev.whichrole.playground.api;
 
+import static dev.whichrole.playground.api.Rate.CONNECTING;
 import static dev.whichrole.playground.api.Rate.POSTING;
 import static dev.whichrole.playground.api.Rate.SPECIAL;
-import static dev.whichrole.playground.api.Rate.TIER_1;
 import static dev.whichrole.playground.api.Rate.TIER_2;
 import static dev.whichrole.playground.api.Rate.TIER_3;
 import static dev.whichrole.playground.api.Rate.TIER_4;
@@ -38,7 +38,7 @@ public final class MethodTable {
         byName = List.of(
                         Method.of("api.test", "", TIER_4, call -> Json.object()),
                         Method.of("auth.test", "", SPECIAL, connections::authTest),
-                        Method.withAppToken("apps.connections.open", TIER_1, connections::open),
+                        Method.withAppToken("apps.connections.open", CONNECTING, connections::open),
                         Method.of("bots.info", "users:read", TIER_3, users::bot),
                         Method.of("chat.delete", "chat:write", TIER_3, chat::delete),
                         Method.of("chat.getPermalink", "", SPECIAL, chat::permalink),
