@@ -38,6 +38,9 @@ export function mountChannel(main) {
     empty.hidden = messages.length > 0;
     empty.replaceChildren(...emptyWords(one));
   };
+  on('route', (before) => {
+    if (before.channel !== state.route.channel) list.startAtEnd();
+  });
   on('route workspace person', show);
   on('messages', (id) => { if (id === state.route.channel) showMessages(); });
 }

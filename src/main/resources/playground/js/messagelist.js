@@ -7,7 +7,7 @@ import { dayKey, dayName, minutesBetween } from './time.js';
 const SAME_BREATH_MINUTES = 5;
 const NEAR_END_PX = 120;
 
-/** An element with `show(messages)`; a new `subject` (channel or thread) starts at the end. */
+/** An element with `show(messages, about, name)`; a new subject (channel or thread) starts at the end, as on request. */
 export function messageList(label, { inThread }) {
   const list = h('ol', { class: 'message-list', role: 'list', 'aria-label': label });
   const scroller = h('div', { class: 'scroller', tabindex: '-1' }, list);
@@ -17,6 +17,7 @@ export function messageList(label, { inThread }) {
   observer.observe(list);
   observer.observe(scroller);
   scroller.addEventListener('scroll', () => { scroller.stick = nearEnd(scroller); });
+  scroller.startAtEnd = () => { subject = null; };
   scroller.show = (messages, about, name) => {
     const stick = about !== subject || nearEnd(scroller);
     subject = about;

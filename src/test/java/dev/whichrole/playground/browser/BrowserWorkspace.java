@@ -1,0 +1,89 @@
+package dev.whichrole.playground.browser;
+
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The workspace behind the page under test, and the bot in it. The bot is chosen here and nowhere else: {@link #start}
+ * and the two labels below are all that changes when another bot answers.
+ */
+final class BrowserWorkspace implements AutoCloseable {
+
+    /** A button on the bot's card that replaces the card. */
+    static final String STEP = "Junior";
+
+    /** What the card says after that button, and not before. */
+    static final String AFTER_STEP = "Junior SRE";
+
+    /** Somebody one can act as. */
+    record Person(String id, String handle, String name) {}
+
+    private final ControlClient control;
+    private final AutoCloseable running;
+
+    private BrowserWorkspace(String url, AutoCloseable running) {
+        this.control = new ControlClient(url);
+        this.running = running;
+    }
+
+    static BrowserWorkspace start() {
+        return new BrowserWorkspace(System.getProperty("whichrole.playground.url", ""), () -> {});
+    }
+
+    String url() {
+        return control.url();
+    }
+
+    void reset() {
+        control.post("reset", "{}");
+    }
+
+    /** A colleague other than the one the page starts as. */
+    Person anotherPerson() {
+        JsonNode people = control.get("people").get("people");
+        return StreamSupport.stream(people.spliterator(), false)
+                .filter(one ->
+                        !one.get("is_bot").asBoolean() && !one.get("is_guest").asBoolean())
+                .skip(1)
+                .findFirst()
+                .map(one -> new Person(
+                        one.get("id").asString(),
+                        one.get("name").asString(),
+                        one.get("real_name").asString()))
+                .orElseThrow();
+    }
+
+    /** Uses the page's own switcher. */
+    Person becomeSomebodyElse(Browser browser) {
+        Person other = anotherPerson();
+        browser.click(".switcher");
+        browser.control(".popup", other.name()).click();
+        browser.awaitText(".switcher", other.name());
+        return other;
+    }
+
+    void type(Person person, String channel, String text) {
+        control.post(
+                "type", "{\"as\":\"%s\",\"channel\":\"%s\",\"text\":\"%s\"}".formatted(person.id(), channel, text));
+    }
+
+    /** The latest thing of this kind that was sent to the bot, or null. */
+    @Nullable
+    JsonNode lastDelivery(String what) {
+        JsonNode entries = control.get("inspector?since=0").get("entries");
+        return StreamSupport.stream(entries.spliterator(), false)
+                .filter(entry -> what.equals(entry.path("what").asString("")))
+                .reduce((before, after) -> after)
+                .orElse(null);
+    }
+
+    @Override
+    public void close() {
+        try {
+            running.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("stopping the workspace", e);
+        }
+    }
+}
