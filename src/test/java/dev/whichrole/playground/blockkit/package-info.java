@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground.blockkit;
+
+import org.jspecify.annotations.NullMarked;
