@@ -2,7 +2,7 @@
 
 import { post } from './api.js';
 import { composer } from './composer.js';
-import { h, replace } from './dom.js';
+import { h, replace, whenDifferent } from './dom.js';
 import { icon } from './icons.js';
 import { appTabs } from './home.js';
 import { messageList } from './messagelist.js';
@@ -19,12 +19,13 @@ export function mountChannel(main) {
   const pane = h('div', { class: 'pane', id: 'channel-pane' }, head, empty, list, box);
   main.append(pane);
 
+  const showHead = whenDifferent(() => [channel(state.route.channel), state.workspace.app, state.workspace.people], () => replace(head, headOf(channel(state.route.channel))));
   const show = () => {
     const one = channel(state.route.channel);
     pane.hidden = state.route.view !== 'channel' || !one;
     if (pane.hidden) return;
     document.title = `${channelTitle(one)} · ${state.workspace.team.name} playground`;
-    replace(head, headOf(one));
+    showHead();
     box.hidden = !one.is_member || readOnly(one);
     box.show();
     showMessages();

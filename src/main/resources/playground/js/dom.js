@@ -54,6 +54,17 @@ export function keyed(parent, items, { key, stamp, build }) {
   refocus?.();
 }
 
+/** A function that renders, but only when what print() answers is not what it was the last time. */
+export function whenDifferent(print, render) {
+  let last = null;
+  return () => {
+    const now = JSON.stringify(print());
+    if (now === last) return;
+    last = now;
+    render();
+  };
+}
+
 function arrange(parent, nodes) {
   const wanted = new Set(nodes);
   for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();

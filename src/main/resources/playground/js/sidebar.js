@@ -1,7 +1,7 @@
 // The list of conversations: the app, channels, and direct messages. Arrow keys move through it.
 
 import { avatar } from './avatar.js';
-import { h, replace } from './dom.js';
+import { h, replace, whenDifferent } from './dom.js';
 import { icon } from './icons.js';
 import { appMessagesHash, channelHash } from './route.js';
 import { appChannel, botId, on, personName, state } from './store.js';
@@ -10,12 +10,13 @@ export function mountSidebar(nav) {
   const body = h('div', { class: 'sidebar-body' });
   nav.append(body);
   body.addEventListener('keydown', rove);
-  const show = () => {
+  const shown = () => [state.workspace.channels, state.workspace.dms, state.workspace.app, state.route];
+  const show = whenDifferent(shown, () => {
     const focused = body.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     replace(body, sections());
     reach(body);
     if (focused) [...body.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
-  };
+  });
   on('workspace route person', show);
 }
 

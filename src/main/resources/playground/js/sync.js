@@ -7,6 +7,11 @@ import { toast } from './toast.js';
 
 let stream = null;
 let seen = 0;
+let later = null;
+
+/** The stream tells of the inspector at most ten times a second, and not of the last change in such a burst. */
+const SETTLED_MS = 250;
+
 const running = new Map();
 
 /** Runs one fetch per name at a time; a request during a run causes exactly one more. */
@@ -45,8 +50,13 @@ export const loadMessages = (id) => once(`messages ${state.as} ${id}`, async () 
   announceNews(state.messages.get(id), messages);
   state.messages.set(id, messages);
   changed('messages', id);
-  if (channel.unread > 0 && id === state.route.channel) await post('read', { as: who, channel: id });
+  if (channel.unread > 0 && id === state.route.channel) await await markRead(who, id);
 });
+
+async function markRead(as, id) {
+  await post('read', { as, channel: id });
+  await loadWorkspace();
+}
 
 export const loadThread = () => once('thread', async () => {
   const { channel, thread } = state.route;
@@ -98,7 +108,11 @@ const handlers = {
   workspace: loadWorkspace,
   views: loadViews,
   home: loadHome,
-  inspector: loadInspector,
+  inspector: () => {
+    loadInspector();
+    clearTimeout(later);
+    later = setTimeout(loadInspector, SETTLED_MS);
+  },
   reset: () => {
     seen = 0;
     state.entries.clear();
@@ -131,7 +145,10 @@ export async function follow(as) {
   });
   stream.onerror = () => { lost = true; };
   stream.onopen = () => {
-    if (lost) loadAll();
+    if (lost) {
+      seen = 0;
+      loadAll();
+    }
     lost = false;
   };
 }

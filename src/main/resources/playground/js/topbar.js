@@ -2,14 +2,18 @@
 
 import { avatar } from './avatar.js';
 import { openControls } from './controls.js';
-import { h, replace } from './dom.js';
+import { h, replace, whenDifferent } from './dom.js';
 import { icon } from './icons.js';
 import { openList } from './popup.js';
 import { on, state } from './store.js';
 import { isDark, onTheme, toggleTheme } from './theme.js';
 
 export function mountTopbar(bar, { become, toggleInspector, inspectorOpen }) {
-  const show = () => {
+  const shown = () => {
+    const { team, switches, mode, connected, me, people } = state.workspace;
+    return [team, switches, mode, connected, me, people, isDark(), inspectorOpen()];
+  };
+  const show = whenDifferent(shown, () => {
     const focused = bar.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
     const { team } = state.workspace;
     replace(bar,
@@ -20,7 +24,7 @@ export function mountTopbar(bar, { become, toggleInspector, inspectorOpen }) {
         tool('inspector', 'inspect', 'Inspector', { 'aria-pressed': String(inspectorOpen()), 'aria-controls': 'inspector', onclick: toggleInspector }),
         themeButton(), switcher(become)));
     if (focused) bar.querySelector(`[data-focus="${focused}"]`)?.focus();
-  };
+  });
   onTheme(() => { if (state.workspace) show(); });
   on('workspace person inspector-open', show);
 }

@@ -143,17 +143,8 @@ final class Browser {
 
     /** The first visible element, awaited. */
     WebElement find(String css) {
-        return awaitElement(css, css, "");
-    }
-
-    /** The visible button or link with these words on it or as its label, inside the elements that the selector names. */
-    WebElement control(String css, String words) {
-        return awaitElement(words + " in " + css, ":is(%s) :is(button, a)".formatted(css), words);
-    }
-
-    private WebElement awaitElement(String what, String css, String words) {
-        await(what, () -> firstShown(css, words) != null);
-        return Objects.requireNonNull(firstShown(css, words), what);
+        await(css, () -> isShown(css));
+        return Objects.requireNonNull(firstShown(css, ""), css);
     }
 
     private @Nullable WebElement firstShown(String css, String words) {
@@ -173,7 +164,23 @@ final class Browser {
     }
 
     void click(String css) {
-        find(css).click();
+        awaitClick(css, css, "");
+    }
+
+    /** Clicks the visible button or link with these words on it or as its label, inside what the selector names. */
+    void choose(String css, String words) {
+        awaitClick(words + " in " + css, ":is(%s) :is(button, a)".formatted(css), words);
+    }
+
+    /** Tries again when the page draws the element anew between finding and clicking it. */
+    private void awaitClick(String what, String css, String words) {
+        await("a click on " + what, () -> {
+            WebElement found = firstShown(css, words);
+            if (found != null) {
+                found.click();
+            }
+            return found != null;
+        });
     }
 
     void press(CharSequence... keys) {

@@ -1,5 +1,11 @@
 package dev.whichrole.playground.browser;
 
+import dev.whichrole.playground.Playground;
+import dev.whichrole.playground.PlaygroundSettings;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,15 +26,24 @@ final class BrowserWorkspace implements AutoCloseable {
     record Person(String id, String handle, String name) {}
 
     private final ControlClient control;
-    private final AutoCloseable running;
+    private final Playground playground;
+    private final CardBot bot;
 
-    private BrowserWorkspace(String url, AutoCloseable running) {
-        this.control = new ControlClient(url);
-        this.running = running;
+    private BrowserWorkspace(Playground playground, CardBot bot) {
+        this.control = new ControlClient(playground.url());
+        this.playground = playground;
+        this.bot = bot;
     }
 
     static BrowserWorkspace start() {
-        return new BrowserWorkspace(System.getProperty("whichrole.playground.url", ""), () -> {});
+        try (InputStream manifest = BrowserWorkspace.class.getResourceAsStream("/playground/manifest.yml")) {
+            String text = new String(Objects.requireNonNull(manifest).readAllBytes(), StandardCharsets.UTF_8);
+            var playground =
+                    Playground.start(PlaygroundSettings.of(text, Map.of()).onPort(0));
+            return new BrowserWorkspace(playground, CardBot.start(playground));
+        } catch (Exception e) {
+            throw new IllegalStateException("starting the workspace for the browser", e);
+        }
     }
 
     String url() {
@@ -58,7 +73,7 @@ final class BrowserWorkspace implements AutoCloseable {
     Person becomeSomebodyElse(Browser browser) {
         Person other = anotherPerson();
         browser.click(".switcher");
-        browser.control(".popup", other.name()).click();
+        browser.choose(".popup", other.name());
         browser.awaitText(".switcher", other.name());
         return other;
     }
@@ -81,9 +96,9 @@ final class BrowserWorkspace implements AutoCloseable {
     @Override
     public void close() {
         try {
-            running.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("stopping the workspace", e);
+            bot.close();
+        } finally {
+            playground.close();
         }
     }
 }

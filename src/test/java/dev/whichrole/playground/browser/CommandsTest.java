@@ -23,7 +23,7 @@ class CommandsTest {
 
     @Test
     void a_newcomer_is_told_what_to_type() {
-        browser.control(".composer-hint", "/whichrole sre").click();
+        browser.choose(".composer-hint", "/whichrole sre");
 
         assertThat(browser.find("#composer-text").getDomProperty("value")).isEqualTo("/whichrole sre");
         assertThat(browser.focused()).isEqualTo(browser.find("#composer-text"));
@@ -69,7 +69,7 @@ class CommandsTest {
         browser.say("/whichrole sre");
         browser.awaitText(CARD, "Site Reliability Engineer");
 
-        browser.control(CARD, BrowserWorkspace.STEP).click();
+        browser.choose(CARD, BrowserWorkspace.STEP);
 
         browser.awaitText(CARD, BrowserWorkspace.AFTER_STEP);
         browser.screenshot("04-card-after-a-click");
@@ -78,7 +78,7 @@ class CommandsTest {
     @Test
     void sharing_puts_the_card_into_the_channel_for_everyone() {
         browser.say("/whichrole sre");
-        browser.control(CARD, "Share").click();
+        browser.choose(CARD, "Share");
         browser.awaitText("#main .message-plain", "Site Reliability Engineer");
 
         workspace.becomeSomebodyElse(browser);

@@ -53,7 +53,7 @@ class InspectorTest {
         browser.reload();
         browser.awaitText("#inspector .entry-label", "/whichrole sre");
 
-        browser.control("#inspector", "Close inspector").click();
+        browser.choose("#inspector", "Close inspector");
 
         browser.awaitGone("#inspector");
     }

@@ -41,7 +41,7 @@ class KeyboardTest {
     @Test
     void the_focus_stays_with_a_message_that_its_own_button_replaced() {
         browser.say("/whichrole sre");
-        browser.control("#main .message-ephemeral", BrowserWorkspace.STEP).click();
+        browser.choose("#main .message-ephemeral", BrowserWorkspace.STEP);
 
         browser.awaitText("#main .message-ephemeral", BrowserWorkspace.AFTER_STEP);
 

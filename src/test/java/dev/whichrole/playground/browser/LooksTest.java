@@ -50,18 +50,18 @@ class LooksTest {
         check("conversation", "12-inspector-" + theme);
 
         browser.click("#topbar [data-focus=inspector]");
-        browser.control("#sidebar", "platform-debate").click();
+        browser.choose("#sidebar", "platform-debate");
         browser.click("#main .thread-link");
         browser.find("#thread .message");
         check("thread", "13-thread-" + theme);
 
-        browser.control("#sidebar", "whichrole").click();
+        browser.choose("#sidebar", "whichrole");
         browser.find("#home-pane .blocks");
         check("home", "14-home-" + theme);
 
         browser.click("#topbar [data-focus=controls]");
         check("controls", "15-controls-" + theme);
-        browser.control(".controls", "Close").click();
+        browser.choose(".controls", "Close");
         browser.click("#home-pane .shortcuts");
         browser.click(".popup-item");
         browser.find("#modal .modal-body");
@@ -77,22 +77,22 @@ class LooksTest {
         assertThat(browser.isShown("#main")).isFalse();
         check("list", "20-phone-list-" + width);
 
-        browser.control("#sidebar", "general").click();
+        browser.choose("#sidebar", "general");
         browser.say("/whichrole sre");
         browser.awaitText("#main .message-ephemeral", "Site Reliability Engineer");
         assertThat(browser.isShown("#sidebar")).isFalse();
         check("channel", "21-phone-card-" + width);
 
-        browser.control("#main", "Back to conversations").click();
-        browser.control("#sidebar", "platform-debate").click();
+        browser.choose("#main", "Back to conversations");
+        browser.choose("#sidebar", "platform-debate");
         browser.click("#main .thread-link");
         browser.find("#thread .message");
         assertThat(browser.isShown("#main")).isFalse();
         check("thread", "22-phone-thread-" + width);
 
-        browser.control("#thread", "Back to #platform-debate").click();
-        browser.control("#main", "Back to conversations").click();
-        browser.control("#sidebar", "whichrole").click();
+        browser.choose("#thread", "Back to #platform-debate");
+        browser.choose("#main", "Back to conversations");
+        browser.choose("#sidebar", "whichrole");
         browser.find("#home-pane .blocks");
         check("home", "23-phone-home-" + width);
 
@@ -100,10 +100,10 @@ class LooksTest {
         browser.click(".popup-item");
         browser.find("#modal .modal-body");
         check("modal", "24-phone-modal-" + width);
-        browser.control("#modal", "Close").click();
+        browser.choose("#modal", "Close");
         browser.awaitGone("#modal");
 
-        browser.control("#home-pane", "Back to conversations").click();
+        browser.choose("#home-pane", "Back to conversations");
         browser.click("#topbar [data-focus=inspector]");
         browser.find("#inspector .entry");
         assertThat(browser.isShown("#sidebar")).isFalse();

@@ -16,7 +16,10 @@ import org.openqa.selenium.WebElement;
  */
 final class PageAudit {
 
-    private static final String CONTROLS = "button, a, input, select, textarea, summary, [role=option]";
+    /** What can be used right now; behind an open dialog everything is inert and has no name. */
+    private static final String CONTROLS = "const root = document.querySelector('dialog:modal') ?? document;"
+            + "const all = root.querySelectorAll('button, a, input, select, textarea, summary, [role=option]');"
+            + "return [...all].filter((one) => one.checkVisibility({visibilityProperty: true}));";
 
     private final Browser browser;
     private final String script;
@@ -27,14 +30,22 @@ final class PageAudit {
     }
 
     List<String> faults() {
-        List<String> contrastAndWidth = browser.script(script);
-        var faults = new ArrayList<>(contrastAndWidth);
-        for (WebElement control : browser.all(CONTROLS)) {
-            if (control.isDisplayed() && isBlank(control.getAccessibleName())) {
-                faults.add("no name: " + control.getDomProperty("outerHTML"));
-            }
-        }
+        var faults = new ArrayList<String>();
+        browser.await("a page that holds still", () -> {
+            faults.clear();
+            faults.addAll(browser.<List<String>>script(script));
+            faults.addAll(nameless());
+            return true;
+        });
         return faults;
+    }
+
+    private List<String> nameless() {
+        List<WebElement> controls = browser.script(CONTROLS);
+        return controls.stream()
+                .filter(control -> isBlank(control.getAccessibleName()))
+                .map(control -> "no name: " + control.getDomProperty("outerHTML"))
+                .toList();
     }
 
     private static boolean isBlank(@Nullable String name) {

@@ -55,9 +55,9 @@ class PeopleTest {
     void a_new_colleague_joins_and_can_be_acted_as() {
         browser.click("#topbar [data-focus=controls]");
         browser.screenshot("06-slack-side");
-        browser.control(".controls", "A new colleague joins").click();
+        browser.choose(".controls", "A new colleague joins");
         browser.awaitText(".toast", "joined");
-        browser.control(".controls", "Close").click();
+        browser.choose(".controls", "Close");
 
         browser.click(".switcher");
         browser.awaitText(".popup .popup-hint", "new");
@@ -78,8 +78,8 @@ class PeopleTest {
         browser.awaitText("#main .message", "Soon forgotten");
 
         browser.click("#topbar [data-focus=controls]");
-        browser.control(".controls", "Reset").click();
-        browser.control(".confirm", "Reset").click();
+        browser.choose(".controls", "Reset");
+        browser.choose(".confirm", "Reset");
 
         browser.await(
                 "the message to go",

@@ -21,7 +21,7 @@ class SurfacesTest {
 
     @Test
     void home_shows_what_the_bot_publishes() {
-        browser.control("#sidebar", "whichrole").click();
+        browser.choose("#sidebar", "whichrole");
 
         browser.await("blocks in Home", () -> browser.isShown("#home-pane .blocks"));
         assertThat(browser.text("#home-pane .blocks")).isNotBlank();
@@ -58,7 +58,7 @@ class SurfacesTest {
 
     @Test
     void the_debate_can_be_read_and_answered_in_its_thread() {
-        browser.control("#sidebar", "platform-debate").click();
+        browser.choose("#sidebar", "platform-debate");
         browser.click("#main .thread-link");
         browser.find("#thread .message");
         int before = browser.all("#thread .message").size();
@@ -72,7 +72,7 @@ class SurfacesTest {
 
     @Test
     void escape_closes_the_thread() {
-        browser.control("#sidebar", "platform-debate").click();
+        browser.choose("#sidebar", "platform-debate");
         browser.click("#main .thread-link");
         browser.await(
                 "the thread's field to be focused", () -> browser.focused().equals(browser.find("#thread-text")));
@@ -87,7 +87,7 @@ class SurfacesTest {
         browser.script("document.querySelector('#main .message .message-tools [data-focus=more]').click()");
         browser.awaitText(".popup", "Which role is this?");
 
-        browser.control(".popup", "Which role is this?").click();
+        browser.choose(".popup", "Which role is this?");
 
         browser.await("the shortcut to reach the bot", () -> workspace.lastDelivery("shortcut") != null);
     }
