@@ -1,11 +1,31 @@
 package dev.whichrole;
 
+import dev.whichrole.content.ContentException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** The program: reads the settings, wires the bot and runs it until it is told to stop. */
 public final class WhichRole {
+    private static final Logger log = LoggerFactory.getLogger(WhichRole.class);
+
     private WhichRole() {}
 
+    /** Runs the bot; exits with 0 when told to stop and with 1 when it cannot start. */
     public static void main(String[] args) {
-        System.err.println("whichrole is not wired yet");
-        System.exit(1);
+        try {
+            Bot bot = Bot.start(Settings.from(System.getenv()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot), "stop"));
+        } catch (Settings.Unusable | ContentException | IllegalStateException e) {
+            System.err.println("whichrole cannot start: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** After SIGTERM a JVM ends with 143 whatever its hooks do; a clean stop is a success, so it says so itself. */
+    private static void stop(Bot bot) {
+        log.info("Stopping.");
+        bot.stop();
+        log.info("Stopped.");
+        Runtime.getRuntime().halt(0);
     }
 }

@@ -1,0 +1,94 @@
+package dev.whichrole;
+
+import com.slack.api.Slack;
+import dev.whichrole.ask.AskParser;
+import dev.whichrole.content.HandbookContent;
+import dev.whichrole.content.Yaml;
+import dev.whichrole.explain.Explainer;
+import dev.whichrole.server.WebServer;
+import dev.whichrole.slack.Background;
+import dev.whichrole.slack.Conversation;
+import dev.whichrole.slack.RecentClaims;
+import dev.whichrole.slack.SlackBot;
+import dev.whichrole.slack.SlackClients;
+import dev.whichrole.slack.SlackWords;
+import dev.whichrole.slack.SocketConnection;
+import dev.whichrole.slack.view.Frame;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running bot with everything wired together. */
+final class Bot {
+    private static final Logger log = LoggerFactory.getLogger(Bot.class);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
+    private static final int THREADS = 8;
+
+    private final WebServer server;
+    private final Optional<SocketConnection> socket;
+    private final Background background;
+
+    private Bot(WebServer server, Optional<SocketConnection> socket, Background background) {
+        this.server = server;
+        this.socket = socket;
+        this.background = background;
+    }
+
+    /**
+     * Reads the content, wires the parts and starts to serve. Slack need not be reachable.
+     *
+     * @throws IllegalStateException if it cannot listen
+     * @throws dev.whichrole.content.ContentException if a content file has a fault
+     */
+    static Bot start(Settings settings) {
+        var background = new Background("work", THREADS);
+        Slack slack = SlackClients.forApi(settings.apiUrl());
+        if (settings.mode() instanceof Settings.Mode.Http http) {
+            var bot = slackBot(slack, http.botToken(), settings.publicUrl(), background);
+            var server = WebServer.forSlack(
+                    "0.0.0.0", settings.port(), http.signingSecret().value(), Clock.systemUTC(), bot, () -> true);
+            return new Bot(server, Optional.empty(), background).open();
+        } else if (settings.mode() instanceof Settings.Mode.Socket socket) {
+            var bot = slackBot(slack, socket.botToken(), settings.publicUrl(), background);
+            var connection = new SocketConnection(slack, socket.appToken().value(), bot, THREADS);
+            var server = WebServer.withoutSlack("0.0.0.0", settings.port(), connection::isOpen);
+            return new Bot(server, Optional.of(connection), background).open();
+        }
+        throw new IllegalStateException("no way to run in mode " + settings.mode());
+    }
+
+    private Bot open() {
+        server.start();
+        socket.ifPresent(SocketConnection::open);
+        log.info("Listening on port {}.", server.port());
+        return this;
+    }
+
+    static SlackBot slackBot(Slack slack, Secret botToken, Optional<URI> publicUrl, Background background) {
+        var words = Yaml.read("content/slack.yaml", SlackWords.class);
+        var explainer = new Explainer(HandbookContent.handbook(), HandbookContent.words());
+        var conversation = new Conversation(new AskParser(HandbookContent.vocabulary()), explainer);
+        Frame frame = Frame.plain().withPictures(publicUrl);
+        return new SlackBot(slack, botToken.value(), words, conversation, frame, new RecentClaims(), background);
+    }
+
+    /** The port that HTTP is served on. */
+    int port() {
+        return server.port();
+    }
+
+    /** Takes no more requests, finishes what is in flight within 25 seconds, and ends. */
+    void stop() {
+        long end = System.nanoTime() + LONGEST_STOP.toNanos();
+        server.stop(LONGEST_STOP);
+        socket.ifPresent(connection -> connection.close(until(end)));
+        background.drain(until(end));
+    }
+
+    private static Duration until(long end) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.whichrole;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment asks for.
+ *
+ * @param mode how Slack reaches the bot
+ * @param port where HTTP is served; 0 for any free port
+ * @param publicUrl where Slack can fetch pictures, ending in a slash
+ * @param apiUrl the root of Slack's Web API, ending in a slash
+ */
+record Settings(Mode mode, int port, Optional<URI> publicUrl, URI apiUrl) {
+    private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
+    private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
+    private static final String APP_TOKEN = "SLACK_APP_TOKEN";
+
+    /** How Slack reaches the bot. */
+    sealed interface Mode {
+        /** Slack sends signed requests to {@code PORT}. */
+        record Http(Secret botToken, Secret signingSecret) implements Mode {}
+
+        /** The bot connects to Slack; nothing needs to reach it. */
+        record Socket(Secret botToken, Secret appToken) implements Mode {}
+    }
+
+    /** A setting that is missing or cannot be used, told in one line that names it. */
+    static final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Reads the environment.
+     *
+     * @throws Unusable if a mode is half set, or a value is not of its kind
+     */
+    static Settings from(Map<String, String> environment) {
+        var env = new Environment(environment);
+        return new Settings(
+                mode(env),
+                env.find("PORT").map(value -> port(value)).orElse(3000),
+                env.find("PUBLIC_URL").map(value -> root("PUBLIC_URL", value)),
+                root("SLACK_API_URL", env.find("SLACK_API_URL").orElse("https://slack.com/api/")));
+    }
+
+    private static Mode mode(Environment env) {
+        if (env.has(APP_TOKEN)) {
+            return new Mode.Socket(env.secret(BOT_TOKEN, "SLACK_APP_TOKEN is set"), env.secret(APP_TOKEN, ""));
+        }
+        if (env.has(BOT_TOKEN) || env.has(SIGNING_SECRET)) {
+            String because = (env.has(BOT_TOKEN) ? BOT_TOKEN : SIGNING_SECRET) + " is set";
+            return new Mode.Http(
+                    env.secret(BOT_TOKEN, because),
+                    env.secret(SIGNING_SECRET, because + " (or SLACK_APP_TOKEN for Socket Mode)"));
+        }
+        throw new Unusable("Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET for HTTP, or SLACK_BOT_TOKEN and"
+                + " SLACK_APP_TOKEN for Socket Mode.");
+    }
+
+    private static int port(String value) {
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
+            throw new Unusable("PORT must be a number from 0 to 65535, not '" + value + "'.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static URI root(String name, String value) {
+        try {
+            URI uri = URI.create(value.endsWith("/") ? value : value + "/");
+            if (List.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(name + " must be an address such as https://bot.example.com, not '" + value + "'.");
+        }
+        throw new Unusable(name + " must be an address such as https://bot.example.com, not '" + value + "'.");
+    }
+
+    /** Environment variables, where an empty one counts as not set. */
+    private record Environment(Map<String, String> values) {
+        boolean has(String name) {
+            return find(name).isPresent();
+        }
+
+        Optional<String> find(String name) {
+            return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        Secret secret(String name, String because) {
+            return find(name).map(Secret::new).orElseThrow(() -> new Unusable(name + " is missing: " + because + "."));
+        }
+    }
+}

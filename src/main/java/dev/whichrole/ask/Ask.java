@@ -1,0 +1,99 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a person wants to know. Each has a canonical form that can be typed, and typing it gives the same ask again, so
+ * the same form serves as the value of a button.
+ */
+public sealed interface Ask {
+    /** What to type to ask this. */
+    String typed();
+
+    /** The four in one screen, and what else there is. */
+    record Help() implements Ask {
+        @Override
+        public String typed() {
+            return "help";
+        }
+    }
+
+    /** The card of one role. */
+    record ShowRole(Role role) implements Ask {
+        @Override
+        public String typed() {
+            return role.id();
+        }
+    }
+
+    /** One role at one level. */
+    record ShowCell(Role role, Level level) implements Ask {
+        @Override
+        public String typed() {
+            return role.id() + " " + level.id();
+        }
+    }
+
+    /** The four side by side at one level. */
+    record ShowLevel(Level level) implements Ask {
+        @Override
+        public String typed() {
+            return level.id();
+        }
+    }
+
+    /** Two to four different roles side by side, in the order asked. */
+    record Compare(List<Role> roles) implements Ask {
+        public Compare {
+            roles = List.copyOf(roles);
+            if (roles.size() < 2 || EnumSet.copyOf(roles).size() != roles.size()) {
+                throw new IllegalArgumentException("a comparison needs two to four different roles, not " + roles);
+            }
+        }
+
+        @Override
+        public String typed() {
+            return roles.stream().map(Role::id).collect(Collectors.joining(" vs "));
+        }
+    }
+
+    /** The map of two axes. */
+    record ShowMap() implements Ask {
+        @Override
+        public String typed() {
+            return "map";
+        }
+    }
+
+    /** The train picture. */
+    record ShowTrain() implements Ask {
+        @Override
+        public String typed() {
+            return "train";
+        }
+    }
+
+    /** The startup reality. */
+    record ShowStartup() implements Ask {
+        @Override
+        public String typed() {
+            return "startup";
+        }
+    }
+
+    /** Something else: the words as typed, and asks that may have been meant, nearest first. */
+    record Unclear(String text, List<Ask> nearest) implements Ask {
+        public Unclear {
+            nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public String typed() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Turns what a person typed into an {@link Ask}. It counts as an ask about the roles only if every word is understood;
+ * one unknown word ("platform shoes") makes it something else.
+ */
+public final class AskParser {
+    /** Nobody asks about a role in more words than this; longer texts are not looked at word by word. */
+    private static final int MOST_WORDS = 40;
+
+    private static final int MOST_CHARACTERS = 400;
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final Map<String, Term> terms;
+    private final Spelling spelling;
+
+    /**
+     * Reads the vocabulary once.
+     *
+     * @throws IllegalArgumentException if a word in it stands for two things
+     */
+    public AskParser(Vocabulary vocabulary) {
+        this.terms = vocabulary.terms();
+        this.spelling = new Spelling(Vocabulary.words(terms), vocabulary.misspelt(), vocabulary.never());
+    }
+
+    /** What the text asks, for text of any length and content. */
+    public Heard parse(String text) {
+        List<String> words = Words.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
+            return new Heard(new Ask.Unclear(text, List.of()), List.of());
+        }
+        Map<String, String> slips = slips(read(words));
+        List<Found> found =
+                read(words.stream().map(word -> slips.getOrDefault(word, word)).toList());
+        boolean understood = found.stream().allMatch(Found::understood);
+        if (!understood || (words.isEmpty() && !text.isBlank())) {
+            return new Heard(new Ask.Unclear(text, suggestions(found)), List.of());
+        }
+        return new Heard(ask(found), corrections(slips));
+    }
+
+    /** A word or phrase of the text and what it stands for, if anything. */
+    private record Found(String phrase, Optional<Term> term) {
+        boolean understood() {
+            return term.isPresent();
+        }
+
+        /** Whether it says what is asked, rather than how. */
+        boolean telling() {
+            return term.filter(t -> !(t instanceof Term.Filler || t instanceof Term.Comparing))
+                    .isPresent();
+        }
+    }
+
+    private List<Found> read(List<String> words) {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Found next = longestPhrase(words, at);
+            found.add(next);
+            at += Words.of(next.phrase).size();
+        }
+        return found;
+    }
+
+    private Found longestPhrase(List<String> words, int at) {
+        for (int length = Math.min(Vocabulary.LONGEST_PHRASE, words.size() - at); length > 1; length--) {
+            Found found = find(String.join(" ", words.subList(at, at + length)));
+            if (found.understood()) {
+                return found;
+            }
+        }
+        return find(words.get(at));
+    }
+
+    private Found find(String phrase) {
+        Term term = terms.get(phrase);
+        return new Found(phrase, Optional.ofNullable(term == null ? terms.get(singular(phrase)) : term));
+    }
+
+    private static String singular(String phrase) {
+        return phrase.endsWith("s") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    }
+
+    /** The words that nothing is known of but what they were probably meant to be. */
+    private Map<String, String> slips(List<Found> found) {
+        Map<String, String> slips = new LinkedHashMap<>();
+        found.stream()
+                .filter(f -> !f.understood())
+                .forEach(f -> spelling.meant(f.phrase).ifPresent(meant -> slips.put(f.phrase, meant)));
+        return slips;
+    }
+
+    private List<Heard.Correction> corrections(Map<String, String> slips) {
+        return slips.entrySet().stream()
+                .filter(slip -> find(slip.getValue()).telling())
+                .map(slip -> new Heard.Correction(slip.getKey(), slip.getValue()))
+                .toList();
+    }
+
+    private static Ask ask(List<Found> found) {
+        List<Role> roles =
+                only(found, Term.OfRole.class).map(Term.OfRole::role).distinct().toList();
+        Optional<Level> level =
+                only(found, Term.OfLevel.class).map(Term.OfLevel::level).reduce(AskParser::higher);
+        Optional<Ask> page =
+                only(found, Term.OfPage.class).map(term -> term.page().ask()).findFirst();
+        boolean comparing = only(found, Term.Comparing.class).findAny().isPresent();
+        if (page.isPresent()) {
+            return page.get();
+        }
+        if (roles.size() == 1) {
+            return level.<Ask>map(l -> new Ask.ShowCell(roles.get(0), l)).orElse(new Ask.ShowRole(roles.get(0)));
+        }
+        if (level.isPresent()) {
+            return new Ask.ShowLevel(level.get());
+        }
+        if (roles.size() > 1) {
+            return new Ask.Compare(roles);
+        }
+        return comparing ? new Ask.Compare(List.of(Role.values())) : new Ask.Help();
+    }
+
+    private static Level higher(Level one, Level other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static <T extends Term> Stream<T> only(List<Found> found, Class<T> kind) {
+        return found.stream()
+                .flatMap(f -> f.term.stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** What the understood words alone would ask, and each of them by itself. */
+    private static List<Ask> suggestions(List<Found> found) {
+        List<Found> telling = found.stream().filter(Found::telling).toList();
+        return telling.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(ask(telling)), telling.stream().map(f -> ask(List.of(f))))
+                        .distinct()
+                        .limit(MOST_SUGGESTIONS)
+                        .toList();
+    }
+}

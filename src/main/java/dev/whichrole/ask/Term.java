@@ -1,0 +1,34 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+
+/** What a word or phrase stands for in an ask. */
+sealed interface Term {
+    record OfRole(Role role) implements Term {}
+
+    record OfLevel(Level level) implements Term {}
+
+    record OfPage(Page page) implements Term {}
+
+    /** A word that asks for a comparison by itself, such as "versus" or "difference". */
+    record Comparing() implements Term {}
+
+    /** A word that a question may contain without changing what is asked, such as "what" or "engineer". */
+    record Filler() implements Term {}
+
+    /** The pages that are asked for by name. */
+    enum Page {
+        MAP,
+        TRAIN,
+        STARTUP;
+
+        Ask ask() {
+            return switch (this) {
+                case MAP -> new Ask.ShowMap();
+                case TRAIN -> new Ask.ShowTrain();
+                case STARTUP -> new Ask.ShowStartup();
+            };
+        }
+    }
+}

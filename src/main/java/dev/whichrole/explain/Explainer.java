@@ -1,0 +1,62 @@
+package dev.whichrole.explain;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Part;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
+import dev.whichrole.handbook.Handbook;
+import java.util.Map;
+
+/** Answers every ask about the roles. The same ask always gets the same answer. */
+public final class Explainer {
+    private final Words words;
+    private final RolePages roles;
+    private final ComparePage comparisons;
+    private final PicturePages pictures;
+    private final HelpPages help;
+
+    /** An explainer of what the handbook holds, in these words. */
+    public Explainer(Handbook handbook, Words words) {
+        this.words = words;
+        var buttons = new ButtonMaker(handbook, words);
+        this.roles = new RolePages(handbook, words, buttons);
+        this.comparisons = new ComparePage(handbook, words, buttons);
+        this.pictures = new PicturePages(handbook, words, buttons);
+        this.help = new HelpPages(handbook, words, buttons);
+    }
+
+    /** The answer to what was heard, with a note on every word that was corrected. */
+    public Answer answer(Heard heard) {
+        Answer answer = answer(heard.ask());
+        for (Heard.Correction correction : heard.corrections()) {
+            answer = answer.plus(new Part.Note(
+                    words.corrected().with(Map.of("typed", correction.typed(), "meant", correction.meant()))));
+        }
+        return answer;
+    }
+
+    /** The answer to an ask. */
+    public Answer answer(Ask ask) {
+        // Java 17 cannot switch over a sealed type; the test that walks all asks stands in for the compiler.
+        if (ask instanceof Ask.ShowRole show) {
+            return roles.card(show.role());
+        } else if (ask instanceof Ask.ShowCell show) {
+            return roles.cell(show.role(), show.level());
+        } else if (ask instanceof Ask.ShowLevel show) {
+            return roles.level(show.level());
+        } else if (ask instanceof Ask.Compare compare) {
+            return comparisons.of(compare.roles());
+        } else if (ask instanceof Ask.ShowMap) {
+            return pictures.map();
+        } else if (ask instanceof Ask.ShowTrain) {
+            return pictures.train();
+        } else if (ask instanceof Ask.ShowStartup) {
+            return pictures.startup();
+        } else if (ask instanceof Ask.Unclear unclear) {
+            return help.unclear(unclear);
+        } else if (ask instanceof Ask.Help) {
+            return help.help();
+        }
+        throw new IllegalStateException("no answer for " + ask);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.whichrole.server;
+
+import com.slack.api.bolt.response.Response;
+import java.util.Map;
+
+/** A request that is not answered, and the short JSON that says why. */
+enum Refusal {
+    UNSIGNED(401, "not signed by Slack within the last five minutes"),
+    TOO_LARGE(413, "more than 1 MiB"),
+    UNREADABLE(400, "not a request that Slack makes"),
+    WRONG_METHOD(405, "use POST"),
+    NOT_FOUND(404, "no such page"),
+    NOT_READY(503, "not ready yet");
+
+    private final int status;
+    private final String error;
+
+    Refusal(int status, String error) {
+        this.status = status;
+        this.error = error;
+    }
+
+    Response response() {
+        return Response.json(status, Map.of("error", error));
+    }
+}

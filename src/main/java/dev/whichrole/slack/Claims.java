@@ -1,0 +1,10 @@
+package dev.whichrole.slack;
+
+/** What has been taken on already, so that a thing Slack delivers twice is done once. */
+public interface Claims {
+    /** Takes the key; false if somebody has it. */
+    boolean claim(String key);
+
+    /** Gives the key back, because acting on it failed. */
+    void release(String key);
+}

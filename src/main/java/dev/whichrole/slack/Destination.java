@@ -1,0 +1,11 @@
+package dev.whichrole.slack;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a message goes.
+ *
+ * @param channel a channel, group or direct-message id
+ * @param threadTs the {@code ts} of the thread's parent, or null for the channel itself
+ */
+record Destination(String channel, @Nullable String threadTs) {}

@@ -1,0 +1,127 @@
+package dev.whichrole.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.handler.BoltEventHandler;
+import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.Event;
+import com.slack.api.model.event.MessageEvent;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.slack.view.AnswerView;
+import dev.whichrole.slack.view.Frame;
+import dev.whichrole.slack.view.Message;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bot as Slack meets it: every command, click and event has its listener here, and every request, over HTTP or a
+ * socket, comes through {@link #run}, which never throws.
+ */
+public final class SlackBot {
+    private static final Logger log = LoggerFactory.getLogger(SlackBot.class);
+    private static final Pattern NUMBER = Pattern.compile("\\.\\d+$");
+
+    private final App app;
+    private final SlackWords words;
+    private final AnswerView view;
+    private final Registered registered = new Registered();
+    private final Map<String, BiFunction<BlockActionRequest, String, Response>> clicks;
+
+    /** Wires the listeners. Nothing is sent to Slack yet. */
+    public SlackBot(
+            Slack slack,
+            String botToken,
+            SlackWords words,
+            Conversation conversation,
+            Frame frame,
+            Claims claims,
+            Background background) {
+        this.words = words;
+        this.view = new AnswerView(words.view());
+        var gateway = new SlackGateway(slack, new Pacer(Duration.ofSeconds(1)));
+        var commands = new Commands(conversation, view, frame);
+        var buttons = new Clicks(conversation, view, frame, gateway, background);
+        var events = new Events(conversation, view, frame, gateway, new Once(claims, background));
+        this.clicks = Map.of("explain.show", buttons::show, AnswerView.SHARE, buttons::share);
+        this.app = new App(config(slack), new ArrayList<>(List.of(new SingleWorkspace(botToken))));
+        command("/whichrole", (request, context) -> commands.whichrole(request));
+        event(AppMentionEvent.TYPE_NAME, AppMentionEvent.class, events::mention);
+        event(MessageEvent.TYPE_NAME, MessageEvent.class, events::message);
+        app.blockAction(Pattern.compile(".*"), (request, context) -> click(request));
+    }
+
+    private void command(String name, SlashCommandHandler listener) {
+        app.command(name, listener);
+        registered.commands().add(name);
+    }
+
+    private <E extends Event> void event(String type, Class<E> event, BoltEventHandler<E> listener) {
+        app.event(event, listener);
+        registered.events().add(type);
+    }
+
+    /** What is listened to, by name. */
+    public Registered registered() {
+        return registered;
+    }
+
+    /** Requests are verified before they get here, and everything Slack sends is acknowledged, handled or not. */
+    private static AppConfig config(Slack slack) {
+        return AppConfig.builder()
+                .slack(slack)
+                .requestVerificationEnabled(false)
+                .allEventsApiAutoAckEnabled(true)
+                .subtypedMessageEventsAutoAckEnabled(true)
+                .unmatchedRequestHandler(request -> Response.ok())
+                .build();
+    }
+
+    /** What Bolt needs to parse requests. */
+    public AppConfig config() {
+        return app.config();
+    }
+
+    private Response click(BlockActionRequest request) {
+        var action = request.getPayload().getActions().get(0);
+        var listener = clicks.get(NUMBER.matcher(action.getActionId()).replaceFirst(""));
+        return listener == null || action.getValue() == null
+                ? Response.ok()
+                : listener.apply(request, action.getValue());
+    }
+
+    /**
+     * Runs a verified request. A fault in the bot never becomes a fault of the asker: a command gets a private apology
+     * with a code to look for in the log, an event is asked for again with a 500.
+     */
+    public Response run(Request<?> request) {
+        try {
+            return app.run(request);
+        } catch (Exception e) {
+            String code = UUID.randomUUID().toString().substring(0, 8);
+            log.error("Request {} of type {} failed", code, request.getRequestType(), e);
+            return request.getRequestType() == RequestType.Command ? Acks.json(apology(code)) : failure(request);
+        }
+    }
+
+    private Reply apology(String code) {
+        Message message = view.render(Answer.titled(words.trouble().broken().with("code", code)), Frame.plain());
+        return Reply.privately(message);
+    }
+
+    private static Response failure(Request<?> request) {
+        return request.getRequestType() == RequestType.Event ? Response.error(500) : Response.ok();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.whichrole.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.webhook.WebhookResponse;
+import dev.whichrole.slack.SlackFailure.Kind;
+import dev.whichrole.slack.view.Message;
+import io.github.resilience4j.core.functions.Either;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * The one way out to Slack. Knows 429 with {@code Retry-After}, 5xx, connection failures and one message a second a
+ * channel. It asks again only where Slack surely did nothing, so nothing is posted twice.
+ */
+final class SlackGateway {
+    private static final int ATTEMPTS = 4;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    /** Longer than this nobody waits for an answer; slack-contract section 5 names no upper bound. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final Slack slack;
+    private final Pacer pacer;
+    private final Retry retry;
+
+    SlackGateway(Slack slack, Pacer pacer) {
+        this.slack = slack;
+        this.pacer = pacer;
+        this.retry = Retry.of(
+                "slack",
+                RetryConfig.custom()
+                        .maxAttempts(ATTEMPTS)
+                        .retryOnException(SlackGateway::worthAnotherTry)
+                        .intervalBiFunction(SlackGateway::pause)
+                        .build());
+    }
+
+    /**
+     * Posts a message as the bot.
+     *
+     * @throws SlackFailure if Slack refuses it, or cannot be reached in four attempts
+     */
+    void post(String token, Destination where, Message message) {
+        pacer.awaitTurn(where.channel());
+        ask("chat.postMessage", () -> {
+            ChatPostMessageResponse response = slack.methods(token).chatPostMessage(request(where, message));
+            if (!response.isOk()) {
+                throw refused(
+                        "chat.postMessage",
+                        response.getError(),
+                        response.getResponseMetadata() == null
+                                ? List.of()
+                                : response.getResponseMetadata().getMessages());
+            }
+            return response;
+        });
+    }
+
+    private static ChatPostMessageRequest request(Destination where, Message message) {
+        return ChatPostMessageRequest.builder()
+                .channel(where.channel())
+                .threadTs(where.threadTs())
+                .text(message.text())
+                .blocks(message.blocks())
+                .unfurlLinks(false)
+                .unfurlMedia(false)
+                .build();
+    }
+
+    /**
+     * Answers through the {@code response_url} of a command or click, which works in channels the bot has not joined.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    void respond(String responseUrl, Reply reply) {
+        ask("response_url", () -> {
+            WebhookResponse response = slack.send(responseUrl, reply.json());
+            if (response.getCode() != 200) {
+                throw failed("response_url", response.getCode(), retryAfter(response.getHeaders()));
+            }
+            return response;
+        });
+    }
+
+    private <T> T ask(String what, Callable<T> call) {
+        return Retry.decorateSupplier(retry, () -> once(what, call)).get();
+    }
+
+    private static <T> T once(String what, Callable<T> call) {
+        try {
+            return call.call();
+        } catch (SlackFailure e) {
+            throw e;
+        } catch (SlackApiException e) {
+            throw failed(
+                    what,
+                    e.getResponse().code(),
+                    Optional.ofNullable(e.getResponse().header("Retry-After")));
+        } catch (ConnectException | UnknownHostException e) {
+            throw new SlackFailure(what + ": Slack cannot be reached", Kind.RETRY, e);
+        } catch (IOException e) {
+            throw new SlackFailure(what + ": no answer from Slack; it may have been done", Kind.FINAL, e);
+        } catch (Exception e) {
+            throw new SlackFailure(what + " failed", Kind.FINAL, e);
+        }
+    }
+
+    private static SlackFailure refused(String what, String error, List<String> details) {
+        return new SlackFailure(what + " refused: " + error + " " + details, Kind.FINAL, Duration.ZERO);
+    }
+
+    private static SlackFailure failed(String what, int status, Optional<String> retryAfter) {
+        Kind kind = status == 429 ? Kind.WAIT : status >= 500 ? Kind.RETRY : Kind.FINAL;
+        Duration pause = retryAfter
+                .filter(value -> value.matches("\\d{1,6}"))
+                .map(Long::parseLong)
+                .map(Duration::ofSeconds)
+                .orElse(Duration.ZERO);
+        return new SlackFailure(what + " answered HTTP " + status, kind, pause);
+    }
+
+    private static Optional<String> retryAfter(Map<String, List<String>> headers) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Retry-After"))
+                .flatMap(header -> header.getValue().stream())
+                .findFirst();
+    }
+
+    private static boolean worthAnotherTry(Throwable e) {
+        return e instanceof SlackFailure failure
+                && failure.kind() != Kind.FINAL
+                && failure.pause().compareTo(LONGEST_PAUSE) <= 0;
+    }
+
+    /** What Slack asked for, or half a second, doubled with each attempt. */
+    private static long pause(int attempt, Either<Throwable, Object> outcome) {
+        Duration asked = outcome.getLeft() instanceof SlackFailure failure ? failure.pause() : Duration.ZERO;
+        Duration own = FIRST_PAUSE.multipliedBy(1L << (attempt - 1));
+        return (asked.compareTo(own) > 0 ? asked : own).toMillis();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.whichrole.slack;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Text as Slack sends it, turned into what the person saw. */
+final class SlackText {
+    /** {@code <@U1|ana>}, {@code <#C1|general>}, {@code <!here>}, {@code <https://a.example|label>}; no nesting, so linear. */
+    private static final Pattern CONTROL = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
+
+    private SlackText() {}
+
+    /**
+     * The words of a message: people and channels by the name Slack gives, mentions without a name left out, links by
+     * their label, and the entities for {@code &}, {@code <} and {@code >} decoded once (slack-contract section 4).
+     */
+    static String plain(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        String named = CONTROL.matcher(text).replaceAll(control -> {
+            String label = control.group(3) == null ? "" : control.group(3);
+            return java.util.regex.Matcher.quoteReplacement(named(control.group(1), control.group(2), label));
+        });
+        return named.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .strip();
+    }
+
+    private static String named(String sigil, String id, String label) {
+        return switch (sigil) {
+            case "@" -> label.isEmpty() ? " " : "@" + label;
+            case "#" -> label.isEmpty() ? " " : "#" + label;
+            case "!" -> label.isEmpty() ? "@" + id : label;
+            default -> label.isEmpty() ? id : label;
+        };
+    }
+}

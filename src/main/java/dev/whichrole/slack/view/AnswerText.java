@@ -1,0 +1,61 @@
+package dev.whichrole.slack.view;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.handbook.Role;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All of an answer as lines of plain words, for those who hear it read aloud. */
+final class AnswerText {
+    private AnswerText() {}
+
+    static Stream<String> lines(Answer answer, ViewWords words) {
+        Stream<String> said = Stream.concat(
+                Stream.of(answer.title() + "."), answer.parts().stream().flatMap(AnswerText::lines));
+        return answer.choices().isEmpty()
+                ? said
+                : Stream.concat(said, Stream.of(words.buttons().with("labels", labels(answer.choices()))));
+    }
+
+    private static String labels(List<Choice> choices) {
+        return choices.stream().map(Choice::label).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> lines(Part part) {
+        if (part instanceof Part.Text text) {
+            return Stream.of(text.text());
+        } else if (part instanceof Part.Quote quote) {
+            return Stream.of("\u201c" + quote.text() + "\u201d");
+        } else if (part instanceof Part.Note note) {
+            return Stream.of(note.text());
+        } else if (part instanceof Part.Fact fact) {
+            return Stream.of(line(fact));
+        } else if (part instanceof Part.Voice voice) {
+            return Stream.concat(
+                    Stream.of(voice.name() + ": " + voice.text()),
+                    voice.facts().stream().map(AnswerText::line));
+        } else if (part instanceof Part.Shares shares) {
+            return Stream.of(largestFirst(shares)
+                    .map(share -> share.getValue() + " % " + shares.names().get(share.getKey()))
+                    .collect(Collectors.joining(", ")));
+        } else if (part instanceof Part.Picture picture) {
+            return Stream.of(picture.alt());
+        }
+        throw new IllegalStateException("no words for " + part);
+    }
+
+    private static String line(Part.Fact fact) {
+        return fact.label() + ": " + fact.text();
+    }
+
+    static Stream<Map.Entry<Role, Integer>> largestFirst(Part.Shares shares) {
+        return shares.percent().entrySet().stream()
+                .sorted(Map.Entry.<Role, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()));
+    }
+}

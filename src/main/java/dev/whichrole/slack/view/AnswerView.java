@@ -1,0 +1,150 @@
+package dev.whichrole.slack.view;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.context;
+import static com.slack.api.model.block.Blocks.header;
+import static com.slack.api.model.block.Blocks.image;
+import static com.slack.api.model.block.Blocks.section;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows any answer as a Slack message. Every string is escaped and sent {@code verbatim}, so nothing in an answer,
+ * whoever typed it, can mention or notify anyone.
+ */
+public final class AnswerView {
+    /** The action of the button that posts a private answer publicly. */
+    public static final String SHARE = "explain.share";
+
+    private static final int LONGEST_TEXT = 3900;
+    private static final int LONGEST_SECTION = 3000;
+    private static final int BUTTONS_A_ROW = 5;
+
+    private final ViewWords words;
+
+    /** A view in these words. */
+    public AnswerView(ViewWords words) {
+        this.words = words;
+    }
+
+    /** The answer as a message, in its frame. */
+    public Message render(Answer answer, Frame frame) {
+        Answer framed = framed(answer, frame);
+        String text = AnswerText.lines(framed, words).collect(Collectors.joining("\n"));
+        Stream<LayoutBlock> blocks = Stream.of(
+                        Stream.<LayoutBlock>of(header(h -> h.text(plainText(framed.title())))),
+                        blocks(framed.parts(), frame.pictures()),
+                        rows(framed.choices()))
+                .flatMap(parts -> parts);
+        return new Message(Escape.clipped(text, LONGEST_TEXT), blocks.toList());
+    }
+
+    private Answer framed(Answer answer, Frame frame) {
+        Answer seen = frame.pictures().isPresent() ? answer : inWords(answer);
+        Answer told = frame.sharedBy()
+                .map(name -> seen.plus(new Part.Note(words.sharedBy().with("name", name))))
+                .orElse(seen);
+        return frame.share()
+                .map(value -> told.offering(new Choice(words.share(), SHARE, value).leading()))
+                .orElse(told);
+    }
+
+    private static Answer inWords(Answer answer) {
+        List<Part> parts = answer.parts().stream()
+                .flatMap(part -> part instanceof Part.Picture picture ? picture.instead().stream() : Stream.of(part))
+                .toList();
+        return new Answer(answer.title(), parts, answer.choices());
+    }
+
+    /** Facts in a row share one section; every other part has a block of its own. */
+    private static Stream<LayoutBlock> blocks(List<Part> parts, Optional<URI> pictures) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        List<String> facts = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Fact fact) {
+                facts.add(Mrkdwn.fact(fact));
+            } else {
+                flush(facts, blocks);
+                blocks.add(block(part, pictures));
+            }
+        }
+        flush(facts, blocks);
+        return blocks.stream();
+    }
+
+    private static void flush(List<String> facts, List<LayoutBlock> blocks) {
+        if (!facts.isEmpty()) {
+            blocks.add(textBlock(String.join("\n", facts)));
+            facts.clear();
+        }
+    }
+
+    private static LayoutBlock block(Part part, Optional<URI> pictures) {
+        if (part instanceof Part.Note note) {
+            return context(c -> c.elements(List.of(mrkdwn(Mrkdwn.of(note.text())))));
+        } else if (part instanceof Part.Picture picture) {
+            return picture(pictures.orElseThrow(), picture);
+        }
+        return textBlock(Mrkdwn.of(part));
+    }
+
+    private static LayoutBlock picture(URI base, Part.Picture picture) {
+        return image(i -> i.imageUrl(base.resolve(picture.path()).toString()).altText(picture.alt()));
+    }
+
+    private static LayoutBlock textBlock(String mrkdwn) {
+        return section(s -> s.text(mrkdwn(mrkdwn)));
+    }
+
+    private static MarkdownTextObject mrkdwn(String text) {
+        if (text.length() > LONGEST_SECTION) {
+            throw new IllegalArgumentException("a section of " + text.length() + " characters: " + text);
+        }
+        return MarkdownTextObject.builder().text(text).verbatim(true).build();
+    }
+
+    private static Stream<LayoutBlock> rows(List<Choice> choices) {
+        return IntStream.iterate(0, from -> from < choices.size(), from -> from + BUTTONS_A_ROW)
+                .mapToObj(from -> row(choices, from));
+    }
+
+    private static LayoutBlock row(List<Choice> choices, int from) {
+        List<BlockElement> buttons = IntStream.range(from, Math.min(from + BUTTONS_A_ROW, choices.size()))
+                .<BlockElement>mapToObj(i -> button(choices.get(i), i + 1))
+                .toList();
+        return actions(buttons);
+    }
+
+    /** An action id must be unique within its block, so each ends with the button's number: {@code explain.show.2}. */
+    private static ButtonElement button(Choice choice, int number) {
+        return ButtonElement.builder()
+                .text(plainText(choice.label()))
+                .actionId(choice.action() + "." + number)
+                .value(choice.value())
+                .style(style(choice.style()))
+                .build();
+    }
+
+    private static @Nullable String style(Choice.Style style) {
+        return switch (style) {
+            case PLAIN -> null;
+            case LEADING -> "primary";
+            case RISKY -> "danger";
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package dev.whichrole.slack.view;
+
+import dev.whichrole.answer.Part;
+import dev.whichrole.handbook.Role;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The parts of an answer in Slack's markup, with everything in them escaped. */
+final class Mrkdwn {
+    private static final int BAR = 20;
+
+    private Mrkdwn() {}
+
+    static String of(Part part) {
+        if (part instanceof Part.Text text) {
+            return of(text.text());
+        } else if (part instanceof Part.Quote quote) {
+            return of(quote.text()).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+        } else if (part instanceof Part.Fact fact) {
+            return fact(fact);
+        } else if (part instanceof Part.Voice voice) {
+            return voice(voice);
+        } else if (part instanceof Part.Shares shares) {
+            return shares(shares);
+        }
+        throw new IllegalStateException("no markup for " + part);
+    }
+
+    static String of(String text) {
+        return Escape.mrkdwn(text);
+    }
+
+    static String fact(Part.Fact fact) {
+        return "*" + of(fact.label()) + ":* " + of(fact.text());
+    }
+
+    private static String voice(Part.Voice voice) {
+        String said = square(voice.role()) + " *" + of(voice.name()) + "*\n" + of(voice.text());
+        return Stream.concat(Stream.of(said), voice.facts().stream().map(Mrkdwn::fact))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String shares(Part.Shares shares) {
+        return AnswerText.largestFirst(shares)
+                .map(share -> {
+                    String name = String.valueOf(shares.names().get(share.getKey()));
+                    return square(share.getKey()) + " `" + bar(share.getValue()) + "` " + share.getValue() + " % *"
+                            + of(name) + "*";
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String bar(int percent) {
+        int filled = Math.round(percent * BAR / 100f);
+        return "█".repeat(filled) + "░".repeat(BAR - filled);
+    }
+
+    /** The role's colour, always beside its name. */
+    static String square(Role role) {
+        return switch (role) {
+            case INFRA -> ":large_blue_square:";
+            case SRE -> ":large_orange_square:";
+            case DEVOPS -> ":large_green_square:";
+            case PLATFORM -> ":large_purple_square:";
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package dev.whichrole;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import org.jspecify.annotations.NullMarked;
+
+/** The arrows between packages that the README draws. An exception to them would be named here; there is none. */
+@AnalyzeClasses(packages = "dev.whichrole", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] FEATURES = {
+        "dev.whichrole.handbook..", "dev.whichrole.answer..", "dev.whichrole.ask..", "dev.whichrole.explain.."
+    };
+
+    @ArchTest
+    static final ArchRule arrows = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("main")
+            .definedBy("dev.whichrole")
+            .layer("handbook")
+            .definedBy("dev.whichrole.handbook..")
+            .layer("answer")
+            .definedBy("dev.whichrole.answer..")
+            .layer("ask")
+            .definedBy("dev.whichrole.ask..")
+            .layer("explain")
+            .definedBy("dev.whichrole.explain..")
+            .layer("content")
+            .definedBy("dev.whichrole.content..")
+            .layer("slack")
+            .definedBy("dev.whichrole.slack")
+            .layer("view")
+            .definedBy("dev.whichrole.slack.view..")
+            .layer("server")
+            .definedBy("dev.whichrole.server..")
+            .layer("playground")
+            .definedBy("dev.whichrole.playground..")
+            .whereLayer("main")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("handbook")
+            .mayNotAccessAnyLayer()
+            .whereLayer("answer")
+            .mayOnlyAccessLayers("handbook")
+            .whereLayer("ask")
+            .mayOnlyAccessLayers("handbook")
+            .whereLayer("explain")
+            .mayOnlyAccessLayers("handbook", "answer", "ask")
+            .whereLayer("content")
+            .mayOnlyAccessLayers("handbook", "answer", "ask", "explain")
+            .whereLayer("view")
+            .mayOnlyAccessLayers("handbook", "answer")
+            .whereLayer("slack")
+            .mayOnlyAccessLayers("view", "handbook", "answer", "ask", "explain")
+            .whereLayer("server")
+            .mayOnlyAccessLayers("slack")
+            .whereLayer("playground")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule no_cycles =
+            slices().matching("dev.whichrole.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule features_know_no_library = classes()
+            .that(resideInAnyPackage(FEATURES))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "dev.whichrole..");
+
+    @ArchTest
+    static final ArchRule features_are_given_the_time_and_chance = noClasses()
+            .that(resideInAnyPackage(FEATURES))
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callMethod(java.util.UUID.class, "randomUUID")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.Random.class);
+
+    @ArchTest
+    static final ArchRule only_content_and_the_playground_read_with_jackson = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.whichrole.content..", "dev.whichrole.playground..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule views_have_no_client_in_reach = noClasses()
+            .that()
+            .resideInAPackage("dev.whichrole.slack.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.slack.api", "com.slack.api.methods..", "com.slack.api.bolt..");
+
+    @ArchTest
+    static final ArchRule jetty_stays_at_the_edge = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.whichrole.server..", "dev.whichrole.playground..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.jetty..");
+
+    /** {@code @NullMarked} is what makes the compiler check nulls; a package without it would go unchecked. */
+    @ArchTest
+    static void every_package_is_checked_for_nulls(JavaClasses classes) {
+        assertThat(classes.stream().map(JavaClass::getPackage).distinct())
+                .allMatch(javaPackage -> javaPackage.isAnnotatedWith(NullMarked.class));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.whichrole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.whichrole.slack.Background;
+import dev.whichrole.slack.Registered;
+import dev.whichrole.slack.SlackClients;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+@DisplayName("The app manifest")
+class ManifestTest {
+    private static final Registered REGISTERED = Bot.slackBot(
+                    SlackClients.forApi(URI.create("http://127.0.0.1:9/api/")),
+                    new Secret("xoxb-test"),
+                    Optional.empty(),
+                    new Background("test", 1))
+            .registered();
+
+    private static JsonNode manifest;
+
+    @BeforeAll
+    static void read() throws IOException {
+        manifest = YAMLMapper.builder().build().readTree(Files.readString(Path.of("manifest.yml")));
+    }
+
+    @Test
+    void follows_slacks_schema() throws IOException {
+        try (InputStream schema =
+                ManifestTest.class.getResourceAsStream("/slack-contract/manifest.schema.2.0.0.json")) {
+            var errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(schema)
+                    .validate(manifest.toString(), InputFormat.JSON);
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void would_be_found_faulty_with_an_unknown_key() throws IOException {
+        try (InputStream schema =
+                ManifestTest.class.getResourceAsStream("/slack-contract/manifest.schema.2.0.0.json")) {
+            String faulty =
+                    manifest.toString().replace("\"display_information\":{", "\"display_information\":{\"x\":1,");
+            var errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(schema)
+                    .validate(faulty, InputFormat.JSON);
+            assertThat(errors).isNotEmpty();
+        }
+    }
+
+    @Test
+    void names_the_commands_that_the_code_registers() {
+        assertThat(values("/features/slash_commands", "command")).isEqualTo(REGISTERED.commands());
+    }
+
+    @Test
+    void names_the_events_that_the_code_registers() {
+        assertThat(values("/settings/event_subscriptions/bot_events"))
+                .extracting(event -> event.replaceFirst("\\..*", ""))
+                .containsExactlyInAnyOrderElementsOf(REGISTERED.events());
+    }
+
+    @Test
+    void names_the_shortcuts_that_the_code_registers() {
+        assertThat(values("/features/shortcuts", "callback_id")).isEqualTo(REGISTERED.shortcuts());
+    }
+
+    @Test
+    void asks_for_the_scopes_that_are_used_and_no_others() {
+        assertThat(values("/oauth_config/scopes/bot"))
+                .containsExactlyInAnyOrder("app_mentions:read", "chat:write", "commands", "im:history");
+    }
+
+    private static Set<String> values(String pointer, String field) {
+        return stream(pointer).map(node -> node.path(field).asString()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> values(String pointer) {
+        return stream(pointer).map(JsonNode::asString).collect(Collectors.toSet());
+    }
+
+    private static Stream<JsonNode> stream(String pointer) {
+        JsonNode list = manifest.at(pointer);
+        return list.isArray() ? list.valueStream() : List.<JsonNode>of().stream();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.whichrole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Settings")
+class SettingsTest {
+    private static final Map<String, String> HTTP =
+            Map.of("SLACK_BOT_TOKEN", "xoxb-very-secret", "SLACK_SIGNING_SECRET", "sign-secret");
+    private static final Map<String, String> SOCKET =
+            Map.of("SLACK_BOT_TOKEN", "xoxb-very-secret", "SLACK_APP_TOKEN", "xapp-secret");
+
+    @Test
+    void a_bot_token_and_a_signing_secret_mean_http_on_port_3000() {
+        var settings = Settings.from(HTTP);
+        assertThat(settings.mode()).isInstanceOf(Settings.Mode.Http.class);
+        assertThat(settings.port()).isEqualTo(3000);
+        assertThat(settings.apiUrl()).isEqualTo(URI.create("https://slack.com/api/"));
+        assertThat(settings.publicUrl()).isEmpty();
+    }
+
+    @Test
+    void a_bot_token_and_an_app_token_mean_socket_mode() {
+        assertThat(Settings.from(SOCKET).mode()).isInstanceOf(Settings.Mode.Socket.class);
+    }
+
+    @Test
+    void an_app_token_beside_a_signing_secret_still_means_socket_mode() {
+        assertThat(Settings.from(with(SOCKET, "SLACK_SIGNING_SECRET", "s")).mode())
+                .isInstanceOf(Settings.Mode.Socket.class);
+    }
+
+    @Test
+    void addresses_get_the_slash_that_paths_are_resolved_against() {
+        var settings = Settings.from(with(HTTP, "PUBLIC_URL", "https://bot.example.com/which"));
+        assertThat(settings.publicUrl()).hasValue(URI.create("https://bot.example.com/which/"));
+    }
+
+    @Test
+    void never_print_a_secret() {
+        assertThat(Settings.from(HTTP).toString()).doesNotContain("very-secret").doesNotContain("sign-secret");
+        assertThat(Settings.from(SOCKET).toString()).doesNotContain("xapp");
+    }
+
+    @Nested
+    class are_refused_in_one_line_that_names_what_is_missing {
+        @Test
+        void when_only_the_bot_token_is_set() {
+            assertRefused(Map.of("SLACK_BOT_TOKEN", "xoxb-x"), "SLACK_SIGNING_SECRET");
+        }
+
+        @Test
+        void when_only_the_signing_secret_is_set() {
+            assertRefused(Map.of("SLACK_SIGNING_SECRET", "s"), "SLACK_BOT_TOKEN");
+        }
+
+        @Test
+        void when_only_the_app_token_is_set() {
+            assertRefused(Map.of("SLACK_APP_TOKEN", "xapp-x"), "SLACK_BOT_TOKEN");
+        }
+
+        @Test
+        void when_one_is_set_but_blank() {
+            assertRefused(with(HTTP, "SLACK_SIGNING_SECRET", "  "), "SLACK_SIGNING_SECRET");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"http", "-1", "65536", "99999999"})
+        void when_the_port_is_none(String port) {
+            assertRefused(with(HTTP, "PORT", port), "PORT");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"bot.example.com", "ftp://x", "https://", "not an address"})
+        void when_an_address_is_none(String address) {
+            assertRefused(with(HTTP, "PUBLIC_URL", address), "PUBLIC_URL");
+            assertRefused(with(HTTP, "SLACK_API_URL", address), "SLACK_API_URL");
+        }
+
+        private void assertRefused(Map<String, String> environment, String name) {
+            assertThatThrownBy(() -> Settings.from(environment))
+                    .isInstanceOf(Settings.Unusable.class)
+                    .hasMessageContaining(name)
+                    .extracting(Throwable::getMessage)
+                    .satisfies(message -> assertThat(message.lines()).hasSize(1))
+                    .satisfies(message ->
+                            assertThat(message).doesNotContain("xoxb-").doesNotContain("xapp-"));
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String name, String value) {
+        Map<String, String> changed = new HashMap<>(environment);
+        changed.put(name, value);
+        return changed;
+    }
+}

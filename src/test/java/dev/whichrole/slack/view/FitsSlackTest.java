@@ -1,0 +1,105 @@
+package dev.whichrole.slack.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Asks;
+import dev.whichrole.playground.blockkit.BlockKit;
+import dev.whichrole.playground.blockkit.Surface;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("Every answer")
+class FitsSlackTest {
+    private static final Frame PICTURES =
+            Frame.plain().withPictures(Optional.of(URI.create("https://bot.example.com/whichrole/")));
+    private static final int LONGEST_TEXT = 4000; // chat.update refuses more
+    private static final List<Frame> FRAMES = List.of(
+            Frame.plain(), PICTURES, Frame.plain().sharing("sre"), PICTURES.sharedBy("<!channel> & co".repeat(20)));
+
+    static Stream<Ask> everyAsk() {
+        return Asks.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAsk")
+    void keeps_within_what_slack_accepts(Ask ask) {
+        assertThat(FRAMES).allSatisfy(frame -> assertAccepted(Shown.message(ask.typed(), frame)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAsk")
+    void says_in_its_text_all_that_its_blocks_show(Ask ask) {
+        Message message = Shown.message(ask.typed(), Frame.plain());
+        assertThat(words(shownIn(JsonMapper.shared().readTree(Shown.json(message)))
+                        .toString()))
+                .isSubsetOf(words(message.text()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAsk")
+    void has_at_most_one_leading_button_and_two_rows(Ask ask) {
+        String blocks = Shown.json(Shown.message(ask.typed(), Frame.plain().sharing(ask.typed())));
+        assertThat(blocks.split("\"style\":\"primary\"", -1)).hasSizeLessThanOrEqualTo(2);
+        assertThat(blocks.split("\"type\":\"actions\"", -1)).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!channel> look",
+                "&lt;!channel&gt;",
+                "<@U123|ana> <#C1|general>",
+                "half an &am",
+                "*bold* _it_ ~s~ `code` > quote",
+                "\u202Eright to left\u202C",
+                "\u0000\u0007\u001b[31m",
+                "😀😀😀",
+                "https://evil.example @everyone @here",
+                "\n\n\n"
+            })
+    void to_a_hostile_text_can_notify_nobody(String typed) {
+        for (String text : List.of(typed, typed.repeat(20), typed.repeat(40_000 / typed.length()))) {
+            Message message = Shown.message(text, Frame.plain());
+            assertAccepted(message);
+            assertThat(message.text()).doesNotContain("<");
+            assertThat(Shown.json(message)).doesNotContain("<").doesNotContain("\\u003c");
+            assertThat(Shown.json(message).split("\"mrkdwn\"", -1))
+                    .hasSameSizeAs(Shown.json(message).split("\"verbatim\":true", -1));
+        }
+    }
+
+    private static void assertAccepted(Message message) {
+        JsonNode payload = JsonMapper.shared()
+                .createObjectNode()
+                .put("text", message.text())
+                .set("blocks", JsonMapper.shared().readTree(Shown.json(message)));
+        assertThat(BlockKit.validate(Surface.MESSAGE, payload)).isEmpty();
+        assertThat(message.text()).hasSizeLessThanOrEqualTo(LONGEST_TEXT).isNotBlank();
+    }
+
+    private static List<String> shownIn(JsonNode blocks) {
+        Stream<String> own = blocks.isObject() && blocks.path("text").isString()
+                ? Stream.of(blocks.path("text").asString())
+                : Stream.empty();
+        return Stream.concat(own, blocks.valueStream().flatMap(child -> shownIn(child).stream()))
+                .toList();
+    }
+
+    /** The words in a text, markup and colours aside. */
+    private static Set<String> words(String shown) {
+        return Stream.of(shown.replaceAll(":large_[a-z]+_square:", " ").split("[^\\p{L}\\p{N}'-]+"))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.toSet());
+    }
+}
