@@ -11,7 +11,9 @@ import { press } from './press.js';
 export function element(one, block, surface) {
   const render = RENDERERS[one.type];
   if (!render) return h('span', { class: 'block-unknown' }, `An element of type ${one.type}, which this page cannot draw.`);
-  return render(one, block, surface);
+  const control = render(one, block, surface);
+  const { failure } = surface;
+  return failure && failure.action_id === one.action_id && failure.block_id === block.block_id ? withReason(control, failure.message) : control;
 }
 
 const RENDERERS = {
@@ -37,21 +39,21 @@ const RENDERERS = {
 const focusKey = (block, one) => `${block.block_id}/${one.action_id}`;
 
 function button(one, block, surface) {
-  const failed = surface.failure?.action_id === one.action_id && surface.failure.block_id === block.block_id;
   const style = one.style === 'primary' ? ' button-primary' : one.style === 'danger' ? ' button-danger' : '';
   const control = h('button', {
     class: `button${style}`, type: 'button', 'data-focus': focusKey(block, one), 'data-action': one.action_id,
-    'aria-label': one.accessibility_label, disabled: failed, onclick: () => use(),
+    'aria-label': one.accessibility_label, onclick: () => use(),
   }, h('span', { class: 'button-text' }, textObject(one.text)), one.url ? icon('out') : null);
   const use = () => {
     if (one.url) open(one.url, '_blank', 'noopener');
     return press(surface, block, one, undefined, control);
   };
-  return failed ? withReason(control, surface.failure.message) : control;
+  return control;
 }
 
-/** A button that failed stays disabled beside the reason, until somebody chooses to try again. */
+/** What failed stays disabled beside the reason, until somebody chooses to try again. */
 function withReason(control, reason) {
+  control.disabled = true;
   const retry = h('button', { class: 'link-button', type: 'button', onclick: () => {
     control.disabled = false;
     box.replaceWith(control);

@@ -5,8 +5,8 @@ import { renderBlocks } from './blocks.js';
 import { focusMover, h, replace } from './dom.js';
 import { icon } from './icons.js';
 import { backLink, globalShortcuts } from './panehead.js';
-import { appMessagesHash } from './route.js';
-import { appChannel, changed, on, state } from './store.js';
+import { APP_HOME, APP_MESSAGES } from './route.js';
+import { changed, on, state } from './store.js';
 import { viewSurface } from './surface.js';
 import { loadHome } from './sync.js';
 import { attempt } from './toast.js';
@@ -23,8 +23,8 @@ export function appTabs(current) {
   const { app } = state.workspace;
   const tab = (name, href, label) => h('a', { href, class: 'tab', 'aria-current': current === name ? 'page' : null }, label);
   return h('nav', { class: 'tabs', 'aria-label': app.name },
-    app.home_tab ? tab('home', '#/app/home', 'Home') : null,
-    app.messages_tab && appChannel() ? tab('messages', appMessagesHash(), 'Messages') : null);
+    app.home_tab ? tab('home', APP_HOME, 'Home') : null,
+    app.messages_tab ? tab('messages', APP_MESSAGES, 'Messages') : null);
 }
 
 export function mountHome(main) {

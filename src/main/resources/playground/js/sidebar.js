@@ -3,7 +3,7 @@
 import { avatar } from './avatar.js';
 import { h, replace, whenDifferent } from './dom.js';
 import { icon } from './icons.js';
-import { appMessagesHash, channelHash } from './route.js';
+import { APP_HOME, APP_MESSAGES, channelHash } from './route.js';
 import { appChannel, botId, on, personName, state } from './store.js';
 
 export function mountSidebar(nav) {
@@ -41,7 +41,7 @@ function appEntry(app) {
   const home = appChannel();
   const here = state.route.view === 'home' || (home && state.route.channel === home.id);
   return entry({
-    href: app.home_tab ? '#/app/home' : appMessagesHash(), here, unread: home?.unread ?? 0,
+    href: app.home_tab ? APP_HOME : APP_MESSAGES, here, unread: home?.unread ?? 0,
     mark: avatar(app.bot_user, 'small'), name: app.name, note: 'app',
   });
 }

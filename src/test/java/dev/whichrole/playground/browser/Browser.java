@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -20,16 +19,12 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 
-/** A headless Chromium on the workspace page, with the few gestures that the tests use. Waits at most five seconds. */
+/** A person's browser on the workspace page: the few gestures that the tests use. Waits at most five seconds. */
 final class Browser {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("whichrole.chromium", "/usr/bin/chromium"));
-    private static final Path DRIVER = Path.of(System.getProperty("whichrole.chromedriver", "/usr/bin/chromedriver"));
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -41,47 +36,20 @@ final class Browser {
     private static final String SHOWS_TEXT =
             VISIBLE + "return shown.some((one) => one.innerText.includes(arguments[1]));";
 
+    private final Chromium chromium;
     private final ChromeDriver driver;
-    private final Path profile;
 
-    private Browser(ChromeDriver driver, Path profile) {
-        this.driver = driver;
-        this.profile = profile;
-    }
-
-    static boolean isInstalled() {
-        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-    }
-
-    static String lookedFor() {
-        return CHROMIUM + " and " + DRIVER;
+    private Browser(Chromium chromium) {
+        this.chromium = chromium;
+        this.driver = chromium.driver();
     }
 
     static Browser start() {
-        try {
-            Path profile = Files.createTempDirectory("whichrole-browser");
-            var options = new ChromeOptions();
-            options.setBinary(CHROMIUM.toFile());
-            options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
-            options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run");
-            options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
-            options.addArguments("--no-proxy-server", "--lang=en-GB", "--user-data-dir=" + profile);
-            var service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(DRIVER.toFile())
-                    .build();
-            return new Browser(new ChromeDriver(service, options), profile);
-        } catch (IOException e) {
-            throw new UncheckedIOException("making an empty browser profile", e);
-        }
+        return new Browser(Chromium.start());
     }
 
     void quit() {
-        driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            System.err.println("The browser profile " + profile + " could not be removed: " + e.getMessage());
-        }
+        chromium.close();
     }
 
     // Where and how one looks

@@ -32,15 +32,15 @@ final class BrowserExtension implements ExecutionCondition, BeforeEachCallback, 
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (Browser.isInstalled()) {
+        if (Chromium.isInstalled()) {
             return ConditionEvaluationResult.enabled("Chromium is installed");
         }
         if (isRequired()) {
             throw new IllegalStateException(
-                    REQUIRED + " is set, but there is no Chromium with its driver: " + Browser.lookedFor());
+                    REQUIRED + " is set, but there is no Chromium with its driver: " + Chromium.lookedFor());
         }
         if (TOLD.compareAndSet(false, true)) {
-            System.err.println("Browser tests skipped: no Chromium with its driver (" + Browser.lookedFor() + ").");
+            System.err.println("Browser tests skipped: no Chromium with its driver (" + Chromium.lookedFor() + ").");
         }
         return ConditionEvaluationResult.disabled("no Chromium with its driver");
     }

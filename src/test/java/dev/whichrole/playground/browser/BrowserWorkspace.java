@@ -4,10 +4,10 @@ import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -83,14 +83,12 @@ final class BrowserWorkspace implements AutoCloseable {
                 "type", "{\"as\":\"%s\",\"channel\":\"%s\",\"text\":\"%s\"}".formatted(person.id(), channel, text));
     }
 
-    /** The latest thing of this kind that was sent to the bot, or null. */
-    @Nullable
-    JsonNode lastDelivery(String what) {
+    /** What has been sent to the bot, of this kind, oldest first. */
+    List<JsonNode> deliveries(String what) {
         JsonNode entries = control.get("inspector?since=0").get("entries");
         return StreamSupport.stream(entries.spliterator(), false)
                 .filter(entry -> what.equals(entry.path("what").asString("")))
-                .reduce((before, after) -> after)
-                .orElse(null);
+                .toList();
     }
 
     @Override

@@ -73,6 +73,33 @@ class PeopleTest {
     }
 
     @Test
+    void deliver_again_sends_the_last_event_once_more_as_a_retry() {
+        browser.say("@whichrole are you there");
+        browser.await(
+                "the mention to reach the bot",
+                () -> !workspace.deliveries("event").isEmpty());
+
+        browser.click("#topbar [data-focus=controls]");
+        browser.choose(".controls", "Deliver again");
+
+        browser.awaitText(".toast", "Delivered again");
+        assertThat(workspace.deliveries("event"))
+                .extracting(event -> event.path("retry_num").asInt())
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void socket_mode_can_be_chosen_and_left() {
+        browser.click("#topbar [data-focus=controls]");
+        browser.click("#mode-socket");
+        browser.awaitText(".notes", "Socket Mode");
+
+        browser.click("#mode-http");
+
+        browser.awaitGone(".notes .note");
+    }
+
+    @Test
     void reset_asks_first_and_then_forgets() {
         browser.say("Soon forgotten");
         browser.awaitText("#main .message", "Soon forgotten");

@@ -29,6 +29,17 @@ class SurfacesTest {
     }
 
     @Test
+    void the_messages_tab_opens_a_conversation_with_the_bot() {
+        browser.choose("#sidebar", "whichrole");
+        browser.choose(".tabs", "Messages");
+
+        browser.say("which of the four am I");
+
+        browser.awaitText("#main .message", "which of the four am I");
+        assertThat(browser.text("#main h1")).isEqualTo("whichrole");
+    }
+
+    @Test
     void a_global_shortcut_opens_a_modal() {
         openModal();
 
@@ -89,7 +100,9 @@ class SurfacesTest {
 
         browser.choose(".popup", "Which role is this?");
 
-        browser.await("the shortcut to reach the bot", () -> workspace.lastDelivery("shortcut") != null);
+        browser.await(
+                "the shortcut to reach the bot",
+                () -> !workspace.deliveries("shortcut").isEmpty());
     }
 
     private void openModal() {
