@@ -106,6 +106,16 @@ class ChangingTest extends PlaygroundFixture {
                     .singleElement()
                     .satisfies(ping ->
                             assertThat(Json.stringList(ping.path("tokens"))).containsExactly("<!here>", "<@U0ANA>"));
+            assertThat(Json.stringList(slack.calls().get(1).path("notifies"))).containsExactly("<!here>", "<@U0ANA>");
+        }
+
+        @Test
+        void is_noted_for_plain_names_in_the_text_when_they_are_to_be_linked() {
+            call("chat.postMessage", "{\"channel\": \"C0GENERAL\", \"text\": \"hi @here\"}");
+            assertThat(slack.notifications()).isEmpty();
+
+            call("chat.postMessage", "{\"channel\": \"C0GENERAL\", \"text\": \"hi @here\", \"link_names\": true}");
+            assertThat(slack.notifications()).hasSize(1);
         }
 
         @Test

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,22 @@ class ControlTest extends PlaygroundFixture {
             assertThat(refusal("redeliver", "{}")).contains("nothing_to_redeliver");
             assertThat(refusal("nonsense", "{}")).contains("no_such_control");
             assertThat(refusal("type", "[]")).contains("bad_json");
+        }
+
+        @Test
+        void comes_without_interactivity_and_without_a_home_tab() throws Exception {
+            String without = testManifest()
+                    .replace("is_enabled: true", "is_enabled: false")
+                    .replace("home_tab_enabled: true", "home_tab_enabled: false");
+            try (Playground plain =
+                    Playground.start(PlaygroundSettings.of(without, Map.of()).onPort(0))) {
+                Control control = new Control(plain.url());
+                var shortcut = Json.object().put("as", "ana").put("callback_id", "quiz.start");
+
+                assertThat(control.raw("shortcut", shortcut).body()).contains("not_interactive");
+                assertThat(control.raw("home", Json.object().put("as", "ana")).body())
+                        .contains("no_such_tab");
+            }
         }
 
         private String refusal(String path, String body) {

@@ -1,6 +1,7 @@
 package dev.whichrole.playground.api;
 
 import dev.whichrole.playground.api.Method.Tokens;
+import dev.whichrole.playground.app.Drafts;
 import dev.whichrole.playground.app.SlackError;
 import dev.whichrole.playground.bot.Activity;
 import dev.whichrole.playground.bot.Credentials;
@@ -169,6 +170,9 @@ public final class WebApi implements Endpoint {
     private static void conclude(ObjectNode json, Answer answer, long millis) {
         json.put("status", answer.status()).put("millis", millis);
         json.set("answer", answer.body());
+        if (answer.body().path("ok").booleanValue() && Json.text(json, "label").startsWith("chat.")) {
+            json.set("notifies", Json.strings(Drafts.pings(json.path("request"))));
+        }
         ObjectNode headers = json.putObject("headers");
         answer.headers().forEach(headers::put);
     }
