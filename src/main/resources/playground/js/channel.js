@@ -15,7 +15,7 @@ export function mountChannel(main) {
   const head = h('div', { class: 'pane-head' });
   const empty = h('p', { class: 'empty', hidden: true });
   const list = messageList('Messages', { inThread: false });
-  const box = composer({ inThread: false });
+  const box = composer({ inThread: false, sent: () => list.startAtEnd() });
   const pane = h('div', { class: 'pane', id: 'channel-pane' }, head, empty, list, box);
   main.append(pane);
 

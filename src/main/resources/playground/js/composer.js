@@ -11,8 +11,11 @@ import { attempt } from './toast.js';
 
 const USED = 'whichrole.used';
 
-/** A composer for the routed channel, or for its thread. `show()` adapts it to where the page is now. */
-export function composer({ inThread }) {
+/**
+ * A composer for the routed channel, or for its thread; `sent` runs after each send. `show()` adapts it to where the page
+ * is now.
+ */
+export function composer({ inThread, sent }) {
   const id = inThread ? 'thread-text' : 'composer-text';
   const drafts = new Map();
   const field = h('textarea', { id, class: 'composer-text', rows: '1', autocomplete: 'off' });
@@ -29,6 +32,7 @@ export function composer({ inThread }) {
   function changed() {
     const known = usageOf(field.value);
     usage.hidden = !known;
+    form.classList.toggle('has-usage', Boolean(known));
     usage.replaceChildren(...(known ? [h('code', null, known.command), ` ${known.usage_hint ?? ''}`] : []));
     button.disabled = field.value.trim() === '';
   }
@@ -58,6 +62,7 @@ export function composer({ inThread }) {
     if (!answer && place === sentFrom && !field.value) field.value = text;
     changed();
     if (answer?.kind === 'command') localStorage.setItem(USED, 'yes');
+    sent();
     await (inThread ? loadThread() : loadMessages(id));
     showHint();
   }

@@ -16,10 +16,16 @@ export function messageList(label, { inThread }) {
   const observer = new ResizeObserver(() => { if (scroller.stick) toEnd(scroller); });
   observer.observe(list);
   observer.observe(scroller);
-  scroller.addEventListener('scroll', () => { scroller.stick = nearEnd(scroller); });
+  /* Growing content (a picture that arrives late) moves the end away; only a reader moves up. */
+  let top = 0;
+  scroller.addEventListener('scroll', () => {
+    if (nearEnd(scroller)) scroller.stick = true;
+    else if (scroller.scrollTop < top) scroller.stick = false;
+    top = scroller.scrollTop;
+  });
   scroller.startAtEnd = () => { subject = null; };
   scroller.show = (messages, about, name) => {
-    const stick = about !== subject || nearEnd(scroller);
+    const stick = about !== subject || scroller.stick;
     subject = about;
     list.setAttribute('aria-label', name);
     keyed(list, rows(messages, about), { key: (row) => row.key, stamp: (row) => row.stamp, build: (row) => row.build(inThread) });

@@ -48,12 +48,15 @@ export function suggestList(field, { label, find, taken }) {
   };
   field.addEventListener('input', refresh);
   field.addEventListener('blur', close);
+  /** What is typed in full needs no completing: then Enter sends. */
+  const isComplete = () => field.value.slice(found.from, field.selectionStart) === found.items[at].label;
   /** Answers whether the key was meant for the list. */
   const key = (event) => {
     if (found.items.length === 0) return false;
     const count = found.items.length;
     if (event.key === 'ArrowDown') at = (at + 1) % count;
     else if (event.key === 'ArrowUp') at = (at + count - 1) % count;
+    else if (event.key === 'Enter' && isComplete()) return close() ?? false;
     else if (event.key === 'Enter' || event.key === 'Tab') take(at);
     else if (event.key === 'Escape') close();
     else return false;

@@ -11,7 +11,7 @@ import { channel, channelTitle, on, state } from './store.js';
 export function mountThread(aside) {
   const head = h('div', { class: 'pane-head' });
   const list = messageList('Messages in the thread', { inThread: true });
-  const box = composer({ inThread: true });
+  const box = composer({ inThread: true, sent: () => list.startAtEnd() });
   aside.append(head, list, box);
   let shown = null;
 

@@ -78,8 +78,8 @@ final class Browser {
         size(1280, 800, false);
     }
 
-    void phone(int width) {
-        size(width, 844, true);
+    void phone() {
+        size(360, 800, true);
     }
 
     private void size(int width, int height, boolean mobile) {

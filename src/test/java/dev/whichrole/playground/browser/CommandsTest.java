@@ -47,6 +47,13 @@ class CommandsTest {
     }
 
     @Test
+    void a_command_typed_in_full_is_sent_by_one_Enter() {
+        browser.say("/whichrole");
+
+        browser.awaitText(CARD, "Only visible to you");
+    }
+
+    @Test
     void an_at_sign_completes_a_name() {
         String handle = workspace.anotherPerson().handle();
         browser.find("#composer-text").sendKeys("ask @" + handle.substring(0, handle.length() - 1), Keys.TAB);
