@@ -3,6 +3,7 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Place;
 import dev.whichrole.playground.Seen;
 import java.io.IOException;
@@ -23,22 +24,24 @@ class QuizInSlackTest {
     private static final String JOINED = "platform-debate";
     private static final String NOT_JOINED = "random";
 
-    private static LocalSlack slack;
+    private static RestartableBot bot;
+    private static Company slack;
 
     @BeforeAll
     static void start() {
-        slack = new LocalSlack();
+        bot = new RestartableBot();
+        slack = bot.company();
     }
 
     @AfterAll
     static void stop() {
-        slack.close();
+        bot.close();
     }
 
     /** The company is as it was; only the bot still knows who has a result. Lee, Priya and Sofia never begin with one. */
     @BeforeEach
     void clear() {
-        slack.company().reset();
+        slack.reset();
     }
 
     /** A person and the place where their run is. */
@@ -144,7 +147,7 @@ class QuizInSlackTest {
         String third = ben.run().text();
         ben.presses("Stop");
         assertThat(ben.run().text()).contains("Stopped. A fair call.", "3 of 5");
-        slack.restartBot();
+        bot.restart();
         ben.presses("Resume");
         assertThat(ben.run().text()).isEqualTo(third);
 
@@ -166,7 +169,7 @@ class QuizInSlackTest {
                 .allSatisfy(player -> assertThat(player.run().text()).contains("Nearest neighbour"));
         assertThat(tomasz.run().text()).contains("The startup reality");
         assertThat(threadOfABystander(channel, invitation)).hasSize(4);
-        assertThat(slack.company().notifications()).isEmpty();
+        assertThat(slack.notifications()).isEmpty();
     }
 
     @Nested
@@ -283,10 +286,10 @@ class QuizInSlackTest {
             var image = ana.run().blocks().findParent("image_url");
             assertThat(image.path("alt_text").asString()).startsWith("The map of the four roles with one dot on it.");
             assertThat(ana.run().text()).contains(image.path("alt_text").asString());
-            String path = LocalSlack.PUBLIC_URL
+            String path = RestartableBot.PUBLIC_URL
                     .relativize(java.net.URI.create(image.path("image_url").asString()))
                     .toString();
-            var picture = ImageIO.read(slack.botUrl().resolve(path).toURL());
+            var picture = ImageIO.read(bot.url().resolve(path).toURL());
             assertThat(picture.getWidth()).isEqualTo(640);
         }
     }
