@@ -83,8 +83,9 @@ class QuizInSlackTest {
 
         Player presses(String... actionsOrLabels) {
             for (String each : actionsOrLabels) {
+                String before = sees().toString();
                 run().click(each);
-                slack.settle();
+                await(each).until(() -> !sees().toString().equals(before));
             }
             return this;
         }
