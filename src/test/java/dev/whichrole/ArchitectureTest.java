@@ -19,7 +19,12 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "dev.whichrole", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] FEATURES = {
-        "dev.whichrole.handbook..", "dev.whichrole.answer..", "dev.whichrole.ask..", "dev.whichrole.explain.."
+        "dev.whichrole.handbook..",
+        "dev.whichrole.people..",
+        "dev.whichrole.answer..",
+        "dev.whichrole.ask..",
+        "dev.whichrole.explain..",
+        "dev.whichrole.quiz.."
     };
 
     @ArchTest
@@ -29,12 +34,16 @@ class ArchitectureTest {
             .definedBy("dev.whichrole")
             .layer("handbook")
             .definedBy("dev.whichrole.handbook..")
+            .layer("people")
+            .definedBy("dev.whichrole.people..")
             .layer("answer")
             .definedBy("dev.whichrole.answer..")
             .layer("ask")
             .definedBy("dev.whichrole.ask..")
             .layer("explain")
             .definedBy("dev.whichrole.explain..")
+            .layer("quiz")
+            .definedBy("dev.whichrole.quiz..")
             .layer("content")
             .definedBy("dev.whichrole.content..")
             .layer("slack")
@@ -49,18 +58,22 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("handbook")
             .mayNotAccessAnyLayer()
+            .whereLayer("people")
+            .mayNotAccessAnyLayer()
             .whereLayer("answer")
             .mayOnlyAccessLayers("handbook")
             .whereLayer("ask")
             .mayOnlyAccessLayers("handbook")
             .whereLayer("explain")
             .mayOnlyAccessLayers("handbook", "answer", "ask")
+            .whereLayer("quiz")
+            .mayOnlyAccessLayers("handbook", "people", "answer")
             .whereLayer("content")
-            .mayOnlyAccessLayers("handbook", "answer", "ask", "explain")
+            .mayOnlyAccessLayers("handbook", "answer", "ask", "explain", "quiz")
             .whereLayer("view")
             .mayOnlyAccessLayers("handbook", "answer")
             .whereLayer("slack")
-            .mayOnlyAccessLayers("view", "handbook", "answer", "ask", "explain")
+            .mayOnlyAccessLayers("view", "handbook", "people", "answer", "ask", "explain", "quiz")
             .whereLayer("server")
             .mayOnlyAccessLayers("slack")
             .whereLayer("playground")
@@ -119,6 +132,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule only_the_server_draws = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.whichrole.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..");
+
+    /** What these need, a server's Java often lacks: fonts, and libraries of the window system. */
+    @ArchTest
+    static final ArchRule drawing_needs_no_fonts = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(java.awt.Font.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.awt.Graphics.class);
 
     /** {@code @NullMarked} is what makes the compiler check nulls; a package without it would go unchecked. */
     @ArchTest
