@@ -2,13 +2,12 @@
 // changes, in the form the control API takes.
 
 import { h } from './dom.js';
-import { textObject } from './mrkdwn.js';
 import { initialValue, optionGroups } from './options.js';
 
 let counter = 0;
 const freshId = (prefix) => `${prefix}-${counter += 1}`;
 
-export const currentValue = (one, block, surface) => surface.values[block.block_id]?.[one.action_id] ?? initialValue(one);
+const currentValue = (one, block, surface) => surface.values[block.block_id]?.[one.action_id] ?? initialValue(one);
 
 const keys = (one, block) => ({ 'data-focus': `${block.block_id}/${one.action_id}`, 'data-action': one.action_id });
 

@@ -68,7 +68,7 @@ export const loadThread = () => once('thread', async () => {
   changed('thread');
 });
 
-export const loadViews = () => once('views', async () => {
+const loadViews = () => once('views', async () => {
   showViews((await get('views', { as: state.as })).views);
 });
 
@@ -82,7 +82,7 @@ export const loadHome = () => once('home', async () => {
   changed('home');
 });
 
-export const loadInspector = () => once('inspector', async () => {
+const loadInspector = () => once('inspector', async () => {
   const { next, entries } = await get('inspector', { since: seen });
   seen = next;
   for (const entry of entries) state.entries.set(entry.id, entry);

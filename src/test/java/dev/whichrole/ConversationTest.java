@@ -81,7 +81,7 @@ class ConversationTest {
             general.last().click("Senior");
             Seen senior = general.awaits("Senior Site Reliability Engineer");
             senior.click("All four as senior");
-            general.awaits("four seats at the table").click("Platform Engineer");
+            general.awaits("four seats at the table").click("platform");
             assertThat(general.awaits("Senior Platform Engineer").ephemeral()).isTrue();
             assertThat(general.messages()).hasSize(messages);
         }
@@ -101,7 +101,7 @@ class ConversationTest {
             general.types("/whichrole train");
             general.last().click("Share in channel");
             Place bens = slack.as("ben").in("general");
-            bens.awaits("Shared by ana.").click("Platform Engineer");
+            bens.awaits("Shared by ana.").click("platform");
             assertThat(bens.awaits("Loses sleep over the developer").ephemeral())
                     .isTrue();
             assertThat(general.awaits("Shared by ana.").text()).startsWith("The train.");

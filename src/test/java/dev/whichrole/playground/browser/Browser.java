@@ -52,8 +52,6 @@ final class Browser {
         chromium.close();
     }
 
-    // Where and how one looks
-
     void open(String url) {
         driver.get(url);
         awaitReady();
@@ -106,8 +104,6 @@ final class Browser {
             throw new UncheckedIOException("writing the screenshot " + name, e);
         }
     }
-
-    // Gestures
 
     /** The first visible element, awaited. */
     WebElement find(String css) {
@@ -177,8 +173,6 @@ final class Browser {
         T answer = (T) Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
         return answer;
     }
-
-    // Expectations
 
     void await(String what, BooleanSupplier condition) {
         Awaitility.await(what)
