@@ -69,6 +69,9 @@ public final class TriageContent {
     }
 
     private static List<String> list(String commas) {
-        return Arrays.stream(commas.split(",")).map(String::strip).filter(term -> !term.isEmpty()).toList();
+        return Arrays.stream(commas.split(",", -1))
+                .map(String::strip)
+                .filter(term -> !term.isEmpty())
+                .toList();
     }
 }

@@ -13,7 +13,13 @@ import java.util.List;
  * @param weak terms that lean that way
  */
 public record Concern(
-        Label label, String id, String about, String first, List<String> strong, List<String> terms, List<String> weak) {
+        Label label,
+        String id,
+        String about,
+        String first,
+        List<String> strong,
+        List<String> terms,
+        List<String> weak) {
     public Concern {
         strong = List.copyOf(strong);
         terms = List.copyOf(terms);

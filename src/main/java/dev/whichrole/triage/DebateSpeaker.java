@@ -25,7 +25,7 @@ final class DebateSpeaker {
         debate.seats().forEach(seat -> parts.add(new Part.Voice(seat.role(), name(seat.role()), seat(seat))));
         for (Role role : Role.values()) {
             if (debate.silent().contains(role)) {
-                parts.add(new Part.Text(say.silent().with("gives", say.gives().get(role))));
+                parts.add(new Part.Text(say.silent().with("gives", Known.of(say.gives(), role))));
             }
         }
         if (debate.silent().isEmpty()) {
@@ -33,21 +33,21 @@ final class DebateSpeaker {
         }
         parts.add(new Part.Note(say.next()));
         for (Role role : Role.values()) {
-            parts.add(new Part.Voice(role, name(role), say.asks().get(role)));
+            parts.add(new Part.Voice(role, name(role), Known.of(say.asks(), role)));
         }
         parts.add(new Part.Text(say.close()));
         return new Answer(say.title(), parts, List.of());
     }
 
     private String name(Role role) {
-        return sentences.names().get(role);
+        return Known.of(sentences.names(), role);
     }
 
     private String seat(Debate.Seat seat) {
         return say.seat()
                 .with(Map.of(
                         "speaker", seat.speaker(),
-                        "gives", say.gives().get(seat.role()),
+                        "gives", Known.of(say.gives(), seat.role()),
                         "phrase", seat.phrase()));
     }
 }

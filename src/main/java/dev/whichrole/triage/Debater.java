@@ -38,11 +38,13 @@ final class Debater {
         var silent = EnumSet.allOf(Role.class);
         voices.forEach((speaker, voice) -> {
             for (Role role : Role.values()) {
-                if (voice.weight[role.ordinal()] > 0) {
+                if (voice.weight[Label.of(role).index()] > 0) {
                     silent.remove(role);
                 }
             }
-            chair(voice).ifPresent(role -> seats.add(new Debate.Seat(speaker, role, voice.phrase[role.ordinal()])));
+            chair(voice)
+                    .ifPresent(role -> seats.add(new Debate.Seat(
+                            speaker, role, voice.phrase[Label.of(role).index()])));
         });
         return new Debate(seats, silent);
     }
@@ -55,7 +57,7 @@ final class Debater {
         var score = scorer.score(passage, 0, passage.size());
         double[] shares = score.shares();
         for (Role role : Role.values()) {
-            int i = role.ordinal();
+            int i = Label.of(role).index();
             if (shares[i] >= HEARD) {
                 voice.weight[i] += shares[i];
                 if (shares[i] > voice.best[i]) {
@@ -71,10 +73,11 @@ final class Debater {
     private static Optional<Role> chair(Voice voice) {
         Role chair = Role.INFRA;
         for (Role role : Role.values()) {
-            if (voice.weight[role.ordinal()] > voice.weight[chair.ordinal()]) {
+            if (voice.weight[Label.of(role).index()]
+                    > voice.weight[Label.of(chair).index()]) {
                 chair = role;
             }
         }
-        return voice.weight[chair.ordinal()] > 0 ? Optional.of(chair) : Optional.empty();
+        return voice.weight[Label.of(chair).index()] > 0 ? Optional.of(chair) : Optional.empty();
     }
 }

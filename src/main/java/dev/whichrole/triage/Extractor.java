@@ -24,7 +24,7 @@ final class Extractor {
         this.groupNames = lexicon.groupNames();
         this.concerns = lexicon.concerns();
         for (int group = 0; group < groupNames.size(); group++) {
-            for (String words : lexicon.groups().get(groupNames.get(group))) {
+            for (String words : Known.of(lexicon.groups(), groupNames.get(group))) {
                 groups.add(plain(words), group);
             }
         }
@@ -103,15 +103,15 @@ final class Extractor {
             }
         }
         for (var one : seen) {
-            sink.found(Key.group(one.number()), lattice.word(one.from()), lattice.end(one.to()), 0, 0);
+            sink.found(Key.group(one.number()), lattice.inPassage(one.from()), lattice.inPassage(one.to()), 0, 0);
             for (var other : seen) {
                 if (one.number() < other.number()) {
                     sink.found(
                             Key.meeting(one.number(), other.number()),
-                            lattice.word(one.from()),
-                            lattice.end(one.to()),
-                            lattice.word(other.from()),
-                            lattice.end(other.to()));
+                            lattice.inPassage(one.from()),
+                            lattice.inPassage(one.to()),
+                            lattice.inPassage(other.from()),
+                            lattice.inPassage(other.to()));
                 }
             }
         }

@@ -36,7 +36,7 @@ final class Judge {
         }
         var score = scorer.score(passage, 0, passage.size());
         var owned = own.stream().filter(term -> says(passage.text(), term)).toList();
-        owned.forEach(term -> score.sums()[term.role().ordinal()] += OWN_WORD);
+        owned.forEach(term -> score.add(Label.of(term.role()), OWN_WORD));
         return verdict(passage, score, owned);
     }
 
@@ -68,13 +68,12 @@ final class Judge {
         var order = order(shares);
         Label likely = order.get(0);
         Label next = order.get(1);
-        var grounds = new Grounds(
-                phrases(passage, score, likely, owned), strongest(score, likely), shares[likely.ordinal()]);
+        var grounds =
+                new Grounds(phrases(passage, score, likely, owned), strongest(score, likely), shares[likely.index()]);
         if (tied(shares, likely, next)) {
-            return new Verdict.Between(
-                    likely.role().orElseThrow(), next.role().orElseThrow(), grounds);
+            return new Verdict.Between(likely.role().orElseThrow(), next.role().orElseThrow(), grounds);
         }
-        if (shares[likely.ordinal()] < SURE) {
+        if (shares[likely.index()] < SURE) {
             return new Verdict.Unsure(likely, next, grounds);
         }
         return switch (likely) {
@@ -86,23 +85,21 @@ final class Judge {
 
     static List<Label> order(double[] shares) {
         return java.util.Arrays.stream(Label.values())
-                .sorted(Comparator.comparingDouble((Label label) -> -shares[label.ordinal()]))
+                .sorted(Comparator.comparingDouble((Label label) -> -shares[label.index()]))
                 .toList();
     }
 
     private static boolean tied(double[] shares, Label likely, Label next) {
         return likely.role().isPresent()
                 && next.role().isPresent()
-                && shares[next.ordinal()] >= TIED
-                && shares[likely.ordinal()] - shares[next.ordinal()] < HAIR;
+                && shares[next.index()] >= TIED
+                && shares[likely.index()] - shares[next.index()] < HAIR;
     }
 
     private static List<String> phrases(Passage passage, Score score, Label label, List<OwnTerm> owned) {
         var phrases = new ArrayList<String>();
         Optional<Role> role = label.role();
-        owned.stream()
-                .filter(term -> role.equals(Optional.of(term.role())))
-                .forEach(term -> phrases.add(term.term()));
+        owned.stream().filter(term -> role.equals(Optional.of(term.role()))).forEach(term -> phrases.add(term.term()));
         Phrases.of(passage, 0, score, label, QUOTES).stream()
                 .filter(phrase -> !phrases.contains(phrase))
                 .forEach(phrases::add);
@@ -113,8 +110,8 @@ final class Judge {
         var concerns = scorer.extractor().concerns();
         int best = -1;
         for (int i = 0; i < concerns.size(); i++) {
-            boolean fits = concerns.get(i).label() == label && score.concerns()[i] > 0;
-            if (fits && (best < 0 || score.concerns()[i] > score.concerns()[best])) {
+            boolean fits = concerns.get(i).label() == label && score.concern(i) > 0;
+            if (fits && (best < 0 || score.concern(i) > score.concern(best))) {
                 best = i;
             }
         }

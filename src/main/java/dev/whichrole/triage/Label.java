@@ -20,6 +20,17 @@ public enum Label {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Where the label stands in a list of six numbers; the weights file is written in this order. */
+    @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    static Label at(int index) {
+        return values()[index];
+    }
+
     Optional<Role> role() {
         return Role.byId(id());
     }

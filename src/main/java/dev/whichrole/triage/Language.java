@@ -11,15 +11,17 @@ final class Language {
     static final int LONGEST = 40_000;
 
     private static final int LONGEST_UNIT = 60;
-    private static final String LIGHT = "a an the of to for at in is are was were be been being am and or but it its i we you they he"
-            + " she me us them my our your their his her this that these those do does did has have had will would could"
-            + " should can may might please really very so as with from by then there here too also im ive id"
-            + " than s t re";
+    private static final String LIGHT =
+            "a an the of to for at in is are was were be been being am and or but it its i we you they he"
+                    + " she me us them my our your their his her this that these those do does did has have had will would could"
+                    + " should can may might please really very so as with from by then there here too also im ive id"
+                    + " than s t re";
 
     private final Stems stems = new Stems();
     private final Symbols symbols = new Symbols();
     private final Spelling spelling = new Spelling();
-    private final Set<String> light = stems.of(LIGHT).stream().map(Stems.Stem::text).collect(Collectors.toSet());
+    private final Set<String> light =
+            stems.of(LIGHT).stream().map(Stems.Stem::text).collect(Collectors.toSet());
     private final int number;
 
     Language() {
@@ -32,13 +34,20 @@ final class Language {
         return symbols;
     }
 
-    /** Makes the words of a lexicon term known, also when they are written with one letter wrong. */
+    /**
+     * The symbols of a lexicon term, whose words become known, also when they are written with one letter wrong. Light
+     * words count only where one other word would be left: "in production" is more than "production".
+     */
     List<Integer> term(String words) {
-        var known = stems.of(words).stream().map(Stems.Stem::text).filter(word -> !light.contains(word)).toList();
-        for (String word : known) {
-            spelling.add(word, symbols.intern(word));
-        }
-        return known.stream().map(symbols::find).toList();
+        var all = stems.of(words).stream().map(Stems.Stem::text).toList();
+        var heavy = all.stream().filter(word -> !light.contains(word)).toList();
+        heavy.forEach(word -> spelling.add(word, symbols.intern(word)));
+        return (heavy.size() < 2 ? all : heavy).stream().map(symbols::find).toList();
+    }
+
+    /** Whether the word says little by itself. */
+    boolean light(int symbol) {
+        return light.contains(symbols.name(symbol));
     }
 
     /** Makes every word of the text known; for training. */

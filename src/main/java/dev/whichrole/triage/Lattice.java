@@ -3,66 +3,65 @@ package dev.whichrole.triage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The meaningful words of a stretch of text, and at each of them the groups that begin there. */
+/** A stretch of a passage, and at each of its words the groups that begin there. */
 final class Lattice {
-    /** A group found from one meaningful word up to, not including, another. */
+    /** A group found from one word up to, not including, another. */
     record Group(int number, int from, int to) {}
 
     private final Passage passage;
-    private final int[] words;
+    private final int first;
+    private final int size;
+    private final Trie trie;
     private final List<Group> groups = new ArrayList<>();
     private final int[] firstGroup;
     private int steps;
 
     Lattice(Passage passage, int from, int to, Trie trie) {
         this.passage = passage;
-        int[] kept = new int[to - from];
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (!passage.light(i)) {
-                kept[count++] = i;
-            }
-        }
-        words = java.util.Arrays.copyOf(kept, count);
-        firstGroup = new int[count + 1];
-        for (int at = 0; at < count; at++) {
+        this.first = from;
+        this.size = to - from;
+        this.trie = trie;
+        firstGroup = new int[size + 1];
+        for (int at = 0; at < size; at++) {
             firstGroup[at] = groups.size();
-            find(trie, at);
+            find(Trie.ROOT, at, at);
         }
-        firstGroup[count] = groups.size();
+        firstGroup[size] = groups.size();
     }
 
-    private void find(Trie trie, int from) {
-        int node = Trie.ROOT;
-        for (int at = from; at < words.length; at++) {
-            steps++;
-            int symbol = symbol(at);
-            node = symbol == Symbols.UNKNOWN ? Trie.NOWHERE : trie.step(node, symbol);
-            if (node == Trie.NOWHERE) {
-                return;
-            }
-            for (int number : trie.marks(node)) {
+    private void find(int node, int at, int from) {
+        if (at >= size) {
+            return;
+        }
+        steps++;
+        int next = symbol(at) == Symbols.UNKNOWN ? Trie.NOWHERE : trie.step(node, symbol(at));
+        if (next != Trie.NOWHERE) {
+            for (int number : trie.marks(next)) {
                 groups.add(new Group(number, from, at + 1));
             }
+            find(next, at + 1, from);
+        }
+        if (node != Trie.ROOT && light(at)) {
+            find(node, at + 1, from);
         }
     }
 
     int size() {
-        return words.length;
+        return size;
     }
 
     int symbol(int at) {
-        return passage.symbol(words[at]);
+        return passage.symbol(first + at);
     }
 
-    /** Where the meaningful word stands among all words. */
-    int word(int at) {
-        return words[at];
+    /** Whether the word may be passed over within a term. */
+    boolean light(int at) {
+        return passage.light(first + at);
     }
 
-    /** The end, among all words, of a stretch that ends before this meaningful word. */
-    int end(int at) {
-        return words[at - 1] + 1;
+    /** Where the word stands in the passage. */
+    int inPassage(int at) {
+        return first + at;
     }
 
     List<Group> groups() {

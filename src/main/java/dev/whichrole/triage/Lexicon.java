@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * All concerns, and the groups of everyday words their terms may use.
  *
- * <p>A term is words as people write them. {@code ..} between words lets up to six others stand there; {@code &} asks
+ * <p>A term is words as people write them. {@code ..} between words lets up to eight others stand there; {@code &} asks
  * for both sides in either order; a word in capitals is a group.
  */
 public record Lexicon(Map<String, List<String>> groups, List<Concern> concerns) {

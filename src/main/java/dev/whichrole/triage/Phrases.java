@@ -15,7 +15,7 @@ final class Phrases {
 
     /** Up to so many stretches, strongest first; none where nothing spoke for the label. */
     static List<String> of(Passage passage, int from, Score score, Label label, int most) {
-        return stretches(passage, from, score.byWord(), label.ordinal()).stream()
+        return stretches(passage, from, score.byWord(), label.index()).stream()
                 .sorted(Comparator.comparingDouble(Stretch::worth).reversed())
                 .map(stretch -> cut(passage.quote(stretch.from(), stretch.to())))
                 .distinct()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,8 +30,10 @@ final class Reader {
         this.signs = signs;
     }
 
-    static boolean isLong(String text) {
-        return text.strip().length() > LONG;
+    /** Whether the text is read sentence by sentence: a long one, or a shorter one that is plainly an ad. */
+    boolean isLong(String text) {
+        int length = text.strip().length();
+        return length > LONG || (length > LONG / 3 && signs.isAd(text.toLowerCase(Locale.ROOT)));
     }
 
     /** What a reading of one text has gathered on its way through. */
@@ -54,7 +57,7 @@ final class Reader {
                 add(passage, passage.unit(unit), passage.unit(unit + 1), tally);
             }
         }
-        String lower = passage.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = passage.text().toLowerCase(Locale.ROOT);
         var lead = signs.isAd(lower) || passage.size() > LONG / 2 ? ofAd(tally) : ofWhole(passage);
         return new Reading(
                 lead,
@@ -74,14 +77,14 @@ final class Reader {
             tally.clear[i] += shares[i] >= CLEAR ? 1 : 0;
         }
         for (int i = 0; i < tally.concerns.length; i++) {
-            tally.concerns[i] += score.concerns()[i];
+            tally.concerns[i] += score.concern(i);
         }
         Judge.order(shares).get(0).role().ifPresent(role -> quote(passage, from, score, role, tally));
     }
 
     private static void quote(Passage passage, int from, Score score, Role role, Tally tally) {
         Label label = Label.of(role);
-        double worth = score.shares()[label.ordinal()];
+        double worth = score.shares()[label.index()];
         var best = tally.phrases.computeIfAbsent(role, r -> new LinkedHashMap<>());
         if (best.size() < 40) {
             Phrases.of(passage, from, score, label, 1).forEach(phrase -> best.putIfAbsent(phrase, worth));
@@ -108,11 +111,11 @@ final class Reader {
         }
         Label lead = Label.INFRA;
         for (Role role : Role.values()) {
-            if (tally.weight[role.ordinal()] > tally.weight[lead.ordinal()]) {
+            if (tally.weight[Label.of(role).index()] > tally.weight[lead.index()]) {
                 lead = Label.of(role);
             }
         }
-        boolean hardly = tally.weight[lead.ordinal()] < HARDLY * whole && tally.clear[lead.ordinal()] < FEW;
+        boolean hardly = tally.weight[lead.index()] < HARDLY * whole && tally.clear[lead.index()] < FEW;
         return hardly || whole == 0 ? Label.NONE : lead;
     }
 
@@ -133,7 +136,7 @@ final class Reader {
 
     /** What tells an ad, and the level it asks for. */
     record Signs(List<String> ad, Map<Level, List<String>> levels) {
-        private static final int ENOUGH = 2;
+        private static final int ENOUGH = 3;
 
         boolean isAd(String lower) {
             return ad.stream().filter(lower::contains).count() >= ENOUGH;
@@ -143,7 +146,8 @@ final class Reader {
             Optional<Level> best = Optional.empty();
             long most = 0;
             for (Level level : Level.values()) {
-                long count = levels.get(level).stream().filter(lower::contains).count();
+                long count =
+                        Known.of(levels, level).stream().filter(lower::contains).count();
                 if (count > 0 && count >= most) {
                     most = count;
                     best = Optional.of(level);

@@ -27,11 +27,12 @@ final class ReadingSpeaker {
         parts.add(new Part.Text(title(reading)));
         missing(reading, parts);
         reading.level()
-                .map(level -> say.level().with("level", say.levels().get(level)))
+                .map(level -> say.level().with("level", Known.of(say.levels(), level)))
                 .ifPresent(line -> parts.add(new Part.Text(line)));
         bySize(reading).forEach(role -> parts.add(voice(reading, role)));
         parts.add(new Part.Note(say.note()));
-        var wrong = new Choice(sentences.verdict().wrong(), "triage.wrong", reading.lead().id());
+        var wrong = new Choice(
+                sentences.verdict().wrong(), "triage.wrong", reading.lead().id());
         return new Answer(say.title().with("lead", sentences.name(reading.lead())), parts, List.of(wrong));
     }
 
@@ -47,15 +48,14 @@ final class ReadingSpeaker {
     private void missing(Reading reading, List<Part> parts) {
         if (!reading.missing().isEmpty()) {
             String titled = sentences.name(Label.of(reading.titled().orElseThrow()));
-            parts.add(new Part.Text(say.missing()
-                    .with(Map.of("titled", titled, "missing", String.join("; ", reading.missing())))));
+            parts.add(new Part.Text(
+                    say.missing().with(Map.of("titled", titled, "missing", String.join("; ", reading.missing())))));
         }
     }
 
     private static Stream<Role> bySize(Reading reading) {
         return Stream.of(Role.values())
-                .sorted(Comparator.comparingInt(
-                        (Role role) -> -reading.shares().get(role)));
+                .sorted(Comparator.comparingInt((Role role) -> -Known.of(reading.shares(), role)));
     }
 
     private Part voice(Reading reading, Role role) {
@@ -63,6 +63,6 @@ final class ReadingSpeaker {
         String text = phrases.isEmpty()
                 ? say.noPhrases()
                 : phrases.stream().map(phrase -> "“" + phrase + "”").collect(Collectors.joining(", "));
-        return new Part.Voice(role, sentences.names().get(role), text);
+        return new Part.Voice(role, Known.of(sentences.names(), role), text);
     }
 }

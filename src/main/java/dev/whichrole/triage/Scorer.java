@@ -18,7 +18,7 @@ final class Scorer {
         double[] sums = weights.bias();
         double[][] byWord = new double[to - from][Label.COUNT];
         double[] concerns = new double[extractor.concerns().size()];
-        int steps = extractor.extract(passage, from, to, (key, a, b, c, d) -> {
+        extractor.extract(passage, from, to, (key, a, b, c, d) -> {
             double[] found = weights.of(key);
             if (found == null) {
                 return;
@@ -31,10 +31,11 @@ final class Scorer {
             }
             if (Key.kind(key) == Key.CONCERN) {
                 int concern = Key.first(key);
-                concerns[concern] += found[extractor.concerns().get(concern).label().ordinal()];
+                concerns[concern] +=
+                        found[extractor.concerns().get(concern).label().index()];
             }
         });
-        return new Score(sums, byWord, concerns, steps);
+        return new Score(sums, byWord, concerns);
     }
 
     private static void spread(double[][] byWord, int from, int to, int label, double part) {

@@ -82,7 +82,7 @@ public record Sentences(Map<Role, String> names, OfVerdict verdict, OfReading re
         return switch (label) {
             case SHARED -> verdict.shared();
             case NONE -> verdict.none();
-            default -> names.get(label.role().orElseThrow());
+            default -> Known.of(names, label.role().orElseThrow());
         };
     }
 

@@ -14,19 +14,19 @@ final class Shares {
     static Map<Role, Integer> of(double[] weights) {
         double whole = 0;
         for (Role role : Role.values()) {
-            whole += weights[role.ordinal()];
+            whole += weights[Label.of(role).index()];
         }
         var shares = new EnumMap<Role, Integer>(Role.class);
         var rest = new EnumMap<Role, Double>(Role.class);
         int given = 0;
         for (Role role : Role.values()) {
-            double exact = whole == 0 ? 25 : 100 * weights[role.ordinal()] / whole;
+            double exact = whole == 0 ? 25 : 100 * weights[Label.of(role).index()] / whole;
             shares.put(role, (int) exact);
             rest.put(role, exact - (int) exact);
             given += (int) exact;
         }
         var order = List.of(Role.values()).stream()
-                .sorted(Comparator.comparingDouble((Role role) -> -rest.get(role)))
+                .sorted(Comparator.comparingDouble((Role role) -> -Known.of(rest, role)))
                 .toList();
         for (int i = 0; i < 100 - given; i++) {
             shares.merge(order.get(i % order.size()), 1, Integer::sum);

@@ -41,7 +41,7 @@ final class TermPaths {
 
     private List<Integer> side(String side, String term) {
         var path = new ArrayList<Integer>();
-        for (String word : side.split(" ")) {
+        for (String word : side.split(" ", -1)) {
             if (word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && groups.contains(word)) {
                 path.add(groupSymbol(groups.indexOf(word)));
             } else {

@@ -11,9 +11,19 @@ import java.util.Optional;
 final class Titles {
     private static final Map<Role, List<String>> NAMES = Map.of(
             Role.INFRA,
-            List.of("infrastructure engineer", "infrastructure engineering", "infra engineer", "cloud engineer", "systems engineer"),
+            List.of(
+                    "infrastructure engineer",
+                    "infrastructure engineering",
+                    "infra engineer",
+                    "cloud engineer",
+                    "systems engineer"),
             Role.SRE,
-            List.of("site reliability engineering", "site reliability engineer", "site reliability", "reliability engineer", "sre"),
+            List.of(
+                    "site reliability engineering",
+                    "site reliability engineer",
+                    "site reliability",
+                    "reliability engineer",
+                    "sre"),
             Role.DEVOPS,
             List.of("devops engineering", "devops engineer", "devops", "dev ops"),
             Role.PLATFORM,
@@ -28,7 +38,7 @@ final class Titles {
         Arrays.fill(firstAt, Integer.MAX_VALUE);
         boolean sameLength = lower.length() == text.length();
         for (Role role : Role.values()) {
-            for (String name : sameLength ? NAMES.get(role) : List.<String>of()) {
+            for (String name : sameLength ? Known.of(NAMES, role) : List.<String>of()) {
                 blank(lower, name, role, letters);
             }
         }
@@ -41,7 +51,8 @@ final class Titles {
             boolean word = (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1)))
                     && (end == lower.length() || !Character.isLetter(lower.charAt(end)) || lower.charAt(end) == 's');
             if (word) {
-                firstAt[role.ordinal()] = Math.min(firstAt[role.ordinal()], at);
+                firstAt[Label.of(role).index()] =
+                        Math.min(firstAt[Label.of(role).index()], at);
                 letters.replace(at, end, " ".repeat(name.length()));
             }
         }
@@ -55,7 +66,8 @@ final class Titles {
     /** The role named first. */
     Optional<Role> named() {
         return Arrays.stream(Role.values())
-                .filter(role -> firstAt[role.ordinal()] < Integer.MAX_VALUE)
-                .min(java.util.Comparator.comparingInt(role -> firstAt[role.ordinal()]));
+                .filter(role -> firstAt[Label.of(role).index()] < Integer.MAX_VALUE)
+                .min(java.util.Comparator.comparingInt(
+                        role -> firstAt[Label.of(role).index()]));
     }
 }

@@ -30,7 +30,7 @@ public final class Triage {
 
     /** What to say to a text, short or long. */
     public Answer answer(String text, List<OwnTerm> own, Whom whom) {
-        if (Reader.isLong(text)) {
+        if (reader.isLong(text)) {
             return new ReadingSpeaker(sentences).say(read(text));
         }
         return new VerdictSpeaker(sentences).say(judge(text, own), whom);

@@ -10,7 +10,7 @@ final class Trie {
     /** A step that stands for up to {@link #REACH} words of any kind. */
     static final int GAP = 0;
 
-    static final int REACH = 6;
+    static final int REACH = 8;
 
     private final LongInts steps = new LongInts();
     private final List<int[]> marks = new ArrayList<>(List.of(new int[0]));

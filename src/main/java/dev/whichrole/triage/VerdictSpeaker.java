@@ -68,8 +68,8 @@ final class VerdictSpeaker {
             parts.add(new Part.Text(say.unsureText()));
         }
         if (label.role().isPresent()) {
-            concern.ifPresent(c -> parts.add(new Part.Voice(
-                    label.role().get(), name(label), say.starts().with("first", c.first()))));
+            concern.ifPresent(c -> parts.add(
+                    new Part.Voice(label.role().get(), name(label), say.starts().with("first", c.first()))));
         } else if (concern.isEmpty()) {
             parts.add(new Part.Text(say.nothingText()));
         } else {
@@ -82,8 +82,7 @@ final class VerdictSpeaker {
         parts.add(new Part.Note(say.others()));
         Arrays.stream(Role.values())
                 .filter(role -> !roles.contains(role))
-                .map(role -> new Part.Voice(
-                        role, name(Label.of(role)), say.asks().get(role)))
+                .map(role -> new Part.Voice(role, name(Label.of(role)), Known.of(say.asks(), role)))
                 .forEach(parts::add);
     }
 

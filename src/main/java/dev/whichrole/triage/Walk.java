@@ -25,7 +25,7 @@ final class Walk {
         longest = new int[lattice.size()];
         longestLabel = new int[lattice.size()];
         for (int at = 0; at < lattice.size(); at++) {
-            step(Trie.ROOT, at, at, true);
+            step(Trie.ROOT, at, at, true, false);
         }
     }
 
@@ -33,7 +33,7 @@ final class Walk {
         return steps;
     }
 
-    private void step(int node, int at, int from, boolean unbroken) {
+    private void step(int node, int at, int from, boolean unbroken, boolean passLight) {
         if (at >= lattice.size()) {
             return;
         }
@@ -46,6 +46,9 @@ final class Walk {
             var group = lattice.groups().get(i);
             arrive(terms.step(node, TermPaths.groupSymbol(group.number())), group.to(), from, unbroken);
         }
+        if (passLight && lattice.light(at)) {
+            step(node, at + 1, from, unbroken, true);
+        }
     }
 
     private void arrive(int node, int at, int from, boolean unbroken) {
@@ -55,10 +58,10 @@ final class Walk {
         for (int mark : terms.marks(node)) {
             hit(new Hit(mark, from, at, unbroken));
         }
-        step(node, at, from, unbroken);
+        step(node, at, from, unbroken, true);
         int gap = terms.step(node, Trie.GAP);
         for (int skip = 0; gap != Trie.NOWHERE && skip <= Trie.REACH; skip++) {
-            step(gap, at + skip, from, false);
+            step(gap, at + skip, from, false, false);
         }
     }
 
@@ -74,13 +77,13 @@ final class Walk {
     }
 
     private int label(int mark) {
-        return concerns.get(mark / Lexicon.TIERS).label().ordinal();
+        return concerns.get(mark / Lexicon.TIERS).label().index();
     }
 
     /** Whether a longer term that is none of the four's business covers the group. */
     boolean overruled(Lattice.Group group) {
         return covered(group.from(), group.to(), group.to() - group.from(), -1)
-                && longestLabel[group.from()] == Label.NONE.ordinal();
+                && longestLabel[group.from()] == Label.NONE.index();
     }
 
     private boolean covered(int from, int to, int length, int label) {
@@ -101,8 +104,8 @@ final class Walk {
                 continue;
             }
             int tier = hit.mark() % Lexicon.TIERS;
-            int from = lattice.word(hit.from());
-            int to = lattice.end(hit.to());
+            int from = lattice.inPassage(hit.from());
+            int to = lattice.inPassage(hit.to());
             sink.found(Key.concern(hit.mark() / Lexicon.TIERS, tier), from, to, 0, 0);
             if (counted.add(((long) label * Lexicon.TIERS + tier) << 32 | hit.from())) {
                 int count = ++votes[label][tier];

@@ -29,7 +29,7 @@ final class Weights {
         lines.stream()
                 .skip(1)
                 .filter(line -> line.startsWith("w ") || line.startsWith("n "))
-                .map(line -> line.substring(2, line.indexOf('|')).split(" "))
+                .map(line -> line.substring(2, line.indexOf('|')).split(" ", -1))
                 .forEach(words -> Arrays.stream(words).forEach(language.symbols()::intern));
         for (int i = 1; i < lines.size(); i++) {
             weights.rows.put(names.key(lines.get(i).substring(0, lines.get(i).indexOf('|'))), i);
@@ -39,11 +39,13 @@ final class Weights {
     }
 
     private static double[] numbers(String line) {
-        String[] numbers = line.substring(line.indexOf('|') + 1).split(" ");
+        String[] numbers = line.substring(line.indexOf('|') + 1).split(" ", -1);
         if (numbers.length != Label.COUNT) {
             throw new IllegalArgumentException("six numbers are needed in '" + line + "'");
         }
-        return Arrays.stream(numbers).mapToDouble(n -> Integer.parseInt(n) / 100.0).toArray();
+        return Arrays.stream(numbers)
+                .mapToDouble(n -> Integer.parseInt(n) / 100.0)
+                .toArray();
     }
 
     double[] bias() {
@@ -84,12 +86,12 @@ final class Weights {
                         case Key.GROUP -> groups.get(a);
                         case Key.MEETING -> groups.get(a) + " " + groups.get(b);
                         case Key.CONCERN -> concernNames.get(a) + " " + b;
-                        default -> Label.values()[a].id() + " " + b;
+                        default -> Label.at(a).id() + " " + b;
                     };
         }
 
         long key(String name) {
-            String[] words = name.split(" ");
+            String[] words = name.split(" ", -1);
             return switch (KINDS.indexOf(words[0])) {
                 case Key.WORD -> Key.word(symbols.find(words[1]));
                 case Key.NEIGHBOURS -> Key.neighbours(symbols.find(words[1]), symbols.find(words[2]));
@@ -99,7 +101,11 @@ final class Weights {
                     Key.concern(known(words[1], n -> concerns.getOrDefault(n, -1)), Integer.parseInt(words[2]));
                 case Key.VOTES -> {
                     int votes = Integer.parseInt(words[2]);
-                    yield Key.votes(Label.valueOf(words[1].toUpperCase(java.util.Locale.ROOT)).ordinal(), votes / 4, votes % 4);
+                    yield Key.votes(
+                            Label.valueOf(words[1].toUpperCase(java.util.Locale.ROOT))
+                                    .index(),
+                            votes / 4,
+                            votes % 4);
                 }
                 default -> throw new IllegalArgumentException("no such kind of finding: '" + name + "'");
             };

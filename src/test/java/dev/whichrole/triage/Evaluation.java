@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Measures how often the first words of an answer are right: {@code mvn -q -Peval test-compile} for the examples here,
+ * Measures how often the first words of an answer are right: {@code mvn -q -Peval process-test-classes} for the examples here,
  * {@code -Dexamples=some.jsonl} for others.
  */
 final class Evaluation {
@@ -38,7 +38,7 @@ final class Evaluation {
                 print(file, new Evaluation(triage, Example.read(Path.of(file))));
             }
         }
-        if (args.length == 0 || args[0].isBlank()) {
+        if (String.join("", args).isBlank()) {
             var own = Example.own("asks", "symptoms", "ads");
             for (var part : Example.Part.values()) {
                 var examples = own.stream().filter(e -> e.part() == part).toList();
@@ -107,16 +107,17 @@ final class Evaluation {
 
     private static String line(String name, List<Result> part) {
         long right = part.stream().filter(Result::right).count();
-        return String.format(Locale.ROOT, "%-14s %4d of %4d  %.1f %%%n", name, right, part.size(), 100.0 * right / part.size());
+        return String.format(
+                Locale.ROOT, "%-14s %4d of %4d  %.1f %%%n", name, right, part.size(), 100.0 * right / part.size());
     }
 
     private String confusion() {
         int[][] table = new int[Label.COUNT][Label.COUNT];
-        results.forEach(r -> table[r.example().label().ordinal()][r.said().ordinal()]++);
+        results.forEach(r -> table[r.example().label().index()][r.said().index()]++);
         var text = new StringBuilder("label \\ said   infra   sre devops platform shared  none%n".formatted());
         for (Label label : Label.values()) {
             text.append(String.format(Locale.ROOT, "%-12s", label.id()));
-            for (int count : table[label.ordinal()]) {
+            for (int count : table[label.index()]) {
                 text.append(String.format(Locale.ROOT, " %6d", count));
             }
             text.append('\n');

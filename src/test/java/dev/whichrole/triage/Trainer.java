@@ -21,16 +21,27 @@ final class Trainer {
      * @param pull how strongly each kind of finding is pulled back to where it started, by the order of {@link Key}
      * @param prior what a strong, a plain and a weak term start with
      */
-    record Knobs(double[] pull, double[] prior, int rounds, int seenAtLeast, int batchesAtLeast) {
+    record Knobs(List<Double> pull, List<Double> prior, int rounds, int seenAtLeast, int batchesAtLeast) {
         static Knobs chosen() {
-            return new Knobs(new double[] {1, 2, 1, 6, 3, 3}, new double[] {2.2, 1.2, 0.5}, 300, 3, 2);
+            return new Knobs(List.of(1.0, 2.0, 1.0, 6.0, 3.0, 3.0), List.of(2.2, 1.2, 0.5), 300, 3, 2);
         }
     }
 
     /** What a second and a third term of one strength add, against the first. */
     private static final double AGAIN = 0.8;
 
-    private record Row(Label label, int[] findings) {}
+    private static final double LIGHT = 8;
+
+    /** One example as numbered findings. */
+    private static final class Row {
+        final Label label;
+        final int[] findings;
+
+        Row(Label label, int[] findings) {
+            this.label = label;
+            this.findings = findings;
+        }
+    }
 
     private final Lexicon lexicon;
     private final Language language = new Language();
@@ -80,7 +91,7 @@ final class Trainer {
             }
         }
         seen.forEach((key, count) -> {
-            if (count >= knobs.seenAtLeast() && batches.get(key).size() >= knobs.batchesAtLeast()) {
+            if (count >= knobs.seenAtLeast() && Known.of(batches, key).size() >= knobs.batchesAtLeast()) {
                 number(key);
             }
         });
@@ -122,10 +133,10 @@ final class Trainer {
         for (int i = 0; i < keys.size(); i++) {
             long key = keys.get(i);
             if (Key.kind(key) == Key.CONCERN) {
-                int label = lexicon.concerns().get(Key.first(key)).label().ordinal();
-                start[i][label] = knobs.prior()[Key.second(key)];
+                int label = lexicon.concerns().get(Key.first(key)).label().index();
+                start[i][label] = knobs.prior().get(Key.second(key));
             } else if (Key.kind(key) == Key.VOTES && Key.second(key) % 4 > 1) {
-                start[i][Key.first(key)] = knobs.prior()[Key.second(key) / 4] * AGAIN;
+                start[i][Key.first(key)] = knobs.prior().get(Key.second(key) / 4) * AGAIN;
             }
         }
         return start;
@@ -133,7 +144,7 @@ final class Trainer {
 
     private static double[] classWeights(List<Row> rows) {
         double[] counts = new double[Label.COUNT];
-        rows.forEach(row -> counts[row.label().ordinal()]++);
+        rows.forEach(row -> counts[row.label.index()]++);
         double[] share = new double[Label.COUNT];
         for (int i = 0; i < Label.COUNT; i++) {
             share[i] = StrictMath.sqrt(rows.size() / (Label.COUNT * Math.max(1, counts[i])));
@@ -146,14 +157,14 @@ final class Trainer {
         int bias = weights.length - 1;
         for (var row : rows) {
             double[] sums = weights[bias].clone();
-            for (int finding : row.findings()) {
+            for (int finding : row.findings) {
                 add(sums, weights[finding], 1);
             }
-            double[] error = new Score(sums, new double[0][], new double[0], 0).shares();
-            error[row.label().ordinal()] -= 1;
-            double scale = share[row.label().ordinal()];
+            double[] error = Score.shares(sums);
+            error[row.label.index()] -= 1;
+            double scale = share[row.label.index()];
             add(slope[bias], error, scale);
-            for (int finding : row.findings()) {
+            for (int finding : row.findings) {
                 add(slope[finding], error, scale);
             }
         }
@@ -170,7 +181,7 @@ final class Trainer {
             double[][] weights, double[][] start, double[][] slope, double[][] moment, double[][] energy, int round) {
         double rate = 0.1 / StrictMath.sqrt(1 + round / 30.0);
         for (int i = 0; i < weights.length; i++) {
-            double pull = i < keys.size() ? knobs.pull()[Key.kind(keys.get(i))] : 0.01;
+            double pull = i < keys.size() ? pull(keys.get(i)) : 0.01;
             for (int k = 0; k < Label.COUNT; k++) {
                 double g = slope[i][k] + pull * (weights[i][k] - start[i][k]);
                 moment[i][k] = 0.9 * moment[i][k] + 0.1 * g;
@@ -180,6 +191,12 @@ final class Trainer {
                 weights[i][k] -= rate * m / (StrictMath.sqrt(e) + 1e-6);
             }
         }
+    }
+
+    /** Words such as "my" and "we" tell one writer from another rather than one role from another. */
+    private double pull(long key) {
+        boolean light = Key.kind(key) == Key.WORD && language.light(Key.first(key));
+        return knobs.pull().get(Key.kind(key)) * (light ? LIGHT : 1);
     }
 
     private List<String> lines(double[][] weights) {
