@@ -60,14 +60,13 @@ final class Extractor {
         return concerns;
     }
 
-    /** Tells the sink what the words from one to another show, each finding once; the steps it took. */
+    /** Tells the sink what the words from one to another show, some of it more than once; the steps it took. */
     int extract(Passage passage, int from, int to, Sink sink) {
-        var once = new Once(sink);
-        words(passage, from, to, once);
+        words(passage, from, to, sink);
         var lattice = new Lattice(passage, from, to, groups);
         var walk = new Walk(lattice, terms, concerns);
-        groupsAndMeetings(lattice, walk, once);
-        walk.report(once);
+        groupsAndMeetings(lattice, walk, sink);
+        walk.report(sink);
         return lattice.steps() + walk.steps() + (to - from);
     }
 
@@ -113,23 +112,6 @@ final class Extractor {
                             lattice.inPassage(other.from()),
                             lattice.inPassage(other.to()));
                 }
-            }
-        }
-    }
-
-    /** Passes each key on once. */
-    private static final class Once implements Sink {
-        private final LongInts seen = new LongInts();
-        private final Sink sink;
-
-        Once(Sink sink) {
-            this.sink = sink;
-        }
-
-        @Override
-        public void found(long key, int from, int to, int alsoFrom, int alsoTo) {
-            if (seen.add(key)) {
-                sink.found(key, from, to, alsoFrom, alsoTo);
             }
         }
     }

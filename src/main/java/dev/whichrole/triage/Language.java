@@ -92,7 +92,10 @@ final class Language {
     /** Compatible forms of letters made one, control signs made blanks, and no more than is read. */
     static String clean(String raw) {
         String cut = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-        var clean = new StringBuilder(Normalizer.normalize(cut, Normalizer.Form.NFKC));
+        var clean = new StringBuilder(
+                Normalizer.isNormalized(cut, Normalizer.Form.NFKC)
+                        ? cut
+                        : Normalizer.normalize(cut, Normalizer.Form.NFKC));
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
             if (c != '\n' && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {

@@ -11,7 +11,8 @@ final class LongInts {
     private int size;
 
     int get(long key) {
-        return keys[slot(key)] == key ? values[slot(key)] : ABSENT;
+        int slot = slot(key);
+        return keys[slot] == key ? values[slot] : ABSENT;
     }
 
     void put(long key, int value) {

@@ -17,6 +17,7 @@ final class Reader {
 
     private static final double HARDLY = 0.27;
     private static final double CLEAR = 0.7;
+    private static final double HEARD = 0.5;
     private static final int FEW = 3;
     private static final int QUOTES = 3;
 
@@ -79,7 +80,11 @@ final class Reader {
         for (int i = 0; i < tally.concerns.length; i++) {
             tally.concerns[i] += score.concern(i);
         }
-        Judge.order(shares).get(0).role().ifPresent(role -> quote(passage, from, score, role, tally));
+        for (Role role : Role.values()) {
+            if (shares[Label.of(role).index()] >= HEARD) {
+                quote(passage, from, score, role, tally);
+            }
+        }
     }
 
     private static void quote(Passage passage, int from, Score score, Role role, Tally tally) {

@@ -1,5 +1,7 @@
 package dev.whichrole.triage;
 
+import java.util.BitSet;
+
 /** Adds up what a stretch of text speaks for. */
 final class Scorer {
     private final Extractor extractor;
@@ -18,17 +20,20 @@ final class Scorer {
         double[] sums = weights.bias();
         double[][] byWord = new double[to - from][Label.COUNT];
         double[] concerns = new double[extractor.concerns().size()];
+        var seen = new BitSet(weights.rows());
         extractor.extract(passage, from, to, (key, a, b, c, d) -> {
-            double[] found = weights.of(key);
-            if (found == null) {
+            int row = weights.row(key);
+            if (row == LongInts.ABSENT || seen.get(row)) {
                 return;
             }
-            double each = 1.0 / (b - a + Math.max(0, d - c));
+            seen.set(row);
+            double[] found = weights.at(row);
+            double each = 1.0 / (b - a + d - c);
             for (int label = 0; label < Label.COUNT; label++) {
                 sums[label] += found[label];
-                spread(byWord, a - from, b - from, label, found[label] * each);
-                spread(byWord, c - from, d == 0 ? c - from : d - from, label, found[label] * each);
             }
+            spread(byWord, a - from, b - from, found, each);
+            spread(byWord, c - from, d - from, found, each);
             if (Key.kind(key) == Key.CONCERN) {
                 int concern = Key.first(key);
                 concerns[concern] +=
@@ -38,9 +43,11 @@ final class Scorer {
         return new Score(sums, byWord, concerns);
     }
 
-    private static void spread(double[][] byWord, int from, int to, int label, double part) {
+    private static void spread(double[][] byWord, int from, int to, double[] found, double each) {
         for (int i = from; i < to; i++) {
-            byWord[i][label] += part;
+            for (int label = 0; label < Label.COUNT; label++) {
+                byWord[i][label] += found[label] * each;
+            }
         }
     }
 }

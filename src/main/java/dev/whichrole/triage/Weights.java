@@ -52,10 +52,17 @@ final class Weights {
         return bias.clone();
     }
 
-    /** The finding's weights, or none where it says nothing. */
-    double @org.jspecify.annotations.Nullable [] of(long key) {
-        int row = rows.get(key);
-        return row == LongInts.ABSENT ? null : table[row];
+    /** The row that holds the finding's weights, or {@link LongInts#ABSENT} where it says nothing. */
+    int row(long key) {
+        return rows.get(key);
+    }
+
+    double[] at(int row) {
+        return table[row];
+    }
+
+    int rows() {
+        return table.length;
     }
 
     /** The readable names of findings, and back. */
