@@ -1,0 +1,58 @@
+package dev.whichrole.triage;
+
+import dev.whichrole.answer.Answer;
+import java.util.List;
+
+/**
+ * Sorts texts by who would lose sleep over them: a situation, a long text such as a job ad, a debate. Safe to share
+ * between threads. Texts are read up to 40,000 characters; the work grows no faster than the text.
+ */
+public final class Triage {
+    private final Sentences sentences;
+    private final Judge judge;
+    private final Reader reader;
+    private final Debater debater;
+
+    /**
+     * @param weights the lines of the weights file, learnt over this very lexicon
+     * @throws IllegalArgumentException if lexicon and weights do not fit
+     */
+    public Triage(Lexicon lexicon, List<String> weights, Sentences sentences) {
+        var language = new Language();
+        var extractor = new Extractor(language, lexicon);
+        var scorer = new Scorer(extractor, Weights.parse(weights, extractor, language));
+        var reading = sentences.reading();
+        this.sentences = sentences;
+        this.judge = new Judge(language, scorer);
+        this.reader = new Reader(language, scorer, new Reader.Signs(reading.adSigns(), reading.levelSigns()));
+        this.debater = new Debater(language, scorer);
+    }
+
+    /** What to say to a text, short or long. */
+    public Answer answer(String text, List<OwnTerm> own, Whom whom) {
+        if (reader.isLong(text)) {
+            return new ReadingSpeaker(sentences).say(read(text));
+        }
+        return new VerdictSpeaker(sentences).say(judge(text, own), whom);
+    }
+
+    /** Who handles a situation told in a few sentences. */
+    public Verdict judge(String text, List<OwnTerm> own) {
+        return judge.judge(text, own);
+    }
+
+    /** What a long text is about. */
+    public Reading read(String text) {
+        return reader.read(text);
+    }
+
+    /** Who argued from which chair; at most the first 200 messages are read. */
+    public Debate debate(List<Debate.Said> thread) {
+        return debater.debate(thread);
+    }
+
+    /** What to say to a debate. */
+    public Answer answer(List<Debate.Said> thread) {
+        return new DebateSpeaker(sentences).say(debate(thread));
+    }
+}
