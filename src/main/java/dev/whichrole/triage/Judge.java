@@ -4,7 +4,6 @@ import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the score of a short text into a verdict. */
@@ -15,7 +14,7 @@ final class Judge {
     private static final double TIED = 0.40;
 
     private static final double HAIR = 0.02;
-    private static final double OWN_WORD = 6;
+    static final double OWN_WORD = 6;
     /** A text of many words of which fewer than this part is known is in no language read here. */
     private static final double LEGIBLE = 0.25;
 
@@ -31,13 +30,13 @@ final class Judge {
 
     Verdict judge(String text, List<OwnTerm> own) {
         var passage = language.read(text);
-        if (!legible(passage)) {
+        var hits = OwnTerms.in(passage.text(), own, language);
+        if (hits.isEmpty() && !legible(passage)) {
             return new Verdict.None(new Grounds(List.of(), Optional.empty(), 0));
         }
         var score = scorer.score(passage, 0, passage.size());
-        var owned = own.stream().filter(term -> says(passage.text(), term)).toList();
-        owned.forEach(term -> score.add(Label.of(term.role()), OWN_WORD));
-        return verdict(passage, score, owned);
+        hits.stream().map(OwnTerms.Hit::term).distinct().forEach(term -> score.add(Label.of(term.role()), OWN_WORD));
+        return verdict(passage, score, hits);
     }
 
     private static boolean legible(Passage passage) {
@@ -48,22 +47,7 @@ final class Judge {
         return passage.known() > 0 && (heavy < 4 || passage.known() >= heavy * LEGIBLE);
     }
 
-    /** Whether the text has the term, with no letter right before or after it. */
-    private static boolean says(String text, OwnTerm own) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int at = lower.indexOf(own.term());
-        while (at >= 0) {
-            int end = at + own.term().length();
-            boolean before = at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1));
-            if (before && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)))) {
-                return true;
-            }
-            at = lower.indexOf(own.term(), at + 1);
-        }
-        return false;
-    }
-
-    private Verdict verdict(Passage passage, Score score, List<OwnTerm> owned) {
+    private Verdict verdict(Passage passage, Score score, List<OwnTerms.Hit> owned) {
         double[] shares = score.shares();
         var order = order(shares);
         Label likely = order.get(0);
@@ -71,7 +55,8 @@ final class Judge {
         var grounds =
                 new Grounds(phrases(passage, score, likely, owned), strongest(score, likely), shares[likely.index()]);
         if (tied(shares, likely, next)) {
-            return new Verdict.Between(likely.role().orElseThrow(), next.role().orElseThrow(), grounds);
+            return new Verdict.Between(
+                    likely.role().orElseThrow(), next.role().orElseThrow(), grounds, strongest(score, next));
         }
         if (shares[likely.index()] < SURE) {
             return new Verdict.Unsure(likely, next, grounds);
@@ -96,10 +81,14 @@ final class Judge {
                 && shares[likely.index()] - shares[next.index()] < HAIR;
     }
 
-    private static List<String> phrases(Passage passage, Score score, Label label, List<OwnTerm> owned) {
+    private static List<String> phrases(Passage passage, Score score, Label label, List<OwnTerms.Hit> owned) {
         var phrases = new ArrayList<String>();
         Optional<Role> role = label.role();
-        owned.stream().filter(term -> role.equals(Optional.of(term.role()))).forEach(term -> phrases.add(term.term()));
+        owned.stream()
+                .filter(hit -> role.equals(Optional.of(hit.term().role())))
+                .map(OwnTerms.Hit::phrase)
+                .distinct()
+                .forEach(phrases::add);
         Phrases.of(passage, 0, score, label, QUOTES).stream()
                 .filter(phrase -> !phrases.contains(phrase))
                 .forEach(phrases::add);

@@ -30,6 +30,10 @@ final class Language {
         light.forEach(symbols::intern);
     }
 
+    List<Stems.Stem> stems(String text) {
+        return stems.of(text);
+    }
+
     Symbols symbols() {
         return symbols;
     }

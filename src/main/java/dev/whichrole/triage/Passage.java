@@ -49,6 +49,11 @@ final class Passage {
         return text.substring(starts[from], ends[to - 1]);
     }
 
+    /** Where a word begins in the text; that of the word after the last is the text's length. */
+    int start(int word) {
+        return word < starts.length ? starts[word] : text.length();
+    }
+
     /** How many of its words are known at all. */
     int known() {
         int known = 0;

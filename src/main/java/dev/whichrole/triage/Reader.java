@@ -19,6 +19,9 @@ final class Reader {
     private static final double CLEAR = 0.7;
     private static final double HEARD = 0.5;
     private static final int FEW = 3;
+    /** Above every share, so that a workspace's own words are quoted first. */
+    private static final double OWN_WORTH = 2;
+
     private static final int QUOTES = 3;
 
     private final Language language;
@@ -49,17 +52,18 @@ final class Reader {
         }
     }
 
-    Reading read(String text) {
+    Reading read(String text, List<OwnTerm> own) {
         var titles = new Titles(Language.clean(text));
         var passage = language.read(titles.masked());
+        var hits = OwnTerms.in(passage.text(), own, language);
         var tally = new Tally(scorer.extractor().concerns().size());
         for (int unit = 0; unit < passage.unitCount(); unit++) {
             if (passage.unit(unit + 1) - passage.unit(unit) > 1) {
-                add(passage, passage.unit(unit), passage.unit(unit + 1), tally);
+                add(passage, passage.unit(unit), passage.unit(unit + 1), hits, tally);
             }
         }
         String lower = passage.text().toLowerCase(Locale.ROOT);
-        var lead = signs.isAd(lower) || passage.size() > LONG / 2 ? ofAd(tally) : ofWhole(passage);
+        var lead = signs.isAd(lower) || passage.size() > LONG / 2 ? ofAd(tally) : ofWhole(passage, hits);
         return new Reading(
                 lead,
                 Shares.of(tally.weight),
@@ -69,8 +73,15 @@ final class Reader {
                 signs.level(lower));
     }
 
-    private void add(Passage passage, int from, int to, Tally tally) {
+    private void add(Passage passage, int from, int to, List<OwnTerms.Hit> hits, Tally tally) {
         var score = scorer.score(passage, from, to);
+        var here = hits.stream()
+                .filter(hit -> hit.start() >= passage.start(from) && hit.start() < passage.start(to))
+                .toList();
+        speak(here, score);
+        here.forEach(hit -> tally.phrases
+                .computeIfAbsent(hit.term().role(), r -> new LinkedHashMap<>())
+                .put(hit.phrase(), OWN_WORTH));
         double[] shares = score.shares();
         double size = Math.sqrt(to - from);
         for (int i = 0; i < Label.COUNT; i++) {
@@ -85,6 +96,13 @@ final class Reader {
                 quote(passage, from, score, role, tally);
             }
         }
+    }
+
+    private static void speak(List<OwnTerms.Hit> hits, Score score) {
+        hits.stream()
+                .map(OwnTerms.Hit::term)
+                .distinct()
+                .forEach(term -> score.add(Label.of(term.role()), Judge.OWN_WORD));
     }
 
     private static void quote(Passage passage, int from, Score score, Role role, Tally tally) {
@@ -124,8 +142,10 @@ final class Reader {
         return hardly || whole == 0 ? Label.NONE : lead;
     }
 
-    private Label ofWhole(Passage passage) {
-        return Judge.order(scorer.score(passage, 0, passage.size()).shares()).get(0);
+    private Label ofWhole(Passage passage, List<OwnTerms.Hit> hits) {
+        var score = scorer.score(passage, 0, passage.size());
+        speak(hits, score);
+        return Judge.order(score.shares()).get(0);
     }
 
     private List<String> missing(Role role, double[] weights) {

@@ -1,7 +1,6 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.answer.Answer;
-import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class ReadingSpeaker {
         this.say = sentences.reading();
     }
 
-    Answer say(Reading reading) {
+    Answer say(Reading reading, Whom whom, String text) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Shares(reading.shares(), sentences.names()));
         parts.add(new Part.Text(title(reading)));
@@ -31,9 +30,13 @@ final class ReadingSpeaker {
                 .ifPresent(line -> parts.add(new Part.Text(line)));
         bySize(reading).forEach(role -> parts.add(voice(reading, role)));
         parts.add(new Part.Note(say.note()));
-        var wrong = new Choice(
-                sentences.verdict().wrong(), "triage.wrong", reading.lead().id());
-        return new Answer(say.title().with("lead", sentences.name(reading.lead())), parts, List.of(wrong));
+        var asking = new Asking(sentences.verdict(), whom);
+        var roles = reading.lead().role().stream().toList();
+        parts.addAll(asking.facts(roles));
+        return new Answer(
+                say.title().with("lead", sentences.name(reading.lead())),
+                parts,
+                asking.choices(roles, new Subject(reading.lead(), text)));
     }
 
     private String title(Reading reading) {

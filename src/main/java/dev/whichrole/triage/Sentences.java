@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What triage says, by occasion. */
-public record Sentences(Map<Role, String> names, OfVerdict verdict, OfReading reading, OfDebate debate) {
+public record Sentences(
+        Map<Role, String> names, OfVerdict verdict, OfReading reading, OfDebate debate, OfObjection objection) {
     public Sentences {
         names = complete(names, "names");
     }
@@ -59,6 +60,10 @@ public record Sentences(Map<Role, String> names, OfVerdict verdict, OfReading re
             }
         }
     }
+
+    /** What is said to somebody who says that a verdict was not right. */
+    public record OfObjection(
+            Phrase title, String keeps, String back, Phrase thanks, String offer, String send, String sent) {}
 
     /** What is said of a debate. */
     public record OfDebate(

@@ -31,9 +31,9 @@ public final class Triage {
     /** What to say to a text, short or long. */
     public Answer answer(String text, List<OwnTerm> own, Whom whom) {
         if (reader.isLong(text)) {
-            return new ReadingSpeaker(sentences).say(read(text));
+            return new ReadingSpeaker(sentences).say(reader.read(text, own), whom, text);
         }
-        return new VerdictSpeaker(sentences).say(judge(text, own), whom);
+        return new VerdictSpeaker(sentences).say(judge(text, own), whom, text);
     }
 
     /** Who handles a situation told in a few sentences. */
@@ -43,7 +43,23 @@ public final class Triage {
 
     /** What a long text is about. */
     public Reading read(String text) {
-        return reader.read(text);
+        return reader.read(text, List.of());
+    }
+
+    /** Whether nothing in the text, or too little, speaks for any verdict. */
+    public boolean isUnsure(String text, List<OwnTerm> own) {
+        var verdict = judge(text, own);
+        return verdict instanceof Verdict.Unsure || verdict.grounds().phrases().isEmpty();
+    }
+
+    /** What to ask of somebody who says that a verdict was not right. */
+    public Answer askWhatIsRight(Subject said) {
+        return new ObjectionSpeaker(sentences).ask(said);
+    }
+
+    /** What to say to somebody who has said what was right. */
+    public Answer thank(Objection objection, boolean withText) {
+        return new ObjectionSpeaker(sentences).thank(objection, withText);
     }
 
     /** Who argued from which chair; at most the first 200 messages are read. */

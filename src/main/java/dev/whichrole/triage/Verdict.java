@@ -1,6 +1,7 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.handbook.Role;
+import java.util.Optional;
 
 /** Who handles a situation. */
 public sealed interface Verdict {
@@ -10,8 +11,12 @@ public sealed interface Verdict {
     /** One role does. */
     record One(Role role, Grounds grounds) implements Verdict {}
 
-    /** Two roles do, each their half. */
-    record Between(Role one, Role other, Grounds grounds) implements Verdict {}
+    /**
+     * Two roles do, each their half.
+     *
+     * @param others the strongest concern for the other role, as that for the one is in the grounds
+     */
+    record Between(Role one, Role other, Grounds grounds, Optional<Concern> others) implements Verdict {}
 
     /** Any of the four could: it belongs to what they all know. */
     record Shared(Grounds grounds) implements Verdict {}

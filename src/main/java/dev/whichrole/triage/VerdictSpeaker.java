@@ -1,7 +1,6 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.answer.Answer;
-import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,16 +24,17 @@ final class VerdictSpeaker {
         this.say = sentences.verdict();
     }
 
-    Answer say(Verdict verdict, Whom whom) {
+    Answer say(Verdict verdict, Whom whom, String text) {
+        var asking = new Asking(say, whom);
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
         because(verdict.grounds(), parts);
         advice(verdict, parts);
-        roles.forEach(role -> whom.toAsk(role).ifPresent(name -> parts.add(new Part.Fact(say.whom(), name))));
+        parts.addAll(asking.facts(roles));
         if (!roles.isEmpty()) {
             others(roles, parts);
         }
-        return new Answer(title(verdict), parts, choices(verdict, roles, whom));
+        return new Answer(title(verdict), parts, asking.choices(roles, new Subject(label(verdict), text)));
     }
 
     private String title(Verdict verdict) {
@@ -68,8 +69,10 @@ final class VerdictSpeaker {
             parts.add(new Part.Text(say.unsureText()));
         }
         if (label.role().isPresent()) {
-            concern.ifPresent(c -> parts.add(
-                    new Part.Voice(label.role().get(), name(label), say.starts().with("first", c.first()))));
+            start(label.role().get(), concern, parts);
+            if (verdict instanceof Verdict.Between between) {
+                start(between.other(), between.others(), parts);
+            }
         } else if (concern.isEmpty()) {
             parts.add(new Part.Text(say.nothingText()));
         } else {
@@ -78,22 +81,17 @@ final class VerdictSpeaker {
         }
     }
 
+    private void start(Role role, Optional<Concern> concern, List<Part> parts) {
+        concern.ifPresent(c -> parts.add(
+                new Part.Voice(role, name(Label.of(role)), say.starts().with("first", c.first()))));
+    }
+
     private void others(Set<Role> roles, List<Part> parts) {
         parts.add(new Part.Note(say.others()));
         Arrays.stream(Role.values())
                 .filter(role -> !roles.contains(role))
                 .map(role -> new Part.Voice(role, name(Label.of(role)), Known.of(say.asks(), role)))
                 .forEach(parts::add);
-    }
-
-    private List<Choice> choices(Verdict verdict, Set<Role> roles, Whom whom) {
-        var choices = new ArrayList<Choice>();
-        roles.stream()
-                .filter(role -> whom.toAsk(role).isPresent())
-                .findFirst()
-                .ifPresent(role -> choices.add(new Choice(say.askThere(), "triage.ask", role.id()).leading()));
-        choices.add(new Choice(say.wrong(), "triage.wrong", label(verdict).id()));
-        return choices;
     }
 
     static Label label(Verdict verdict) {

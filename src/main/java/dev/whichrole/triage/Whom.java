@@ -11,4 +11,9 @@ public interface Whom {
 
     /** Where to ask about the role, in words that may be shown, e.g. "#help-deploy (Ana)". */
     Optional<String> toAsk(Role role);
+
+    /** Whether that is a channel one can be sent to. */
+    default boolean hasChannel(Role role) {
+        return toAsk(role).isPresent();
+    }
 }

@@ -58,7 +58,8 @@ class TriageTest {
         var choices = answer("please open port 5432 in the firewall").choices();
         assertThat(choices)
                 .extracting(Choice::action, Choice::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("triage.wrong", "infra"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "triage.wrong", "infra:please open port 5432 in the firewall"));
     }
 
     @Test
@@ -88,6 +89,24 @@ class TriageTest {
         }
 
         @Test
+        void is_known_by_its_stem_and_quoted_as_it_was_written() {
+            var verdict = TRIAGE.judge("the Gandalfs refused", List.of(own));
+            assertThat(((Verdict.One) verdict).role()).isEqualTo(Role.PLATFORM);
+            assertThat(verdict.grounds().phrases()).startsWith("Gandalfs");
+        }
+
+        @Test
+        void counts_in_long_texts_too_and_is_quoted_first() {
+            String text = "Gandalf has to be told about it. It is nobody's favourite. ".repeat(20);
+            var reading = TRIAGE.answer(text, List.of(own), role -> Optional.of("#help-" + role.id()));
+            assertThat(reading.title()).startsWith("Platform Engineer");
+            assertThat(reading.parts()).contains(new Part.Fact("Ask here", "#help-platform"));
+            assertThat(reading.parts())
+                    .anyMatch(part ->
+                            part instanceof Part.Voice voice && voice.text().startsWith("“Gandalf”"));
+        }
+
+        @Test
         void must_be_longer_than_a_letter() {
             assertThatThrownBy(() -> new OwnTerm(" x ", Role.SRE)).hasMessageContaining("not 'x'");
         }
@@ -108,7 +127,7 @@ class TriageTest {
             var unsure =
                     new Verdict.Unsure(Label.DEVOPS, Label.SHARED, new Grounds(List.of("helm"), Optional.empty(), 0.3));
             var title = new VerdictSpeaker(TriageContent.sentences())
-                    .say(unsure, Whom.NOBODY)
+                    .say(unsure, Whom.NOBODY, "")
                     .title();
             assertThat(title).isEqualTo("DevOps Engineer, but I am not sure: Shared by all four comes close");
         }
@@ -118,8 +137,49 @@ class TriageTest {
     void two_roles_that_tie_are_both_named() {
         var grounds = new Grounds(List.of(), Optional.empty(), 0.45);
         var answer = new VerdictSpeaker(TriageContent.sentences())
-                .say(new Verdict.Between(Role.INFRA, Role.SRE, grounds), Whom.NOBODY);
+                .say(new Verdict.Between(Role.INFRA, Role.SRE, grounds, Optional.empty()), Whom.NOBODY, "");
         assertThat(answer.title()).isEqualTo("Between Infrastructure Engineer and Site Reliability Engineer");
+    }
+
+    @Test
+    void two_roles_that_tie_each_say_where_they_would_start() {
+        var concerns = TriageContent.lexicon().concerns();
+        var first = concerns.stream().filter(c -> c.label() == Label.INFRA).findFirst();
+        var second = concerns.stream().filter(c -> c.label() == Label.SRE).findFirst();
+        var between = new Verdict.Between(Role.INFRA, Role.SRE, new Grounds(List.of(), first, 0.45), second);
+        var answer = new VerdictSpeaker(TriageContent.sentences()).say(between, Whom.NOBODY, "");
+        assertThat(answer.parts().stream()
+                        .filter(part ->
+                                part instanceof Part.Voice voice && voice.text().startsWith("They would start here: "))
+                        .map(part -> ((Part.Voice) part).role()))
+                .containsExactly(Role.INFRA, Role.SRE);
+    }
+
+    @Nested
+    class an_objection {
+        @Test
+        void survives_being_carried_by_a_choice() {
+            var objection = new Objection(Label.SHARED, new Subject(Label.SRE, "a: b\n:c 🚂"));
+            assertThat(Objection.parse(objection.code())).contains(objection);
+        }
+
+        @Test
+        void carries_no_more_of_a_text_than_a_choice_holds() {
+            var code = new Objection(Label.PLATFORM, new Subject(Label.PLATFORM, "🚂".repeat(20_000))).code();
+            assertThat(code).hasSizeLessThanOrEqualTo(2000).endsWith("🚂");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", ":", "sre", "sre:", "wizard:sre:text", "sre:wizard:text"})
+        void is_not_read_from_what_is_none(String code) {
+            assertThat(Objection.parse(code)).isEmpty();
+        }
+
+        @Test
+        void offers_every_label_but_the_one_that_was_said() {
+            var choices = TRIAGE.askWhatIsRight(new Subject(Label.SRE, "text")).choices();
+            assertThat(choices).extracting(Choice::label).hasSize(6).doesNotContain("Site Reliability Engineer");
+        }
     }
 
     @Test
