@@ -74,6 +74,9 @@ public record Sentences(
             String all,
             String next,
             String close,
+            String somebody,
+            String how,
+            String howText,
             Map<Role, String> gives,
             Map<Role, String> asks) {
         public OfDebate {

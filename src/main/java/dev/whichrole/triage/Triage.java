@@ -1,7 +1,9 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Part;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sorts texts by who would lose sleep over them: a situation, a long text such as a job ad, a debate. Safe to share
@@ -65,6 +67,19 @@ public final class Triage {
     /** Who argued from which chair; at most the first 200 messages are read. */
     public Debate debate(List<Debate.Said> thread) {
         return debater.debate(thread);
+    }
+
+    /** What to say to a debate that somebody tells, by name if that is known. */
+    public Answer settle(String told, Optional<String> teller) {
+        return answer(Debate.told(told, teller.orElse(sentences.debate().somebody())));
+    }
+
+    /** What to say to somebody who asks for a debate to be settled and shows none. */
+    public Answer howToSettle() {
+        return new Answer(
+                sentences.debate().how(),
+                List.of(new Part.Text(sentences.debate().howText())),
+                List.of());
     }
 
     /** What to say to a debate. */
