@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Lets a person ask in a help channel: opens a draft to edit, and posts it when they say so. Nobody is notified before
@@ -70,40 +68,36 @@ final class AskThere {
             return fault(context, words.gone());
         }
         String name = Objects.requireNonNullElse(payload.getUser().getName(), "");
+        var user = new Destination(payload.getUser().getId(), null);
         Message question = question(name, QuestionModal.typed(payload.getView()));
         var refused = new CompletableFuture<Optional<SlackFailure>>();
         Response accepted = delivery.laterOnce(
                 List.of("question:" + payload.getView().getId()),
-                () -> post(context, new Destination(channel.get(), null), question, refused));
+                () -> post(context, new Destination(channel.get(), null), question, refused, user));
         if (accepted.getStatusCode() != 200) {
             return fault(context, words.failed());
         }
-        return soon(refused)
+        return refused.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join()
                 .map(failure -> fault(context, reason(failure, help.get().shown())))
                 .orElseGet(context::ack);
     }
 
+    /** Where the modal has closed already, the person hears of a failure in direct messages. */
     private void post(
-            Context context, Destination where, Message question, CompletableFuture<Optional<SlackFailure>> refused) {
+            Context context,
+            Destination where,
+            Message question,
+            CompletableFuture<Optional<SlackFailure>> refused,
+            Destination user) {
         try {
             delivery.post(context, where, question);
             refused.complete(Optional.empty());
         } catch (SlackFailure e) {
-            refused.complete(Optional.of(e));
+            if (!refused.complete(Optional.of(e))) {
+                delivery.post(context, user, delivery.show(Answer.titled(words.failed())));
+            }
             throw e;
-        }
-    }
-
-    private static Optional<SlackFailure> soon(CompletableFuture<Optional<SlackFailure>> refused) {
-        try {
-            return refused.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("posting a question failed", e);
         }
     }
 
