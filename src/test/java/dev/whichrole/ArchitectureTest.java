@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import org.jspecify.annotations.NullMarked;
 
-/** The arrows between packages that the README draws. An exception to them would be named here; there is none. */
+/** The arrows between packages that the README draws. An exception to them is named where it is made. */
 @AnalyzeClasses(packages = "dev.whichrole", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] FEATURES = {
@@ -24,7 +24,8 @@ class ArchitectureTest {
         "dev.whichrole.answer..",
         "dev.whichrole.ask..",
         "dev.whichrole.explain..",
-        "dev.whichrole.quiz.."
+        "dev.whichrole.quiz..",
+        "dev.whichrole.triage.."
     };
 
     @ArchTest
@@ -44,6 +45,8 @@ class ArchitectureTest {
             .definedBy("dev.whichrole.explain..")
             .layer("quiz")
             .definedBy("dev.whichrole.quiz..")
+            .layer("triage")
+            .definedBy("dev.whichrole.triage..")
             .layer("content")
             .definedBy("dev.whichrole.content..")
             .layer("slack")
@@ -68,12 +71,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("handbook", "answer", "ask")
             .whereLayer("quiz")
             .mayOnlyAccessLayers("handbook", "people", "answer")
+            .whereLayer("triage")
+            .mayOnlyAccessLayers("handbook", "people", "answer")
             .whereLayer("content")
-            .mayOnlyAccessLayers("handbook", "answer", "ask", "explain", "quiz")
+            .mayOnlyAccessLayers("handbook", "answer", "ask", "explain", "quiz", "triage")
             .whereLayer("view")
             .mayOnlyAccessLayers("handbook", "answer")
             .whereLayer("slack")
-            .mayOnlyAccessLayers("view", "handbook", "people", "answer", "ask", "explain", "quiz")
+            .mayOnlyAccessLayers("view", "handbook", "people", "answer", "ask", "explain", "quiz", "triage")
             .whereLayer("server")
             .mayOnlyAccessLayers("slack")
             .whereLayer("playground")
@@ -86,9 +91,28 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule features_know_no_library = classes()
             .that(resideInAnyPackage(FEATURES))
+            .and()
+            .resideOutsideOfPackage("dev.whichrole.triage..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "dev.whichrole..");
+
+    /** Triage is the exception: stemming is Lucene's. */
+    @ArchTest
+    static final ArchRule triage_knows_lucene_alone = classes()
+            .that()
+            .resideInAPackage("dev.whichrole.triage..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.apache.lucene..", "dev.whichrole..");
+
+    @ArchTest
+    static final ArchRule lucene_stays_in_triage = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.whichrole.triage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule features_are_given_the_time_and_chance = noClasses()
