@@ -24,13 +24,13 @@ final class Debates {
     private static final int MOST = 200;
 
     private final Triage triage;
-    private final SlackGateway gateway;
+    private final SlackReader reader;
     private final Names names;
     private final SlackWords.OfDebate words;
 
-    Debates(Triage triage, SlackGateway gateway, Names names, SlackWords.OfDebate words) {
+    Debates(Triage triage, SlackReader reader, Names names, SlackWords.OfDebate words) {
         this.triage = triage;
-        this.gateway = gateway;
+        this.reader = reader;
         this.names = names;
         this.words = words;
     }
@@ -38,7 +38,7 @@ final class Debates {
     /** The answer for a mention inside this thread, which besides the mention tells this. */
     Answer settle(Context context, Destination thread, Asker asker, String told) {
         String token = context.getBotToken();
-        return gateway.replies(token, thread, MOST)
+        return reader.replies(token, thread, MOST)
                 .map(messages -> triage.answer(said(messages, token, asker)))
                 .orElseGet(() -> withoutThread(asker, told));
     }
@@ -91,7 +91,7 @@ final class Debates {
             if (!mayAsk || byId.size() >= MOST_ASKED) {
                 return Optional.empty();
             }
-            Optional<String> name = gateway.nameOf(token, user);
+            Optional<String> name = reader.nameOf(token, user);
             mayAsk = name.isPresent();
             return name;
         }

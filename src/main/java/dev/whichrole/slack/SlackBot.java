@@ -62,7 +62,7 @@ public final class SlackBot {
         var delivery = new Delivery(view, frame, gateway, new Once(claims, background));
         var conversation = new Conversation(features, names);
         command("/whichrole", new Commands(conversation, delivery, names)::whichrole);
-        var debates = new Debates(features.triage(), gateway, names, words.debate());
+        var debates = new Debates(features.triage(), new SlackReader(slack, gateway), names, words.debate());
         listen(new Events(conversation, debates, delivery));
         listen(new Clicks(conversation, delivery));
         listen(new QuizClicks(features.quiz(), features.profiles(), delivery, names));
