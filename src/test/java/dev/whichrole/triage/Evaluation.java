@@ -21,6 +21,14 @@ final class Evaluation {
         boolean right() {
             return example.label() == said;
         }
+
+        boolean unsure() {
+            return title.contains("not sure");
+        }
+
+        boolean between() {
+            return title.startsWith("Between ");
+        }
     }
 
     private final Triage triage;
@@ -87,10 +95,11 @@ final class Evaluation {
         var text = new StringBuilder(line("all", results));
         by(r -> r.example().label().id()).forEach((label, part) -> text.append(line(label, part)));
         by(r -> r.example().tag()).forEach((tag, part) -> text.append(line("tag " + tag, part)));
+        text.append(hedged());
         text.append(confusion());
         results.stream()
                 .filter(result -> !result.right())
-                .sorted(Comparator.comparing(result -> result.title().contains("not sure")))
+                .sorted(Comparator.comparing(Result::unsure))
                 .limit(misses)
                 .forEach(miss -> text.append(String.format(
                         Locale.ROOT,
@@ -109,6 +118,17 @@ final class Evaluation {
         long right = part.stream().filter(Result::right).count();
         return String.format(
                 Locale.ROOT, "%-14s %4d of %4d  %.1f %%%n", name, right, part.size(), 100.0 * right / part.size());
+    }
+
+    /** How many answers begin with a role but say that they are not sure, and how many name two at once. */
+    private String hedged() {
+        var unsure = results.stream().filter(Result::unsure).toList();
+        return String.format(
+                Locale.ROOT,
+                "%d not sure (%d of them right), %d between two%n",
+                unsure.size(),
+                unsure.stream().filter(Result::right).count(),
+                results.stream().filter(Result::between).count());
     }
 
     private String confusion() {

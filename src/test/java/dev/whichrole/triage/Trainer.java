@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
@@ -20,10 +21,24 @@ final class Trainer {
      *
      * @param pull how strongly each kind of finding is pulled back to where it started, by the order of {@link Key}
      * @param prior what a strong, a plain and a weak term start with
+     * @param strangers how much a text by another writer counts, against one of the lexicon's author
+     * @param withheld the part of each text's findings that a round of training leaves out
      */
-    record Knobs(List<Double> pull, List<Double> prior, int rounds, int seenAtLeast, int batchesAtLeast) {
+    record Knobs(
+            List<Double> pull,
+            List<Double> prior,
+            int rounds,
+            int seenAtLeast,
+            int batchesAtLeast,
+            double strangers,
+            double withheld) {
         static Knobs chosen() {
-            return new Knobs(List.of(1.0, 2.0, 1.0, 6.0, 3.0, 3.0), List.of(2.2, 1.2, 0.5), 300, 3, 2);
+            return new Knobs(List.of(0.5, 1.0, 0.5, 3.0, 1.5, 1.5), List.of(2.2, 1.2, 0.5), 300, 2, 1, 1, 0.5);
+        }
+
+        /** How much more the findings that were not withheld count, to make up for those that were. */
+        double louder() {
+            return 1 / (1 - withheld);
         }
     }
 
@@ -36,10 +51,12 @@ final class Trainer {
     private static final class Row {
         final Label label;
         final int[] findings;
+        final double counts;
 
-        Row(Label label, int[] findings) {
+        Row(Label label, int[] findings, double counts) {
             this.label = label;
             this.findings = findings;
+            this.counts = counts;
         }
     }
 
@@ -49,6 +66,7 @@ final class Trainer {
     private final Knobs knobs;
     private final Map<Long, Integer> index = new HashMap<>();
     private final List<Long> keys = new ArrayList<>();
+    private final SplittableRandom lot = new SplittableRandom(4);
 
     Trainer(Lexicon lexicon, Knobs knobs) {
         this.lexicon = lexicon;
@@ -63,7 +81,8 @@ final class Trainer {
         choose(examples, found);
         var rows = new ArrayList<Row>();
         for (int i = 0; i < examples.size(); i++) {
-            rows.add(new Row(examples.get(i).label(), numbers(found.get(i))));
+            double counts = Train.STRANGERS.contains(examples.get(i).batch()) ? knobs.strangers() : 1;
+            rows.add(new Row(examples.get(i).label(), numbers(found.get(i)), counts));
         }
         return lines(descend(rows));
     }
@@ -156,19 +175,27 @@ final class Trainer {
         double[][] slope = new double[weights.length][Label.COUNT];
         int bias = weights.length - 1;
         for (var row : rows) {
+            int[] left = left(row.findings);
             double[] sums = weights[bias].clone();
-            for (int finding : row.findings) {
-                add(sums, weights[finding], 1);
+            for (int finding : left) {
+                add(sums, weights[finding], knobs.louder());
             }
             double[] error = Score.shares(sums);
             error[row.label.index()] -= 1;
-            double scale = share[row.label.index()];
+            double scale = share[row.label.index()] * row.counts;
             add(slope[bias], error, scale);
-            for (int finding : row.findings) {
-                add(slope[finding], error, scale);
+            for (int finding : left) {
+                add(slope[finding], error, scale * knobs.louder());
             }
         }
         return slope;
+    }
+
+    /** What is left of the findings after some were withheld by lot, so that no text comes to hang on one word. */
+    private int[] left(int[] findings) {
+        return Arrays.stream(findings)
+                .filter(finding -> lot.nextDouble() >= knobs.withheld())
+                .toArray();
     }
 
     private static void add(double[] to, double[] what, double scale) {

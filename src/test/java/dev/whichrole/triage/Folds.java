@@ -1,0 +1,25 @@
+package dev.whichrole.triage;
+
+import dev.whichrole.content.TriageContent;
+import java.io.IOException;
+
+/**
+ * Measures each batch of texts by other writers with weights that never saw it: learnt from the own examples and the
+ * other batches. {@code mvn -q -Peval process-test-classes -Dtriage.main=dev.whichrole.triage.Folds}.
+ */
+final class Folds {
+    private Folds() {}
+
+    public static void main(String[] args) throws IOException {
+        var lexicon = TriageContent.lexicon();
+        var everything = Train.examples();
+        for (String batch : Train.STRANGERS) {
+            var fold = everything.stream().filter(e -> e.batch().equals(batch)).toList();
+            var rest = everything.stream().filter(e -> !e.batch().equals(batch)).toList();
+            var lines = new Trainer(lexicon, Trainer.Knobs.chosen()).train(rest);
+            var evaluation = new Evaluation(new Triage(lexicon, lines, TriageContent.sentences()), fold);
+            System.out.println("== " + batch + ", weights learnt without it");
+            System.out.print(evaluation.report(Integer.getInteger("misses", 0)));
+        }
+    }
+}
