@@ -1,0 +1,23 @@
+package dev.whichrole.content;
+
+import dev.whichrole.quiz.Bank;
+import dev.whichrole.quiz.Banks;
+import dev.whichrole.quiz.QuizWords;
+
+/** The quiz as its writers left it: the banks and the words around them. */
+public record QuizContent(Banks banks, QuizWords words) {
+    /**
+     * Reads {@code content/quiz/*.yaml}.
+     *
+     * @throws ContentException naming file, path and fault
+     */
+    public static QuizContent read() {
+        return new QuizContent(
+                new Banks(bank("junior"), bank("mid"), bank("senior")),
+                Yaml.read("content/quiz/words.yaml", QuizWords.class));
+    }
+
+    private static Bank bank(String level) {
+        return Yaml.read("content/quiz/" + level + ".yaml", Bank.class);
+    }
+}

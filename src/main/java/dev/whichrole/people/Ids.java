@@ -1,0 +1,20 @@
+package dev.whichrole.people;
+
+import java.util.regex.Pattern;
+
+/** The shape that every id has, narrow enough to be put into a button or a file name as it is. */
+final class Ids {
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+    private Ids() {}
+
+    static void check(String what, String value) {
+        if (!fits(value)) {
+            throw new IllegalArgumentException(what + " id has 1 to 40 plain characters, not '" + value + "'");
+        }
+    }
+
+    static boolean fits(String value) {
+        return SHAPE.matcher(value).matches();
+    }
+}

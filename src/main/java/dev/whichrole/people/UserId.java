@@ -1,0 +1,13 @@
+package dev.whichrole.people;
+
+/** The id of a person in a workspace: 1 to 40 letters, digits, dashes or underscores. */
+public record UserId(String value) {
+    public UserId {
+        Ids.check("a user", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

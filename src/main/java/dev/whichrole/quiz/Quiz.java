@@ -1,0 +1,124 @@
+package dev.whichrole.quiz;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The quiz: invites, asks, and says what came out. Remembers nothing; the same click gives the same step, on any
+ * machine.
+ */
+public final class Quiz {
+    private final Banks banks;
+    private final QuizWords words;
+    private final StateCode code;
+    private final RunPages pages;
+    private final ResultPages results;
+
+    public Quiz(Banks banks, QuizWords words) {
+        this.banks = banks;
+        this.words = words;
+        code = new StateCode(banks.edition());
+        pages = new RunPages(banks, words, code);
+        results = new ResultPages(banks, words);
+    }
+
+    /** The public post that anyone may join from. */
+    public Answer invitation(String openedBy) {
+        var says = words.invitation();
+        return new Answer(
+                says.title().with("name", openedBy),
+                List.of(new Part.Text(says.text()), new Part.Note(says.note())),
+                List.of(
+                        new Choice(says.here(), QuizAction.START.id(), QuizAction.HERE).leading(),
+                        new Choice(says.privately(), QuizAction.START.id(), QuizAction.PRIVATELY)));
+    }
+
+    /** A new run. The seed shuffles it; take it from the click, so that the click delivered twice starts one run. */
+    public Step.Show start(Person owner, long seed) {
+        var state = QuizState.start(owner, seed);
+        return new Step.Show(state, pages.page(state));
+    }
+
+    /** A new run for someone who clicked on another person's, with a line that says so. */
+    public Step.Show startOfTheirOwn(Optional<String> ownersName, Person clicker, long seed) {
+        var state = QuizState.start(clicker, seed);
+        return new Step.Show(state, pages.startOfTheirOwn(state, ownersName));
+    }
+
+    /** What a click on a button of a run leads to. The time goes into the profile when this was the last answer. */
+    public Step click(String value, Person clicker, Instant now) {
+        if (!(code.decode(value) instanceof Decoded.Run run)) {
+            return new Step.Outdated(outdated());
+        }
+        var state = run.state();
+        if (!state.owner().equals(clicker)) {
+            return new Step.NotYours(state.owner());
+        }
+        return state.done() ? finished(state, now) : new Step.Show(state, pages.page(state));
+    }
+
+    /** The result of a profile, as its owner sees it. */
+    public Answer result(Profile profile) {
+        return results.result(profile);
+    }
+
+    /** The answer to "what was my result?". */
+    public Answer last(Optional<Profile> profile) {
+        return profile.map(results::last).orElseGet(() -> none(words.mine().none()));
+    }
+
+    /** The result for the channel it is shown in, under its owner's name. */
+    public Answer shown(Profile profile, String name) {
+        return results.shown(profile, name);
+    }
+
+    /** The answer to being put on the team map or taken off it; empty where there was no profile to count. */
+    public Answer counted(Optional<Profile> profile) {
+        var says = words.mine();
+        return profile.map(kept -> kept.counted()
+                        ? line(
+                                says.counted(),
+                                says.countedText(),
+                                words.result().uncount(),
+                                QuizAction.UNCOUNT,
+                                kept)
+                        : line(
+                                says.uncounted(),
+                                says.uncountedText(),
+                                words.result().count(),
+                                QuizAction.COUNT,
+                                kept))
+                .orElseGet(() -> none(says.nothingToCount()));
+    }
+
+    private Step finished(QuizState state, Instant now) {
+        var standing = state.standing().orElseThrow();
+        List<Role> answers = state.answers();
+        var given = new Draw(banks.of(standing.level()), state).given(answers);
+        var profile = new Profile(state.owner(), standing, given, false, now);
+        return new Step.Finished(profile, results.result(profile));
+    }
+
+    private Answer outdated() {
+        var says = words.outdated();
+        var start = new Choice(says.start(), QuizAction.START.id(), QuizAction.AGAIN).leading();
+        return new Answer(says.title(), List.of(new Part.Text(says.text())), List.of(start));
+    }
+
+    private Answer none(String title) {
+        var says = words.mine();
+        var start = new Choice(says.start(), QuizAction.START.id(), QuizAction.AGAIN).leading();
+        return new Answer(title, List.of(new Part.Text(says.noneText())), List.of(start));
+    }
+
+    private static Answer line(String title, String text, String label, QuizAction action, Profile profile) {
+        var choice = new Choice(label, action.id(), profile.owner().code());
+        return new Answer(title, List.of(new Part.Text(text)), List.of(choice));
+    }
+}

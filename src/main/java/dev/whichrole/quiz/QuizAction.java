@@ -1,0 +1,36 @@
+package dev.whichrole.quiz;
+
+/** What the quiz's buttons do, and the action ids that say so. */
+public enum QuizAction {
+    /** Starts a run for whoever clicks; the value is one of {@link #HERE}, {@link #PRIVATELY} and {@link #AGAIN}. */
+    START("quiz.start"),
+    /** These five carry a state; hand the value to {@link Quiz#click}. */
+    LEVEL("quiz.level"),
+    ANSWER("quiz.answer"),
+    BACK("quiz.back"),
+    STOP("quiz.stop"),
+    RESUME("quiz.resume"),
+    /** These three are about a kept profile and carry its owner, as {@code Person.code()}. */
+    COUNT("quiz.count"),
+    UNCOUNT("quiz.uncount"),
+    SHOW("quiz.show"),
+    /** Compares two roles; belongs to the explaining feature, which reads the value as if it had been typed. */
+    COMPARE("explain.show");
+
+    /** Start in the thread under the button. */
+    public static final String HERE = "here";
+    /** Start where only the clicker sees it. */
+    public static final String PRIVATELY = "privately";
+    /** Start in the way the run before was started. */
+    public static final String AGAIN = "again";
+
+    private final String id;
+
+    QuizAction(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+}

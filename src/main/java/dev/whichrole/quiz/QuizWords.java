@@ -1,0 +1,144 @@
+package dev.whichrole.quiz;
+
+import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Everything the quiz says apart from its questions.
+ *
+ * @param over what to say to a person whose first role led over the second; with itself, over nobody
+ * @param both what to say to a person on two chairs, the role that is always shown first outside
+ */
+public record QuizWords(
+        Map<Role, String> names,
+        Map<Role, String> shortNames,
+        Invitation invitation,
+        Start start,
+        Asking question,
+        Stopped stopped,
+        Outdated outdated,
+        Result result,
+        Mine mine,
+        Map<Role, Map<Level, String>> loved,
+        Map<Role, Map<Level, String>> annoyed,
+        Map<Role, String> train,
+        Map<Role, Map<Role, String>> over,
+        Map<Role, Map<Role, String>> both) {
+
+    /** The post that invites everyone to join. */
+    public record Invitation(Phrase title, String text, String note, String here, String privately) {}
+
+    /** The first choice: where the person is. */
+    public record Start(
+            String title, String note, Phrase notYours, String notYoursUnnamed, Map<Standing, String> standings) {
+        public Start {
+            standings = Complete.map(Standing.class, standings);
+        }
+    }
+
+    /** What stands around each question. */
+    public record Asking(Phrase title, String back, String stop, List<String> lines) {
+        public Asking {
+            lines = List.copyOf(lines);
+            if (lines.size() < QuizState.STEPS) {
+                throw new IllegalArgumentException("a run needs 5 different lines, not " + lines.size());
+            }
+        }
+    }
+
+    /** A run that rests. */
+    public record Stopped(String title, Phrase text, String textAtStart, String resume, String again) {}
+
+    /** A click from another version. */
+    public record Outdated(String title, String text, String start) {}
+
+    /** The result, sentence by sentence. */
+    public record Result(
+            Phrase blend,
+            Phrase blendPure,
+            Phrase blendTie,
+            Phrase title,
+            Phrase titleWhole,
+            String loved,
+            String annoyed,
+            Phrase decided,
+            String neighbour,
+            Phrase next,
+            Phrase nextDoor,
+            Phrase nextTie,
+            String tipOne,
+            Phrase tipMore,
+            Phrase forInstance,
+            Phrase startup,
+            String comma,
+            String and,
+            Phrase compare,
+            String again,
+            String count,
+            String uncount,
+            String show) {}
+
+    /** A kept result, or none. */
+    public record Mine(
+            Phrase taken,
+            String none,
+            String noneText,
+            String start,
+            Phrase shown,
+            Phrase shownWhole,
+            String shownStart,
+            String counted,
+            String countedText,
+            String uncounted,
+            String uncountedText,
+            String nothingToCount) {}
+
+    public QuizWords {
+        names = Complete.map(Role.class, names);
+        shortNames = Complete.map(Role.class, shortNames);
+        loved = nested(Level.class, loved);
+        annoyed = nested(Level.class, annoyed);
+        train = Complete.map(Role.class, train);
+        over = nested(Role.class, over);
+        both = pairs(both);
+    }
+
+    private static <K extends Enum<K>> Map<Role, Map<K, String>> nested(
+            Class<K> keys, Map<Role, Map<K, String>> lines) {
+        return Complete.map(Role.class, lines).entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Complete.map(keys, entry.getValue())));
+    }
+
+    /** Each two roles have a line, under the one that is always shown first. */
+    private static Map<Role, Map<Role, String>> pairs(Map<Role, Map<Role, String>> lines) {
+        for (Role one : Role.values()) {
+            for (Role other : Role.values()) {
+                if (one.compareTo(other) < 0
+                        && !lines.getOrDefault(one, Map.of()).containsKey(other)) {
+                    throw new IllegalArgumentException("nothing for the two chairs " + one + " and " + other);
+                }
+            }
+        }
+        return lines.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+    }
+
+    /** The entry that a complete map has. */
+    static <K, V> V of(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key), () -> "no words for " + key);
+    }
+
+    String name(Role role) {
+        return of(names, role);
+    }
+
+    String shortName(Role role) {
+        return of(shortNames, role);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.whichrole.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.handbook.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ResultTest {
+    private static final List<Role> MOSTLY_PLATFORM =
+            List.of(Role.PLATFORM, Role.INFRA, Role.PLATFORM, Role.PLATFORM, Role.SRE);
+
+    @Nested
+    class a_result {
+        private final Profile profile = Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM);
+
+        @Test
+        void is_a_blend_with_its_reasons() {
+            assertThat(Transcript.of(Runs.QUIZ.result(profile))).isEqualTo("""
+                    64 % platform, 18 % infra. You asked who will live there before you asked about the walls.
+                    infra 18, sre 18, devops 0, platform 64
+                    Platform Engineer. In the train picture, builds the booking app, so that nobody has to think about tracks.
+                    Usually loved for: asking people what they need, then watching what they do
+                    Usually annoyed by: the same ticket for the fortieth time, answered with great care
+                    Decided by "The new service": What would let you start today without waiting for us?
+                    Decided by "The small change on Friday": Do you need me for this, and if so, what should I build you?
+                    Nearest neighbour: Infrastructure Engineer, at 18 %. It would have taken 2 other answers. For instance, in "The new service": What does it store, and could we rebuild it from nothing?
+                    [Show in channel] quiz.show
+                    [Compare platform with infra] explain.show
+                    [Take it again] quiz.start
+                    [Count me in the team map] quiz.count
+                    """);
+        }
+
+        @Test
+        void names_two_chairs_when_two_tie() {
+            assertThat(Transcript.of(tie(Standing.MID))).isEqualTo("""
+                    Two chairs: 41 % infra, 41 % DevOps. You lay the ground, and you want to see things move on it.
+                    infra 41, sre 18, devops 41, platform 0
+                    Infrastructure Engineer. In the train picture, lays the tracks. Nobody thanks a track until it is missing.
+                    Usually loved for: bringing it all back from nothing, with one command and a calm face
+                    Usually annoyed by: a setting changed by hand on a Thursday and written down nowhere
+                    DevOps Engineer. In the train picture, makes the train leave on schedule, every time.
+                    Usually loved for: releases so dull that they fit in before lunch
+                    Usually annoyed by: a finished fix that waits for Thursday's meeting
+                    Decided by "The small change on Friday": Does it touch anything that other systems stand on?
+                    Decided by "The lost Tuesday": The cure took five minutes to write; where were the other 35?
+                    Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The small change on Friday": Can one customer in a hundred have it first, and then the rest?
+                    [Show in channel] quiz.show
+                    [Compare infra with DevOps] explain.show
+                    [Take it again] quiz.start
+                    [Count me in the team map] quiz.count
+                    """);
+        }
+
+        @Test
+        void of_a_whole_department_is_the_startup_reality() {
+            var roles = List.of(Role.SRE, Role.SRE, Role.SRE, Role.DEVOPS, Role.SRE);
+            var whole = Runs.QUIZ.result(Runs.answering(Runs.ANA, 7, Standing.WHOLE, roles));
+            assertThat(Transcript.of(whole)).startsWith("""
+                    All four, on one salary. 77 % SRE, 23 % DevOps.
+                    The startup reality: you open the cloud account, write the build, set the alarms and answer the chat. The title usually says DevOps Engineer; the work is four roles. It holds until it does not, and then the role you lean to least is the first to be missed. Today that is infra and platform.
+                    infra 0, sre 77, devops 23, platform 0
+                    """);
+        }
+
+        @Test
+        void of_one_role_alone_names_the_chair_next_door() {
+            var roles = List.of(Role.SRE, Role.SRE, Role.SRE, Role.SRE, Role.SRE);
+            assertThat(Transcript.of(Runs.QUIZ.result(Runs.answering(Runs.ANA, 7, Standing.MID, roles))))
+                    .contains("100 % SRE. Every time, you asked how it really runs.\n")
+                    .contains(
+                            "next door on the map, though no answer went there. It would have taken 3 other answers.");
+        }
+
+        @Test
+        void of_questions_that_have_left_the_bank_still_shows() {
+            var old = profile.answers().stream()
+                    .map(given -> new Given("gone-" + given.question(), given.role(), given.points()))
+                    .toList();
+            var result = Runs.QUIZ.result(new Profile(Runs.ANA, Standing.MID, old, false, Runs.NOON));
+            assertThat(Transcript.of(result)).startsWith("64 % platform").doesNotContain("Decided by");
+        }
+
+        @Test
+        void offers_to_leave_the_team_map_to_those_who_are_on_it() {
+            var choice = Runs.choice(Runs.QUIZ.result(profile.counted(true)), QuizAction.UNCOUNT, 1);
+            assertThat(choice).isEqualTo(new Choice("Take me off the team map", "quiz.uncount", "T1.UANA"));
+        }
+
+        @Test
+        void compares_with_the_runner_up_in_words_that_could_be_typed() {
+            assertThat(Runs.choice(Runs.QUIZ.result(profile), QuizAction.COMPARE, 1))
+                    .isEqualTo(new Choice("Compare platform with infra", "explain.show", "platform vs infra"));
+        }
+
+        @Test
+        void in_a_channel_speaks_of_its_owner_and_keeps_the_answers_private() {
+            assertThat(Transcript.of(Runs.QUIZ.shown(profile, "Ana"))).isEqualTo("""
+                    Ana: 64 % platform, 18 % infra.
+                    infra 18, sre 18, devops 0, platform 64
+                    Platform Engineer. In the train picture, builds the booking app, so that nobody has to think about tracks.
+                    Usually loved for: asking people what they need, then watching what they do
+                    Usually annoyed by: the same ticket for the fortieth time, answered with great care
+                    [Find yours] quiz.start
+                    """);
+        }
+
+        @Test
+        void fits_a_header_and_a_button_whatever_was_answered() {
+            for (Standing standing : Standing.values()) {
+                assertThat(Runs.everyWay())
+                        .extracting(way -> Runs.QUIZ.last(Optional.of(Runs.answering(Runs.ANA, 7, standing, way))))
+                        .allSatisfy(answer -> assertThat(answer.title()).hasSizeLessThanOrEqualTo(150))
+                        .allSatisfy(answer -> assertThat(answer.choices())
+                                .allSatisfy(choice -> assertThat(choice.label()).hasSizeLessThanOrEqualTo(30)));
+            }
+        }
+
+        private Answer tie(Standing standing) {
+            var roles = List.of(Role.DEVOPS, Role.INFRA, Role.DEVOPS, Role.INFRA, Role.SRE);
+            return Stream.iterate(1L, seed -> seed + 1)
+                    .map(seed -> Runs.answering(Runs.ANA, seed, standing, roles))
+                    .filter(found -> found.tally().tied())
+                    .findFirst()
+                    .map(Runs.QUIZ::result)
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class the_last_result {
+        @Test
+        void carries_its_date() {
+            var profile = Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM);
+            assertThat(Transcript.of(Runs.QUIZ.last(Optional.of(profile))))
+                    .startsWith("64 % platform, 18 % infra.")
+                    .contains("(Taken on 2026-11-23.)");
+        }
+
+        @Test
+        void is_missing_until_there_is_one() {
+            assertThat(Transcript.of(Runs.QUIZ.last(Optional.empty()))).isEqualTo("""
+                    No result yet. Five scenes, about two minutes, and there is one.
+                    I keep a result only after the fifth answer, and only your latest.
+                    [Find my role] quiz.start
+                    """);
+        }
+
+        @Test
+        void is_on_the_team_map_or_off_it() {
+            var profile = Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM);
+            assertThat(Runs.QUIZ.counted(Optional.of(profile.counted(true))).title())
+                    .isEqualTo("You are on the team map.");
+            assertThat(Runs.QUIZ.counted(Optional.of(profile)).title()).isEqualTo("You are off the team map.");
+            assertThat(Runs.QUIZ.counted(Optional.empty()).title()).startsWith("There is no result to count yet.");
+        }
+    }
+}
