@@ -54,6 +54,16 @@ final class HttpBot implements AutoCloseable {
                 .collect(Collectors.joining("&"));
     }
 
+    /** The request line and headers of a signed request that asks whether to go on, for sending it by hand. */
+    static String head(String body) {
+        String timestamp = String.valueOf(Instant.now().getEpochSecond());
+        return "POST /slack/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nExpect: 100-continue\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n"
+                + "Content-Length: " + body.length() + "\r\n"
+                + "X-Slack-Request-Timestamp: " + timestamp + "\r\n"
+                + "X-Slack-Signature: " + signature(timestamp, body) + "\r\n\r\n";
+    }
+
     HttpResponse<String> signed(String body) {
         return signed(body, Instant.now());
     }

@@ -16,6 +16,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer {
     private static final int THREADS = 64;
     private static final Duration IDLE = Duration.ofSeconds(30);
+    /** Slack waits this long for an answer (slack-contract section 1); a slower request need not be waited for. */
+    private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
 
     private final Server server;
     private final ServerConnector connector;
@@ -30,6 +32,7 @@ public final class WebServer {
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(SLACKS_PATIENCE.toMillis());
         server.addConnector(connector);
         server.setErrorHandler(new PlainErrors());
         server.setHandler(new GracefulHandler(routes));

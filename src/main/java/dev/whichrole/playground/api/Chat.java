@@ -1,0 +1,149 @@
+package dev.whichrole.playground.api;
+
+import dev.whichrole.playground.app.Drafts;
+import dev.whichrole.playground.app.Posting;
+import dev.whichrole.playground.app.SlackError;
+import dev.whichrole.playground.app.Threads;
+import dev.whichrole.playground.http.Address;
+import dev.whichrole.playground.json.Json;
+import dev.whichrole.playground.payload.MessageJson;
+import dev.whichrole.playground.workspace.Channel;
+import dev.whichrole.playground.workspace.Message;
+import dev.whichrole.playground.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code chat.*}. */
+final class Chat {
+    private static final int UPDATE_TEXT_MAX = 4000;
+
+    private final Workspace workspace;
+    private final Conversations conversations;
+    private final Posting posting;
+    private final Address address;
+    private final MessageJson messages;
+    private final Schedule schedule;
+
+    Chat(Workspace workspace, Conversations conversations, Posting posting, Address address) {
+        this.workspace = workspace;
+        this.conversations = conversations;
+        this.posting = posting;
+        this.address = address;
+        this.messages = new MessageJson(workspace);
+        this.schedule = new Schedule(workspace.clock());
+    }
+
+    ObjectNode postMessage(Params params) {
+        Channel channel = conversations.postable(params.required("channel"));
+        if (params.find("username")
+                .or(() -> params.find("icon_emoji"))
+                .or(() -> params.find("icon_url"))
+                .isPresent()) {
+            conversations.requireScope("chat:write.customize");
+        }
+        String thread = thread(params, channel);
+        Message message = posting.post(
+                channel.id(), Drafts.body(params.tree()), thread, thread != null && params.flag("reply_broadcast"));
+        return posted(message);
+    }
+
+    ObjectNode postEphemeral(Params params) {
+        Channel channel = conversations.joined(params.required("channel"));
+        String user = params.required("user");
+        if (!channel.has(user)) {
+            throw new SlackError("user_not_in_channel");
+        }
+        Message.Body body = Drafts.body(params.tree());
+        String thread = thread(params, channel);
+        boolean shown = thread == null
+                || !workspace.messages().replies(channel.id(), thread).isEmpty();
+        // In a thread without replies Slack says ok and shows nothing.
+        String ts = shown
+                ? posting.whisper(channel.id(), body, thread, user).ts()
+                : workspace.timestamps().next();
+        return Json.object().put("message_ts", ts);
+    }
+
+    ObjectNode update(Params params) {
+        Message old = own(params, "cant_update_message");
+        if (params.text("text").length() > UPDATE_TEXT_MAX) {
+            throw new SlackError("msg_too_long");
+        }
+        Message.Body given = Drafts.body(params.tree());
+        Message changed = posting.change(
+                old,
+                new Message.Body(
+                        given.text(),
+                        given.blocks(),
+                        params.tree().has("attachments")
+                                ? given.attachments()
+                                : old.body().attachments(),
+                        params.tree().has("metadata")
+                                ? given.metadata()
+                                : old.body().metadata(),
+                        given.notifies()));
+        ObjectNode answer = Json.object().put("channel", changed.channel()).put("ts", changed.ts());
+        answer.put("text", changed.body().text()).set("message", messages.of(changed));
+        return answer;
+    }
+
+    ObjectNode delete(Params params) {
+        Message message = own(params, "cant_delete_message");
+        posting.delete(message);
+        return Json.object().put("channel", message.channel()).put("ts", message.ts());
+    }
+
+    ObjectNode permalink(Params params) {
+        Channel channel = conversations.visible(params.required("channel"));
+        String ts = params.required("message_ts");
+        Message message = workspace
+                .messages()
+                .find(channel.id(), ts)
+                .filter(found -> !found.ephemeral())
+                .orElseThrow(() -> new SlackError("message_not_found"));
+        String link = address.http() + "/archives/" + channel.id() + "/p" + ts.replace(".", "");
+        String suffix = message.threadTs() == null ? "" : "?thread_ts=" + message.threadTs() + "&cid=" + channel.id();
+        return Json.object().put("channel", channel.id()).put("permalink", link + suffix);
+    }
+
+    ObjectNode schedule(Params params) {
+        Channel channel = conversations.postable(params.required("channel"));
+        Message.Body body = Drafts.body(params.tree());
+        String thread = thread(params, channel);
+        long postAt = params.number("post_at", 0);
+        String id = schedule.add(channel.id(), postAt, () -> {
+            // A documented fault of Slack: with metadata, a scheduled message is accepted and never posted.
+            if (body.metadata() == null) {
+                posting.post(channel.id(), body, thread, false);
+            }
+        });
+        ObjectNode answer = Json.object().put("channel", channel.id()).put("scheduled_message_id", id);
+        answer.put("post_at", postAt).putObject("message").put("text", body.text());
+        return answer;
+    }
+
+    private ObjectNode posted(Message message) {
+        ObjectNode answer = Json.object().put("channel", message.channel()).put("ts", message.ts());
+        answer.set("message", messages.of(message));
+        return answer;
+    }
+
+    private @Nullable String thread(Params params, Channel channel) {
+        return params.find("thread_ts")
+                .map(ts -> Threads.parent(workspace, channel.id(), ts).ts())
+                .orElse(null);
+    }
+
+    private Message own(Params params, String notOwn) {
+        Channel channel = conversations.visible(params.required("channel"));
+        Message message = workspace
+                .messages()
+                .find(channel.id(), params.required("ts"))
+                .filter(found -> !found.ephemeral())
+                .orElseThrow(() -> new SlackError("message_not_found"));
+        if (!posting.own(message)) {
+            throw new SlackError(notOwn);
+        }
+        return message;
+    }
+}

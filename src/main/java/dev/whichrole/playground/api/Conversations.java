@@ -1,0 +1,89 @@
+package dev.whichrole.playground.api;
+
+import dev.whichrole.playground.app.SlackError;
+import dev.whichrole.playground.json.Json;
+import dev.whichrole.playground.workspace.Channel;
+import dev.whichrole.playground.workspace.Person;
+import dev.whichrole.playground.workspace.Workspace;
+import java.util.Set;
+
+/** Which conversations the app may see, post to and read. */
+final class Conversations {
+    private final Workspace workspace;
+
+    Conversations(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** One the app knows exists: public ones, and those it is in. Ids only, never names. */
+    Channel visible(String id) {
+        return workspace
+                .channels()
+                .byId(id)
+                .filter(channel -> channel.visibleTo(workspace.app().user()))
+                .orElseThrow(() -> new SlackError("channel_not_found"));
+    }
+
+    /** One the app is in. */
+    Channel joined(String id) {
+        Channel channel = visible(id);
+        if (!workspace.botIn(channel)) {
+            throw new SlackError("not_in_channel");
+        }
+        return channel;
+    }
+
+    /** One the app may post to; a user's id stands for their direct messages with the app. */
+    Channel postable(String id) {
+        if (id.startsWith("U")) {
+            refuseClosedMessagesTab();
+            return directMessages(id, "channel_not_found");
+        }
+        Channel channel = visible(id);
+        if (channel.im()) {
+            refuseClosedMessagesTab();
+        }
+        boolean anyPublic = workspace.app().scopes().contains("chat:write.public");
+        if (!workspace.botIn(channel) && !(anyPublic && channel.kind() == Channel.Kind.PUBLIC)) {
+            throw new SlackError("not_in_channel");
+        }
+        return channel;
+    }
+
+    Channel directMessages(String user, String unknown) {
+        Person person = workspace.people().byId(user).orElseThrow(() -> new SlackError(unknown));
+        if (!person.human()) {
+            throw new SlackError("cannot_dm_bot");
+        }
+        return workspace.channels().directMessages(user, workspace.app().user());
+    }
+
+    /** Throws {@code missing_scope} unless the app has {@code channels:read} and its like for this kind of channel. */
+    void requireScope(Channel channel, String verb) {
+        String kind =
+                switch (channel.kind()) {
+                    case PUBLIC -> "channels";
+                    case PRIVATE -> "groups";
+                    case IM -> "im";
+                };
+        requireScope(kind + ":" + verb);
+    }
+
+    void requireScope(String scope) {
+        Set<String> granted = workspace.app().scopes();
+        if (!granted.contains(scope)) {
+            throw missingScope(scope, granted);
+        }
+    }
+
+    static SlackError missingScope(String needed, Set<String> granted) {
+        return new SlackError(
+                "missing_scope", Json.object().put("needed", needed).put("provided", String.join(",", granted)));
+    }
+
+    private void refuseClosedMessagesTab() {
+        if (!workspace.app().manifest().tabs().messages()) {
+            throw new SlackError("messages_tab_disabled");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.whichrole.playground.app;
+
+import dev.whichrole.playground.payload.Events;
+import dev.whichrole.playground.workspace.Change;
+import dev.whichrole.playground.workspace.Message;
+import dev.whichrole.playground.workspace.Workspace;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The app's hands: its messages appear, change and go, and whoever should hear of it does. */
+public final class Posting {
+    private final Workspace workspace;
+    private final Events events;
+    private final Notifications notifications;
+
+    public Posting(Workspace workspace, Events events, Notifications notifications) {
+        this.workspace = workspace;
+        this.events = events;
+        this.notifications = notifications;
+    }
+
+    public Message post(String channel, Message.Body body, @Nullable String threadTs, boolean broadcast) {
+        Message message = workspace.post(new Message(
+                channel,
+                workspace.timestamps().next(),
+                workspace.app().user(),
+                Message.Kind.MESSAGE,
+                body,
+                threadTs,
+                broadcast,
+                false,
+                null,
+                Map.of()));
+        notifications.note(message);
+        events.posted(message);
+        return message;
+    }
+
+    public Message whisper(String channel, Message.Body body, @Nullable String threadTs, String onlyFor) {
+        Message message =
+                workspace.whisper(channel, workspace.app().user(), Message.Kind.MESSAGE, body, threadTs, onlyFor);
+        notifications.note(message);
+        return message;
+    }
+
+    public Message change(Message old, Message.Body body) {
+        Message changed = workspace
+                .messages()
+                .change(old.channel(), old.ts(), message -> message.edited(body))
+                .orElseThrow(() -> new SlackError("message_not_found"));
+        notifications.note(changed);
+        workspace.changes().tell(Change.messages(changed));
+        events.changed(old, changed);
+        return changed;
+    }
+
+    public void delete(Message message) {
+        if (workspace.messages().remove(message.channel(), message.ts())) {
+            workspace.changes().tell(Change.messages(message));
+            events.deleted(message);
+        }
+    }
+
+    public boolean own(Message message) {
+        return message.user().equals(workspace.app().user());
+    }
+}

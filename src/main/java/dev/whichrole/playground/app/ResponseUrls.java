@@ -1,0 +1,54 @@
+package dev.whichrole.playground.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** The addresses an answer may be sent to later: five times within thirty minutes. */
+public final class ResponseUrls {
+    private static final int USES = 5;
+    private static final Duration LIFE = Duration.ofMinutes(30);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private record Issued(ReplyTo replyTo, Instant until, int usesLeft) {}
+
+    /** A use that was granted. */
+    public record Use(ReplyTo replyTo, int usesLeft) {}
+
+    private final Map<String, Issued> issued = new HashMap<>();
+    private final Clock clock;
+
+    public ResponseUrls(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A path below the playground's address; {@code kind} is {@code commands}, {@code actions} or {@code app}. */
+    public synchronized String issue(String kind, ReplyTo replyTo) {
+        byte[] random = new byte[12];
+        RANDOM.nextBytes(random);
+        String path = "/hooks/" + kind + "/" + HexFormat.of().formatHex(random);
+        issued.put(path, new Issued(replyTo, clock.instant().plus(LIFE), USES));
+        return path;
+    }
+
+    /** Takes one use, or throws {@code invalid_url}, {@code used_url} or {@code expired_url}. */
+    public synchronized Use use(String path) {
+        Issued url = issued.get(path);
+        if (url == null) {
+            throw new SlackError("invalid_url");
+        }
+        if (url.usesLeft() == 0) {
+            throw new SlackError("used_url");
+        }
+        if (clock.instant().isAfter(url.until())) {
+            throw new SlackError("expired_url");
+        }
+        Issued used = new Issued(url.replyTo(), url.until(), url.usesLeft() - 1);
+        issued.put(path, used);
+        return new Use(used.replyTo(), used.usesLeft());
+    }
+}

@@ -1,0 +1,168 @@
+package dev.whichrole.playground.bot;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Brings deliveries to the bot by the chosen transport, logs them, and brings refused events again. */
+public final class Courier implements AutoCloseable {
+    /** How Slack reaches the app. */
+    public enum Mode {
+        HTTP,
+        SOCKET
+    }
+
+    /** A finished delivery: the inspector's id, what came of it, and how long it took. */
+    public record Receipt(String id, Outcome outcome, long millis) {}
+
+    private final Timing timing;
+    private final Inspector inspector;
+    private final Activity activity;
+    private final HttpTransport http;
+    private final Sockets sockets;
+    private final ExecutorService background = Executors.newFixedThreadPool(4, named("playground-events"));
+    private final AtomicInteger generation = new AtomicInteger();
+    private volatile Mode mode = Mode.HTTP;
+    private volatile @Nullable Delivery lastEvent;
+
+    public Courier(Credentials credentials, Timing timing, Clock clock, Inspector inspector, Activity activity) {
+        this.timing = timing;
+        this.inspector = inspector;
+        this.activity = activity;
+        this.http = new HttpTransport(credentials, clock, timing.deadline(), inspector);
+        this.sockets = new Sockets(clock, timing.deadline());
+    }
+
+    public void connect(URI requestUrl) {
+        http.connect(requestUrl);
+    }
+
+    public boolean connected() {
+        return mode == Mode.HTTP ? http.connected() : sockets.size() > 0;
+    }
+
+    public Sockets sockets() {
+        return sockets;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    public void use(Mode chosen) {
+        mode = chosen;
+    }
+
+    /** Sends and waits for the answer or the deadline. */
+    public Receipt deliver(Delivery delivery) {
+        activity.begin();
+        try {
+            Mode by = mode;
+            LogEntry entry = inspector.open("d", "delivery", json -> describe(json, delivery, by));
+            long start = System.nanoTime();
+            Outcome outcome = (by == Mode.HTTP ? http : sockets).send(delivery, entry);
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            inspector.change(entry, json -> conclude(json, delivery, outcome, millis));
+            return new Receipt(entry.id(), outcome, millis);
+        } finally {
+            activity.end();
+        }
+    }
+
+    /** Sends in the background and forgets the answer. */
+    public void post(Delivery delivery) {
+        inBackground(() -> deliver(delivery));
+    }
+
+    /** Sends an event in the background, and again by the schedule while it is refused. */
+    public void postEvent(Delivery event) {
+        lastEvent = event;
+        int born = generation.get();
+        inBackground(() -> attempt(event, born));
+    }
+
+    /** The last event once more, as a retry. */
+    public Optional<Receipt> redeliver(int number, String reason) {
+        return Optional.ofNullable(lastEvent).map(event -> deliver(event.retry(number, reason)));
+    }
+
+    /** Forgets what was still to be retried. */
+    public void reset() {
+        generation.incrementAndGet();
+        lastEvent = null;
+    }
+
+    @Override
+    public void close() {
+        generation.incrementAndGet();
+        sockets.closeAll();
+        background.shutdownNow();
+    }
+
+    private void attempt(Delivery event, int born) {
+        if (born != generation.get()) {
+            return;
+        }
+        Outcome outcome = deliver(event).outcome();
+        int next = event.retryNum();
+        if (outcome.acked() || outcome.noRetry() || next == timing.retries().size()) {
+            return;
+        }
+        Delivery again = event.retry(next + 1, String.valueOf(outcome.failure()));
+        activity.begin();
+        CompletableFuture.delayedExecutor(timing.retries().get(next).toMillis(), TimeUnit.MILLISECONDS, background)
+                .execute(() -> finish(() -> attempt(again, born)));
+    }
+
+    private void inBackground(Runnable work) {
+        activity.begin();
+        background.execute(() -> finish(work));
+    }
+
+    private void finish(Runnable work) {
+        try {
+            work.run();
+        } finally {
+            activity.end();
+        }
+    }
+
+    private static void describe(ObjectNode json, Delivery delivery, Mode by) {
+        boolean http = by == Mode.HTTP;
+        json.put("what", delivery.kind().id()).put("label", delivery.label());
+        json.put("transport", http ? "http" : "socket").put("url", "");
+        json.putObject("headers");
+        json.put("body", http ? delivery.body() : delivery.payload().toString());
+        json.set("payload", delivery.payload());
+        json.put("retry_num", delivery.retryNum()).put("retry_reason", delivery.retryReason());
+        json.put("state", "pending")
+                .putNull("status")
+                .put("ack", "")
+                .putNull("millis")
+                .putNull("error");
+    }
+
+    private static void conclude(ObjectNode json, Delivery delivery, Outcome outcome, long millis) {
+        json.put("state", outcome.acked() ? "acked" : "failed");
+        json.put("status", outcome.status()).put("ack", outcome.body()).put("millis", millis);
+        json.put(
+                "error",
+                delivery.event() ? outcome.failure() : outcome.shownError().orElse(null));
+    }
+
+    private static ThreadFactory named(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package dev.whichrole.playground.bot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.whichrole.playground.json.Json;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Signed POSTs to the bot's request URL. */
+final class HttpTransport implements Transport {
+    /** Slack follows this many redirects of an event's request URL. */
+    private static final int REDIRECTS = 2;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private final Credentials credentials;
+    private final Clock clock;
+    private final Duration deadline;
+    private final Inspector inspector;
+    private volatile @Nullable URI requestUrl;
+
+    HttpTransport(Credentials credentials, Clock clock, Duration deadline, Inspector inspector) {
+        this.credentials = credentials;
+        this.clock = clock;
+        this.deadline = deadline;
+        this.inspector = inspector;
+    }
+
+    void connect(URI url) {
+        requestUrl = url;
+    }
+
+    boolean connected() {
+        return requestUrl != null;
+    }
+
+    @Override
+    public Outcome send(Delivery delivery, LogEntry entry) {
+        URI url = requestUrl;
+        if (url == null) {
+            return Outcome.failed("connection_failed");
+        }
+        long until = System.nanoTime() + deadline.toNanos();
+        int redirects = delivery.event() ? REDIRECTS : 0;
+        for (int hop = 0; hop <= redirects; hop++) {
+            HttpRequest request = request(delivery, url);
+            inspector.change(entry, json -> record(json, request));
+            Optional<HttpResponse<String>> response;
+            try {
+                response = exchange(request, until - System.nanoTime());
+            } catch (TimeoutException late) {
+                return Outcome.failed(Outcome.TIMEOUT);
+            }
+            if (response.isEmpty()) {
+                return Outcome.failed("connection_failed");
+            }
+            Optional<String> elsewhere = redirect(response.get());
+            if (elsewhere.isEmpty() || redirects == 0) {
+                return outcome(delivery, response.get());
+            }
+            url = url.resolve(elsewhere.get());
+        }
+        return Outcome.failed("too_many_redirects");
+    }
+
+    private HttpRequest request(Delivery delivery, URI url) {
+        String body = delivery.body();
+        String timestamp = Long.toString(clock.instant().getEpochSecond());
+        HttpRequest.Builder request = HttpRequest.newBuilder(url)
+                .header("Content-Type", delivery.contentType())
+                .header("Accept", "*/*")
+                .header("User-Agent", "Slackbot 1.0 (playground)")
+                .header("X-Slack-Request-Timestamp", timestamp)
+                .header("X-Slack-Signature", Signature.of(credentials.signingSecret(), timestamp, body))
+                .POST(BodyPublishers.ofString(body, UTF_8));
+        if (delivery.retryReason() != null) {
+            request.header("X-Slack-Retry-Num", Integer.toString(delivery.retryNum()))
+                    .header("X-Slack-Retry-Reason", delivery.retryReason());
+        }
+        return request.build();
+    }
+
+    private static void record(ObjectNode json, HttpRequest request) {
+        json.put("url", request.uri().toString());
+        var headers = json.putObject("headers");
+        request.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+    }
+
+    /** Empty when nobody answered at all. */
+    private Optional<HttpResponse<String>> exchange(HttpRequest request, long nanos) throws TimeoutException {
+        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request, BodyHandlers.ofString());
+        try {
+            return Optional.of(answer.get(Math.max(nanos, 1), TimeUnit.NANOSECONDS));
+        } catch (ExecutionException refused) {
+            return Optional.empty();
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw late;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> redirect(HttpResponse<String> response) {
+        return response.statusCode() / 100 == 3 ? response.headers().firstValue("Location") : Optional.empty();
+    }
+
+    /** Events take any 2xx; whatever a person waits for takes 200 alone. */
+    private static Outcome outcome(Delivery delivery, HttpResponse<String> response) {
+        int status = response.statusCode();
+        boolean fine = delivery.event() ? status / 100 == 2 : status == 200;
+        boolean noRetry =
+                response.headers().firstValue("X-Slack-No-Retry").orElse("").equals("1");
+        return new Outcome(status, response.body(), json(response), fine ? null : "http_error", noRetry);
+    }
+
+    private static @Nullable JsonNode json(HttpResponse<String> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return type.startsWith("application/json") ? Json.parse(response.body()).orElse(null) : null;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.whichrole.playground.manifest;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** An app as it is installed: what people can type and press, what it may call, and which events it hears. */
+public record Manifest(
+        String name,
+        String description,
+        String botName,
+        Tabs tabs,
+        List<Command> commands,
+        List<Shortcut> shortcuts,
+        Set<String> scopes,
+        Set<String> optionalScopes,
+        Set<String> events) {
+    /** The tabs of the app's page. */
+    public record Tabs(boolean home, boolean messages, boolean messagesReadOnly) {}
+
+    /** A slash command; {@code escaped} makes mentions arrive as ids. */
+    public record Command(String command, String usageHint, String description, boolean escaped) {}
+
+    public record Shortcut(String name, String type, String callbackId, String description) {
+        public boolean onMessages() {
+            return type.equals("message");
+        }
+    }
+
+    public Manifest {
+        commands = List.copyOf(commands);
+        shortcuts = List.copyOf(shortcuts);
+        scopes = Set.copyOf(scopes);
+        optionalScopes = Set.copyOf(optionalScopes);
+        events = Set.copyOf(events);
+    }
+
+    public Optional<Command> command(String typed) {
+        return commands.stream()
+                .filter(command -> command.command().equals(typed))
+                .findFirst();
+    }
+
+    public Optional<Shortcut> shortcut(String callbackId) {
+        return shortcuts.stream()
+                .filter(shortcut -> shortcut.callbackId().equals(callbackId))
+                .findFirst();
+    }
+
+    public Set<String> granted(boolean withOptional) {
+        Set<String> granted = new LinkedHashSet<>(scopes);
+        if (withOptional) {
+            granted.addAll(optionalScopes);
+        }
+        return granted;
+    }
+
+    /** The app's name as it appears in ids: upper-case letters and digits. */
+    public String idPart() {
+        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.whichrole.playground.manifest;
+
+import dev.whichrole.playground.json.Json;
+import dev.whichrole.playground.manifest.Manifest.Command;
+import dev.whichrole.playground.manifest.Manifest.Shortcut;
+import dev.whichrole.playground.manifest.Manifest.Tabs;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code manifest.yml}. A manifest that Slack would refuse is an {@link IllegalArgumentException} of one line. */
+public final class ManifestReader {
+    private ManifestReader() {}
+
+    public static Manifest read(String yaml) {
+        JsonNode root = tree(yaml);
+        ManifestLimits.check(root);
+        JsonNode features = root.path("features");
+        JsonNode settings = root.path("settings");
+        JsonNode scopes = root.at("/oauth_config/scopes");
+        String name = Json.text(root.path("display_information"), "name");
+        return new Manifest(
+                name,
+                Json.text(root.path("display_information"), "description"),
+                Json.find(features.path("bot_user"), "display_name").orElse(name),
+                tabs(features.path("app_home")),
+                commands(features.path("slash_commands")),
+                shortcuts(features.path("shortcuts")),
+                strings(scopes.path("bot")),
+                strings(scopes.path("bot_optional")),
+                strings(settings.at("/event_subscriptions/bot_events")));
+    }
+
+    private static JsonNode tree(String yaml) {
+        try {
+            JsonNode root = Json.yaml(yaml);
+            if (root.isObject()) {
+                return root;
+            }
+        } catch (JacksonException notYaml) {
+            throw new IllegalArgumentException("The manifest is not YAML: " + notYaml.getOriginalMessage(), notYaml);
+        }
+        throw new IllegalArgumentException("The manifest is empty.");
+    }
+
+    private static Tabs tabs(JsonNode home) {
+        return new Tabs(
+                home.path("home_tab_enabled").asBoolean(false),
+                home.path("messages_tab_enabled").asBoolean(true),
+                home.path("messages_tab_read_only_enabled").asBoolean(false));
+    }
+
+    private static List<Command> commands(JsonNode list) {
+        return Json.each(list)
+                .map(row -> new Command(
+                        Json.text(row, "command"),
+                        Json.text(row, "usage_hint"),
+                        Json.text(row, "description"),
+                        row.path("should_escape").asBoolean(false)))
+                .toList();
+    }
+
+    private static List<Shortcut> shortcuts(JsonNode list) {
+        return Json.each(list)
+                .map(row -> new Shortcut(
+                        Json.text(row, "name"),
+                        Json.text(row, "type"),
+                        Json.text(row, "callback_id"),
+                        Json.text(row, "description")))
+                .toList();
+    }
+
+    private static Set<String> strings(JsonNode list) {
+        return new LinkedHashSet<>(Json.stringList(list));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.whichrole.playground.workspace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A message as it stands. One with {@code onlyFor} is ephemeral: seen by that person alone. */
+public record Message(
+        String channel,
+        String ts,
+        String user,
+        Kind kind,
+        Body body,
+        @Nullable String threadTs,
+        boolean broadcast,
+        boolean edited,
+        @Nullable String onlyFor,
+        Map<String, Failure> failures) {
+    public enum Kind {
+        MESSAGE,
+        COMMAND,
+        JOINED,
+        NOTICE;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a message says. {@code notifies} lists what in it would ping somebody. */
+    public record Body(
+            String text,
+            @Nullable JsonNode blocks,
+            @Nullable JsonNode attachments,
+            @Nullable JsonNode metadata,
+            List<String> notifies) {
+        public Body {
+            notifies = List.copyOf(notifies);
+        }
+
+        public static Body of(String text) {
+            return new Body(text, null, null, null, List.of());
+        }
+    }
+
+    /** What a person sees on a message after their click came to nothing. */
+    public record Failure(String blockId, String actionId, String message) {}
+
+    public Message {
+        failures = Map.copyOf(failures);
+    }
+
+    public boolean ephemeral() {
+        return onlyFor != null;
+    }
+
+    public boolean visibleTo(String person) {
+        return onlyFor == null || onlyFor.equals(person);
+    }
+
+    /** A reply shows in its thread; a parent carries its own ts once it has replies in Slack, here it never does. */
+    public boolean reply() {
+        return threadTs != null;
+    }
+
+    public String rootTs() {
+        return threadTs == null ? ts : threadTs;
+    }
+
+    public Message edited(Body changed) {
+        return new Message(channel, ts, user, kind, changed, threadTs, broadcast, true, onlyFor, Map.of());
+    }
+
+    public Message withFailure(String person, @Nullable Failure failure) {
+        Map<String, Failure> changed = new HashMap<>(failures);
+        if (failure == null) {
+            changed.remove(person);
+        } else {
+            changed.put(person, failure);
+        }
+        return new Message(channel, ts, user, kind, body, threadTs, broadcast, edited, onlyFor, changed);
+    }
+}

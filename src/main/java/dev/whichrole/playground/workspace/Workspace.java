@@ -1,0 +1,124 @@
+package dev.whichrole.playground.workspace;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The company as a whole: who is there, what was said, what is open, and the app that was installed. */
+public final class Workspace {
+    public static final String TEAM_ID = "T0PLAYGROUND";
+
+    private final App app;
+    private final Clock clock;
+    private final Timestamps timestamps;
+    private final Seed seed;
+    private final People people = new People();
+    private final Channels channels = new Channels();
+    private final Messages messages = new Messages();
+    private final Views views;
+    private final Changes changes = new Changes();
+    private int newcomers;
+
+    public Workspace(App app, Clock clock) {
+        this.app = app;
+        this.clock = clock;
+        this.timestamps = new Timestamps(clock);
+        this.views = new Views(app);
+        this.seed = Seed.read();
+        seed.plant(this);
+    }
+
+    public synchronized void reset() {
+        people.clear();
+        channels.clear();
+        messages.clear();
+        views.clear();
+        newcomers = 0;
+        seed.plant(this);
+        changes.tell(Change.reset());
+    }
+
+    public App app() {
+        return app;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Channels channels() {
+        return channels;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Views views() {
+        return views;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    public Timestamps timestamps() {
+        return timestamps;
+    }
+
+    public String teamName() {
+        return seed.teamName();
+    }
+
+    public String teamDomain() {
+        return seed.teamDomain();
+    }
+
+    public boolean botIn(Channel channel) {
+        return channel.has(app.user());
+    }
+
+    /** The next person of the seed's list of newcomers; the list starts over with a number when it is used up. */
+    public synchronized Person nextNewcomer() {
+        return seed.newcomer(newcomers++);
+    }
+
+    /** Adds a message now and tells the pages. */
+    public Message post(Message message) {
+        messages.add(message);
+        changes.tell(Change.messages(message));
+        return message;
+    }
+
+    public Message post(String channel, String user, Message.Kind kind, Message.Body body, @Nullable String threadTs) {
+        return post(new Message(channel, timestamps.next(), user, kind, body, threadTs, false, false, null, Map.of()));
+    }
+
+    /** Adds a message that one person sees. */
+    public Message whisper(
+            String channel,
+            String user,
+            Message.Kind kind,
+            Message.Body body,
+            @Nullable String threadTs,
+            String onlyFor) {
+        return post(
+                new Message(channel, timestamps.next(), user, kind, body, threadTs, false, false, onlyFor, Map.of()));
+    }
+
+    /** Slackbot tells one person why nothing happened. */
+    public Message notice(String channel, @Nullable String threadTs, String onlyFor, String text) {
+        return whisper(channel, Person.SLACKBOT, Message.Kind.NOTICE, Message.Body.of(text), threadTs, onlyFor);
+    }
+
+    public List<Channel> channelsOf(String person) {
+        return channels.all().stream()
+                .filter(channel -> channel.visibleTo(person))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.whichrole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The program, run as a process,")
+class ProcessTest {
+    private static final Map<String, String> HTTP = Map.of(
+            "PORT", "0",
+            "SLACK_BOT_TOKEN", "xoxb-very-secret",
+            "SLACK_SIGNING_SECRET", HttpBot.SECRET,
+            "SLACK_API_URL", "http://127.0.0.1:9/api/");
+    /** What the server says once it has taken on a request that asks first. */
+    private static final String CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n";
+
+    private static final Pattern LISTENING = Pattern.compile("Listening on port (\\d+)");
+
+    @TempDir
+    private Path directory;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void end() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void finishes_what_is_in_flight_when_told_to_stop_and_exits_with_0() throws Exception {
+        Process process = run(HTTP);
+        try (var slack = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            String body = HttpBot.command("sre");
+            OutputStream out = slack.getOutputStream();
+            out.write(HttpBot.head(body).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            assertThat(slack.getInputStream().readNBytes(CONTINUE.length()))
+                    .asString()
+                    .isEqualTo(CONTINUE);
+            process.destroy();
+            await().until(() -> log().contains("Stopping."));
+            out.write(body.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            assertThat(read(slack.getInputStream())).startsWith("HTTP/1.1 200").contains("Site Reliability Engineer");
+        }
+        assertThat(process.waitFor(25, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(log()).doesNotContain("very-secret").doesNotContain(HttpBot.SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"})
+    void refuses_a_half_set_mode_in_one_line_and_exits_with_1(String only) throws Exception {
+        Process process = run(Map.of(only, "xoxb-very-secret"));
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(log().lines())
+                .singleElement()
+                .asString()
+                .contains("is missing")
+                .doesNotContain("very-secret");
+    }
+
+    private Process run(Map<String, String> environment) throws IOException {
+        var builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                "target/classes" + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                "-Dlogback.configurationFile=target/classes/logback.xml",
+                "dev.whichrole.WhichRole"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_"));
+        builder.environment().putAll(environment);
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(logFile().toFile())
+                .start();
+        started.add(process);
+        return process;
+    }
+
+    private Path logFile() {
+        return directory.resolve("log");
+    }
+
+    private String log() throws IOException {
+        return Files.readString(logFile());
+    }
+
+    private int port() {
+        return await().atMost(20, TimeUnit.SECONDS)
+                .until(
+                        () -> {
+                            Matcher listening = LISTENING.matcher(log());
+                            return listening.find() ? Integer.parseInt(listening.group(1)) : 0;
+                        },
+                        port -> port > 0);
+    }
+
+    private static String read(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.whichrole.playground;
+
+import dev.whichrole.playground.json.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody in the company: goes places, opens the app's Home, runs shortcuts, has modals in front of them. */
+public final class Colleague {
+    private final Control control;
+    private final String handle;
+
+    Colleague(Control control, String handle) {
+        this.control = control;
+        this.handle = handle;
+    }
+
+    public String id() {
+        return Json.text(workspace().path("me"), "id");
+    }
+
+    public JsonNode workspace() {
+        return control.get("workspace", Map.of("as", handle));
+    }
+
+    /** A channel by name. */
+    public Place in(String channel) {
+        return new Place(control, this, channel);
+    }
+
+    /** Direct messages with somebody; with the bot, its Messages tab. */
+    public Place with(String other) {
+        return new Place(control, this, "@" + other);
+    }
+
+    public void runs(String globalShortcut) {
+        control.post("shortcut", as().put("callback_id", globalShortcut));
+    }
+
+    public void visitsHome() {
+        control.post("home", as());
+    }
+
+    public Optional<OpenView> home() {
+        JsonNode view = control.get("home", Map.of("as", handle)).path("view");
+        return view.isNull() ? Optional.empty() : Optional.of(new OpenView(control, this, view));
+    }
+
+    /** The modals in front of this person, the topmost last. */
+    public List<OpenView> modals() {
+        return Json.each(control.get("views", Map.of("as", handle)).path("views"))
+                .map(view -> new OpenView(control, this, view))
+                .toList();
+    }
+
+    /** The topmost modal. */
+    public OpenView modal() {
+        List<OpenView> open = modals();
+        if (open.isEmpty()) {
+            throw new AssertionError(handle + " has no modal open.");
+        }
+        return open.get(open.size() - 1);
+    }
+
+    ObjectNode as() {
+        return Json.object().put("as", handle);
+    }
+
+    String handle() {
+        return handle;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.whichrole.playground;
+
+import dev.whichrole.playground.form.Field;
+import dev.whichrole.playground.form.Form;
+import dev.whichrole.playground.json.Json;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What can be pressed or chosen in blocks, found by action id or by its label. */
+record Elements(JsonNode blocks) {
+    /** The block and action id to send. */
+    ObjectNode press(ObjectNode click, String actionIdOrLabel) {
+        Field field = fields().stream()
+                .filter(one ->
+                        one.actionId().equals(actionIdOrLabel) || label(one).equals(actionIdOrLabel))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No \"" + actionIdOrLabel + "\" among " + labels()));
+        return click.put("block_id", field.blockId()).put("action_id", field.actionId());
+    }
+
+    List<String> labels() {
+        return fields().stream()
+                .map(Elements::label)
+                .filter(label -> !label.isEmpty())
+                .toList();
+    }
+
+    /** Everything a person can read in the blocks, a line each. */
+    String words() {
+        return blocks.findValues("text").stream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<Field> fields() {
+        return Form.of(blocks).fields();
+    }
+
+    private static String label(Field field) {
+        return Json.text(field.element().path("text"), "text");
+    }
+}

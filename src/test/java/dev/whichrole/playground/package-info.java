@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground;
+
+import org.jspecify.annotations.NullMarked;
