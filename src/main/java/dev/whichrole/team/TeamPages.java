@@ -111,7 +111,10 @@ public final class TeamPages {
         var card = handbook.card(role);
         var next = words.says()
                 .next()
-                .with(Map.of("role", card.title(), "skills", list(card.skills().subList(0, 2))));
+                .with(Map.of(
+                        "role", card.title(),
+                        "first", card.skills().get(0),
+                        "second", card.skills().get(1)));
         return new Part.Fact(
                 words.labels().next(),
                 coverage.nearest(role)

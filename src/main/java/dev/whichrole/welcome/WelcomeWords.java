@@ -16,7 +16,6 @@ public record WelcomeWords(
             String title,
             String lead,
             String whom,
-            String nobody,
             String note,
             String start,
             String ask,
