@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,31 +41,24 @@ final class Bot {
     /**
      * Reads the content, wires the parts and starts to serve. Slack need not be reachable.
      *
+     * @param host the address to listen on
      * @throws IllegalStateException if it cannot listen
      * @throws dev.whichrole.content.ContentException if a content file has a fault
      */
-    static Bot start(Settings settings) {
+    static Bot start(Access access, Settings settings, String host) {
         var background = new Background("work", THREADS);
         Slack slack = SlackClients.forApi(settings.apiUrl());
-        if (settings.mode() instanceof Settings.Mode.Http http) {
-            var bot = slackBot(slack, http.botToken(), settings.publicUrl(), background);
-            var server = WebServer.forSlack(
-                    "0.0.0.0", settings.port(), http.signingSecret().value(), Clock.systemUTC(), bot, () -> true);
-            return new Bot(server, Optional.empty(), background).open();
-        } else if (settings.mode() instanceof Settings.Mode.Socket socket) {
-            var bot = slackBot(slack, socket.botToken(), settings.publicUrl(), background);
-            var connection = new SocketConnection(slack, socket.appToken().value(), bot, THREADS);
-            var server = WebServer.withoutSlack("0.0.0.0", settings.port(), connection::isOpen);
-            return new Bot(server, Optional.of(connection), background).open();
-        }
-        throw new IllegalStateException("no way to run in mode " + settings.mode());
-    }
-
-    private Bot open() {
+        SlackBot bot = slackBot(slack, access.botToken(), settings.publicUrl(), background);
+        Optional<SocketConnection> socket =
+                access.appToken().map(token -> new SocketConnection(slack, token.value(), bot, THREADS));
+        BooleanSupplier ready = () -> socket.map(SocketConnection::isOpen).orElse(true);
+        WebServer server = access.signingSecret()
+                .map(secret -> WebServer.forSlack(host, settings.port(), secret.value(), Clock.systemUTC(), bot, ready))
+                .orElseGet(() -> WebServer.withoutSlack(host, settings.port(), ready));
         server.start();
         socket.ifPresent(SocketConnection::open);
         log.info("Listening on port {}.", server.port());
-        return this;
+        return new Bot(server, socket, background);
     }
 
     static SlackBot slackBot(Slack slack, Secret botToken, Optional<URI> publicUrl, Background background) {

@@ -8,24 +8,15 @@ import java.util.Optional;
 /**
  * What the environment asks for.
  *
- * @param mode how Slack reaches the bot
+ * @param access how to reach a real Slack; empty for the playground
  * @param port where HTTP is served; 0 for any free port
  * @param publicUrl where Slack can fetch pictures, ending in a slash
  * @param apiUrl the root of Slack's Web API, ending in a slash
  */
-record Settings(Mode mode, int port, Optional<URI> publicUrl, URI apiUrl) {
+record Settings(Optional<Access> access, int port, Optional<URI> publicUrl, URI apiUrl) {
     private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
     private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     private static final String APP_TOKEN = "SLACK_APP_TOKEN";
-
-    /** How Slack reaches the bot. */
-    sealed interface Mode {
-        /** Slack sends signed requests to {@code PORT}. */
-        record Http(Secret botToken, Secret signingSecret) implements Mode {}
-
-        /** The bot connects to Slack; nothing needs to reach it. */
-        record Socket(Secret botToken, Secret appToken) implements Mode {}
-    }
 
     /** A setting that is missing or cannot be used, told in one line that names it. */
     static final class Unusable extends RuntimeException {
@@ -44,24 +35,28 @@ record Settings(Mode mode, int port, Optional<URI> publicUrl, URI apiUrl) {
     static Settings from(Map<String, String> environment) {
         var env = new Environment(environment);
         return new Settings(
-                mode(env),
+                access(env),
                 env.find("PORT").map(value -> port(value)).orElse(3000),
                 env.find("PUBLIC_URL").map(value -> root("PUBLIC_URL", value)),
                 root("SLACK_API_URL", env.find("SLACK_API_URL").orElse("https://slack.com/api/")));
     }
 
-    private static Mode mode(Environment env) {
+    private static Optional<Access> access(Environment env) {
         if (env.has(APP_TOKEN)) {
-            return new Mode.Socket(env.secret(BOT_TOKEN, "SLACK_APP_TOKEN is set"), env.secret(APP_TOKEN, ""));
+            return Optional.of(
+                    Access.bySocket(env.secret(BOT_TOKEN, "SLACK_APP_TOKEN is set"), env.secret(APP_TOKEN, "")));
         }
         if (env.has(BOT_TOKEN) || env.has(SIGNING_SECRET)) {
             String because = (env.has(BOT_TOKEN) ? BOT_TOKEN : SIGNING_SECRET) + " is set";
-            return new Mode.Http(
+            return Optional.of(Access.byHttp(
                     env.secret(BOT_TOKEN, because),
-                    env.secret(SIGNING_SECRET, because + " (or SLACK_APP_TOKEN for Socket Mode)"));
+                    env.secret(SIGNING_SECRET, because + " (or set SLACK_APP_TOKEN for Socket Mode)")));
         }
-        throw new Unusable("Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET for HTTP, or SLACK_BOT_TOKEN and"
-                + " SLACK_APP_TOKEN for Socket Mode.");
+        if (env.has("SLACK_CLIENT_ID") || env.has("SLACK_CLIENT_SECRET")) {
+            throw new Unusable("Installing in many workspaces (SLACK_CLIENT_ID, SLACK_CLIENT_SECRET) does not work yet:"
+                    + " set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET for one.");
+        }
+        return Optional.empty();
     }
 
     private static int port(String value) {

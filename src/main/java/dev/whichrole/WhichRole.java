@@ -13,8 +13,11 @@ public final class WhichRole {
     /** Runs the bot; exits with 0 when told to stop and with 1 when it cannot start. */
     public static void main(String[] args) {
         try {
-            Bot bot = Bot.start(Settings.from(System.getenv()));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot), "stop"));
+            Settings settings = Settings.from(System.getenv());
+            Runnable stop = settings.access().isPresent()
+                    ? Bot.start(settings.access().get(), settings, "0.0.0.0")::stop
+                    : LocalSlack.start(settings)::stop;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop), "stop"));
         } catch (Settings.Unusable | ContentException | IllegalStateException e) {
             System.err.println("whichrole cannot start: " + e.getMessage());
             System.exit(1);
@@ -22,9 +25,9 @@ public final class WhichRole {
     }
 
     /** After SIGTERM a JVM ends with 143 whatever its hooks do; a clean stop is a success, so it says so itself. */
-    private static void stop(Bot bot) {
+    private static void stop(Runnable bot) {
         log.info("Stopping.");
-        bot.stop();
+        bot.run();
         log.info("Stopped.");
         Runtime.getRuntime().halt(0);
     }

@@ -30,8 +30,8 @@ final class HttpBot implements AutoCloseable {
     }
 
     HttpBot(URI apiUrl) {
-        var mode = new Settings.Mode.Http(new Secret("xoxb-test"), new Secret(SECRET));
-        this.bot = Bot.start(new Settings(mode, 0, Optional.empty(), apiUrl));
+        var access = Access.byHttp(new Secret("xoxb-test"), new Secret(SECRET));
+        this.bot = Bot.start(access, new Settings(Optional.of(access), 0, Optional.empty(), apiUrl), "127.0.0.1");
     }
 
     /** A slash command as Slack sends it. */

@@ -22,7 +22,7 @@ class SettingsTest {
     @Test
     void a_bot_token_and_a_signing_secret_mean_http_on_port_3000() {
         var settings = Settings.from(HTTP);
-        assertThat(settings.mode()).isInstanceOf(Settings.Mode.Http.class);
+        assertThat(settings.access().orElseThrow().signingSecret()).isPresent();
         assertThat(settings.port()).isEqualTo(3000);
         assertThat(settings.apiUrl()).isEqualTo(URI.create("https://slack.com/api/"));
         assertThat(settings.publicUrl()).isEmpty();
@@ -30,13 +30,17 @@ class SettingsTest {
 
     @Test
     void a_bot_token_and_an_app_token_mean_socket_mode() {
-        assertThat(Settings.from(SOCKET).mode()).isInstanceOf(Settings.Mode.Socket.class);
+        assertSocketMode(SOCKET);
     }
 
     @Test
     void an_app_token_beside_a_signing_secret_still_means_socket_mode() {
-        assertThat(Settings.from(with(SOCKET, "SLACK_SIGNING_SECRET", "s")).mode())
-                .isInstanceOf(Settings.Mode.Socket.class);
+        assertSocketMode(with(SOCKET, "SLACK_SIGNING_SECRET", "s"));
+    }
+
+    @Test
+    void nothing_means_the_playground() {
+        assertThat(Settings.from(Map.of()).access()).isEmpty();
     }
 
     @Test
@@ -69,6 +73,11 @@ class SettingsTest {
         }
 
         @Test
+        void when_many_workspaces_are_asked_for() {
+            assertRefused(Map.of("SLACK_CLIENT_ID", "1", "SLACK_CLIENT_SECRET", "2"), "SLACK_CLIENT_ID");
+        }
+
+        @Test
         void when_one_is_set_but_blank() {
             assertRefused(with(HTTP, "SLACK_SIGNING_SECRET", "  "), "SLACK_SIGNING_SECRET");
         }
@@ -95,6 +104,12 @@ class SettingsTest {
                     .satisfies(message ->
                             assertThat(message).doesNotContain("xoxb-").doesNotContain("xapp-"));
         }
+    }
+
+    private static void assertSocketMode(Map<String, String> environment) {
+        Access access = Settings.from(environment).access().orElseThrow();
+        assertThat(access.appToken()).isPresent();
+        assertThat(access.signingSecret()).isEmpty();
     }
 
     private static Map<String, String> with(Map<String, String> environment, String name, String value) {

@@ -23,7 +23,7 @@ final class ButtonMaker {
     }
 
     Choice card(Role role) {
-        return show(words.buttons().card().with("role", handbook.card(role).title()), new Ask.ShowRole(role));
+        return show(words.buttons().card().with("role", handbook.card(role).shortName()), new Ask.ShowRole(role));
     }
 
     Choice cell(Role role, Level level) {
@@ -32,7 +32,8 @@ final class ButtonMaker {
 
     /** The same cell, named by its role: for where the level is plain from the text above. */
     Choice cellOf(Role role, Level level) {
-        return show(words.buttons().card().with("role", handbook.card(role).title()), new Ask.ShowCell(role, level));
+        return show(
+                words.buttons().card().with("role", handbook.card(role).shortName()), new Ask.ShowCell(role, level));
     }
 
     Choice level(Level level) {

@@ -66,9 +66,12 @@ public final class Company {
         control.post("reset", Json.object());
     }
 
-    /** Waits until nothing is under way between Slack and the bot. */
+    /**
+     * Waits until nothing has been under way between Slack and the bot for 300 ms. A bot that thinks longer than that
+     * before it calls Slack is not seen; to see its answer use {@link Place#awaits(String)}.
+     */
     public void settle() {
-        JsonNode idle = control.get("idle", Map.of("timeout_ms", "10000"));
+        JsonNode idle = control.get("idle", Map.of("timeout_ms", "10000", "quiet_ms", "300"));
         if (!idle.path("idle").booleanValue()) {
             throw new AssertionError("Slack and the bot are still busy after ten seconds.");
         }

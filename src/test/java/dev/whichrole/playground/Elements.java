@@ -3,8 +3,8 @@ package dev.whichrole.playground;
 import dev.whichrole.playground.form.Field;
 import dev.whichrole.playground.form.Form;
 import dev.whichrole.playground.json.Json;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,10 +29,14 @@ record Elements(JsonNode blocks) {
 
     /** Everything a person can read in the blocks, a line each. */
     String words() {
-        return blocks.findValues("text").stream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
-                .collect(Collectors.joining("\n"));
+        List<String> words = new ArrayList<>();
+        collect(blocks, words);
+        return String.join("\n", words);
+    }
+
+    private static void collect(JsonNode node, List<String> words) {
+        Json.find(node, "text").ifPresent(words::add);
+        node.forEach(child -> collect(child, words));
     }
 
     private List<Field> fields() {

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A playground with a stub for a bot, fresh for each test. */
 abstract class PlaygroundFixture {
-    static final Duration DEADLINE = Duration.ofMillis(700);
+    static final Duration DEADLINE = Duration.ofMillis(1500);
 
     final TestClock clock = new TestClock();
     Playground playground;

@@ -4,18 +4,25 @@ import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A Web API method: any one of its scopes will do, none means any token. */
-record Method(String name, List<String> scopes, Rate rate, boolean appToken, Function<Params, ObjectNode> handler) {
+/** A Web API method: any one of its scopes will do, none means every token of the right kind. */
+record Method(String name, List<String> scopes, Rate rate, Tokens tokens, Function<Params, ObjectNode> handler) {
+    /** Which kinds of token a method takes. */
+    enum Tokens {
+        BOT,
+        APP,
+        EITHER
+    }
+
     static Method of(String name, String scope, Rate rate, Function<Params, ObjectNode> handler) {
-        return new Method(name, scope.isEmpty() ? List.of() : List.of(scope), rate, false, handler);
+        return new Method(name, scope.isEmpty() ? List.of() : List.of(scope), rate, Tokens.BOT, handler);
     }
 
     static Method anyOf(String name, List<String> scopes, Rate rate, Function<Params, ObjectNode> handler) {
-        return new Method(name, scopes, rate, false, handler);
+        return new Method(name, scopes, rate, Tokens.BOT, handler);
     }
 
-    static Method withAppToken(String name, Rate rate, Function<Params, ObjectNode> handler) {
-        return new Method(name, List.of("connections:write"), rate, true, handler);
+    Method taking(Tokens kind) {
+        return new Method(name, scopes, rate, kind, handler);
     }
 
     /** What counts as one caller: posting is limited per channel, everything else per method. */

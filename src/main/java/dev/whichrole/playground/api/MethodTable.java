@@ -1,5 +1,7 @@
 package dev.whichrole.playground.api;
 
+import static dev.whichrole.playground.api.Method.Tokens.APP;
+import static dev.whichrole.playground.api.Method.Tokens.EITHER;
 import static dev.whichrole.playground.api.Rate.POSTING;
 import static dev.whichrole.playground.api.Rate.SPECIAL;
 import static dev.whichrole.playground.api.Rate.TIER_1;
@@ -36,9 +38,11 @@ public final class MethodTable {
         ViewMethods views = new ViewMethods(workspace, triggers, modals);
         Connections connections = new Connections(workspace, sockets, address);
         byName = List.of(
-                        Method.of("api.test", "", TIER_4, call -> Json.object()),
-                        Method.of("auth.test", "", SPECIAL, connections::authTest),
-                        Method.withAppToken("apps.connections.open", TIER_1, connections::open),
+                        Method.of("api.test", "", TIER_4, call -> Json.object()).taking(EITHER),
+                        Method.of("auth.test", "", SPECIAL, connections::authTest)
+                                .taking(EITHER),
+                        Method.of("apps.connections.open", "", TIER_1, connections::open)
+                                .taking(APP),
                         Method.of("bots.info", "users:read", TIER_3, users::bot),
                         Method.of("chat.delete", "chat:write", TIER_3, chat::delete),
                         Method.of("chat.getPermalink", "", SPECIAL, chat::permalink),

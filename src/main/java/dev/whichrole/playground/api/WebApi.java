@@ -1,5 +1,7 @@
 package dev.whichrole.playground.api;
 
+import dev.whichrole.playground.api.Method.Tokens;
+import dev.whichrole.playground.app.Drafts;
 import dev.whichrole.playground.app.SlackError;
 import dev.whichrole.playground.bot.Activity;
 import dev.whichrole.playground.bot.Credentials;
@@ -84,7 +86,7 @@ public final class WebApi implements Endpoint {
                 headers.put("Retry-After", Long.toString(wait.getAsLong()));
                 return new Answer(429, new SlackError("ratelimited").answer(), headers);
             }
-            headers.put("x-oauth-scopes", method.appToken() ? "connections:write" : String.join(",", app.scopes()));
+            headers.put("x-oauth-scopes", String.join(",", app.scopes()));
             headers.put("x-accepted-oauth-scopes", String.join(",", method.scopes()));
             checkScope(method);
             ObjectNode body = Json.object().put("ok", true);
@@ -104,15 +106,13 @@ public final class WebApi implements Endpoint {
         if (!bot && !level && !token.isEmpty()) {
             throw new SlackError("invalid_auth");
         }
-        if (method.appToken() ? bot : level) {
+        if (method.tokens() == Tokens.APP ? bot : level && method.tokens() == Tokens.BOT) {
             throw new SlackError("not_allowed_token_type");
         }
     }
 
     private void checkScope(Method method) {
-        boolean granted = method.appToken()
-                || method.scopes().isEmpty()
-                || method.scopes().stream().anyMatch(app.scopes()::contains);
+        boolean granted = method.scopes().isEmpty() || method.scopes().stream().anyMatch(app.scopes()::contains);
         if (!granted) {
             throw Conversations.missingScope(String.join(",", method.scopes()), app.scopes());
         }
@@ -170,6 +170,9 @@ public final class WebApi implements Endpoint {
     private static void conclude(ObjectNode json, Answer answer, long millis) {
         json.put("status", answer.status()).put("millis", millis);
         json.set("answer", answer.body());
+        if (answer.body().path("ok").booleanValue() && Json.text(json, "label").startsWith("chat.")) {
+            json.set("notifies", Json.strings(Drafts.pings(json.path("request"))));
+        }
         ObjectNode headers = json.putObject("headers");
         answer.headers().forEach(headers::put);
     }

@@ -36,7 +36,25 @@ public final class Drafts {
         JsonNode filled = blocks == null ? null : BlockIds.filled(blocks);
         String complete = text.isBlank() && blocks != null ? derived(blocks) : text;
         String kept = complete.substring(0, Math.min(complete.length(), TEXT_KEPT));
-        return new Message.Body(kept, filled, attachments, Json.orNull(payload, "metadata"), Pings.in(text, filled));
+        return new Message.Body(
+                kept,
+                filled,
+                attachments,
+                Json.orNull(payload, "metadata"),
+                Pings.in(text, filled, linksNames(payload)));
+    }
+
+    /** What of a message as the app sent it would ping somebody. */
+    public static List<String> pings(JsonNode payload) {
+        return Pings.in(Json.text(payload, "text"), Json.orNull(payload, "blocks"), linksNames(payload));
+    }
+
+    /** Whether Slack looks for plain names in the top-level text too. */
+    private static boolean linksNames(JsonNode payload) {
+        String linkNames = payload.path("link_names").asString("");
+        return linkNames.equals("true")
+                || linkNames.equals("1")
+                || Json.text(payload, "parse").equals("full");
     }
 
     private static @Nullable JsonNode blocks(JsonNode payload) {

@@ -18,8 +18,11 @@ final class Pings {
 
     private Pings() {}
 
-    static List<String> in(String text, @Nullable JsonNode blocks) {
+    static List<String> in(String text, @Nullable JsonNode blocks, boolean linkNames) {
         List<String> found = new ArrayList<>(matches(CONTROL, text));
+        if (linkNames) {
+            found.addAll(matches(PLAIN, text));
+        }
         if (blocks != null) {
             collect(blocks, found);
         }

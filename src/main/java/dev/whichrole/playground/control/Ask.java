@@ -81,6 +81,13 @@ record Ask(Workspace workspace, String path, JsonNode arguments) {
                 .orElseThrow(() -> Refusal.notFound("message_not_found", "There is no message " + ts + "."));
     }
 
+    /** Without interactivity in its manifest an app hears of no click, shortcut or submission. */
+    void refuseWithoutInteractivity() {
+        if (!workspace.app().manifest().interactive()) {
+            throw Refusal.bad("not_interactive", "The manifest does not turn interactivity on.");
+        }
+    }
+
     /** A view that is open for this person. */
     View view(Person as) {
         String id = required("view_id");

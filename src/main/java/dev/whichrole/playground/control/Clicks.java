@@ -42,6 +42,7 @@ final class Clicks {
     }
 
     ObjectNode click(Ask ask) {
+        ask.refuseWithoutInteractivity();
         Person as = ask.as();
         Courier.Receipt receipt = ask.find("view_id").isPresent() ? onView(ask, as) : onMessage(ask, as);
         return Json.object().set("delivery", Shown.delivery(receipt));

@@ -62,6 +62,10 @@ final class Levers {
     ObjectNode visitHome(Ask ask) {
         Person as = ask.as();
         String tab = ask.find("tab").orElse("home");
+        var tabs = workspace.app().manifest().tabs();
+        if (tab.equals("home") ? !tabs.home() : !tabs.messages()) {
+            throw Refusal.bad("no_such_tab", "The manifest does not turn the " + tab + " tab on.");
+        }
         Channel messages =
                 workspace.channels().directMessages(as.id(), workspace.app().user());
         events.homeOpened(as, messages, tab);

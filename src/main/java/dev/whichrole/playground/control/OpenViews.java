@@ -46,6 +46,7 @@ final class OpenViews {
     }
 
     ObjectNode submit(Ask ask) {
+        ask.refuseWithoutInteractivity();
         Person as = ask.as();
         View view = fill(ask.view(as), ask.values());
         if (!view.modal() || !view.slack().path("submit").isObject()) {

@@ -36,6 +36,7 @@ final class Shortcuts {
     }
 
     ObjectNode run(Ask ask) {
+        ask.refuseWithoutInteractivity();
         Person as = ask.as();
         String callbackId = ask.required("callback_id");
         Shortcut shortcut = workspace

@@ -91,7 +91,9 @@ public record Field(JsonNode block, JsonNode element) {
     }
 
     private static Stream<String> values(JsonNode given) {
-        return given.isArray() ? Json.stringList(given).stream() : Stream.of(given.asString(""));
+        return given.isArray()
+                ? Json.stringList(given).stream()
+                : Stream.of(given.asString("")).filter(value -> !value.isEmpty());
     }
 
     private boolean hasOption(String value) {

@@ -16,7 +16,8 @@ public record Manifest(
         List<Shortcut> shortcuts,
         Set<String> scopes,
         Set<String> optionalScopes,
-        Set<String> events) {
+        Set<String> events,
+        boolean interactive) {
     /** The tabs of the app's page. */
     public record Tabs(boolean home, boolean messages, boolean messagesReadOnly) {}
 

@@ -30,7 +30,8 @@ public final class ManifestReader {
                 shortcuts(features.path("shortcuts")),
                 strings(scopes.path("bot")),
                 strings(scopes.path("bot_optional")),
-                strings(settings.at("/event_subscriptions/bot_events")));
+                strings(settings.at("/event_subscriptions/bot_events")),
+                settings.at("/interactivity/is_enabled").asBoolean(false));
     }
 
     private static JsonNode tree(String yaml) {

@@ -1,0 +1,81 @@
+package dev.whichrole;
+
+import dev.whichrole.playground.Playground;
+import dev.whichrole.playground.PlaygroundSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bot beside a playground, in one process and on loopback only. They know each other by address and credentials
+ * alone, and speak Slack's protocol over real connections.
+ */
+final class LocalSlack {
+    private static final Logger log = LoggerFactory.getLogger(LocalSlack.class);
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Playground playground;
+    private final Bot bot;
+
+    private LocalSlack(Playground playground, Bot bot) {
+        this.playground = playground;
+        this.bot = bot;
+    }
+
+    /** Starts both; people open the playground at {@code PORT}, the bot listens wherever there is room. */
+    static LocalSlack start(Settings settings) {
+        return start(PlaygroundSettings.of(manifest(), Map.of()).onPort(settings.port()));
+    }
+
+    static LocalSlack start(PlaygroundSettings settings) {
+        Playground playground = Playground.start(settings);
+        int port = freePort();
+        URI bots = URI.create("http://" + LOOPBACK + ":" + port + "/");
+        Access access = new Access(
+                new Secret(playground.botToken()),
+                Optional.of(new Secret(playground.signingSecret())),
+                Optional.of(new Secret(playground.appToken())));
+        var botSettings = new Settings(Optional.of(access), port, Optional.of(bots), URI.create(playground.apiUrl()));
+        Bot bot = Bot.start(access, botSettings, LOOPBACK);
+        playground.connect(bots.resolve("slack/events"));
+        log.info("Try it in a browser: {}", playground.url());
+        return new LocalSlack(playground, bot);
+    }
+
+    /** Known before the bot starts, because its pictures have their address in every answer. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port on loopback", e);
+        }
+    }
+
+    static String manifest() {
+        try (var stream = LocalSlack.class.getResourceAsStream("/manifest.yml")) {
+            if (stream == null) {
+                throw new IllegalStateException("manifest.yml is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read manifest.yml", e);
+        }
+    }
+
+    /** Where people open the playground. */
+    String url() {
+        return playground.url();
+    }
+
+    void stop() {
+        bot.stop();
+        playground.close();
+    }
+}

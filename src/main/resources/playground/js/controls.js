@@ -1,0 +1,102 @@
+// Slack's side of things: what happens to a workspace that nobody types, and how well Slack behaves.
+
+import { post } from './api.js';
+import { ask } from './dialog.js';
+import { h, replace } from './dom.js';
+import { icon } from './icons.js';
+import { on, state } from './store.js';
+import { loadWorkspace } from './sync.js';
+import { attempt, toast } from './toast.js';
+
+let panel = null;
+let openedBy = null;
+
+export function openControls(anchor) {
+  if (panel) return panel.close();
+  openedBy = anchor.dataset.focus;
+  const body = h('div', { class: 'controls-body' });
+  panel = h('dialog', { class: 'controls', 'aria-labelledby': 'controls-title' },
+    h('div', { class: 'modal-head' }, h('h2', { id: 'controls-title' }, 'Slack’s side'),
+      h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close', onclick: () => panel.close() }, icon('close'))),
+    body);
+  panel.addEventListener('close', () => {
+    panel.remove();
+    panel = null;
+    document.querySelector(`#topbar [data-focus="${openedBy}"]`)?.focus();
+  });
+  panel.addEventListener('click', (event) => { if (event.target === panel) panel.close(); });
+  fill(body);
+  document.body.append(panel);
+  panel.showModal();
+  return undefined;
+}
+
+on('workspace', () => { if (panel) fill(panel.querySelector('.controls-body')); });
+
+function fill(body) {
+  const focused = body.contains(document.activeElement) ? document.activeElement.id : null;
+  const { switches, mode } = state.workspace;
+  replace(body,
+    group('Make something happen',
+      deed('join', 'A new colleague joins', 'Sends team_join. The bot may want to say hello.', join),
+      deed('again', 'Deliver again', 'Sends the last event once more, with retry headers. Nothing should happen twice.', redeliver)),
+    group('How Slack behaves',
+      toggle('slow', 'Slack is slow', 'Every Web API answer takes its time.', switches.slow),
+      toggle('rate_limited', 'Slack says 429', 'Every Web API call is told to come back later.', switches.rate_limited),
+      toggle('optional_scopes', 'Optional scopes granted', 'What the manifest asks for but can live without.', switches.optional_scopes)),
+    h('fieldset', { class: 'control-group' }, h('legend', null, 'How Slack reaches the bot'),
+      choice('http', 'HTTP', 'Signed requests to /slack/events.', mode), choice('socket', 'Socket Mode', 'Envelopes over a WebSocket.', mode)),
+    group('Start over', deed('reset', 'Reset', 'The workspace as it was on the first day.', reset)));
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+const group = (title, ...rows) => h('section', { class: 'control-group' }, h('h3', null, title), rows);
+
+function deed(drawing, label, hint, run) {
+  const id = `do-${drawing}`;
+  return h('div', { class: 'control-row' },
+    h('button', { id, class: 'button', type: 'button', 'aria-describedby': `${id}-hint`, onclick: () => attempt(run) }, icon(drawing), label),
+    h('p', { class: 'hint', id: `${id}-hint` }, hint));
+}
+
+function toggle(name, label, hint, checked) {
+  const id = `switch-${name}`;
+  return h('div', { class: 'control-row' },
+    h('span', { class: 'switch' },
+      h('input', { id, type: 'checkbox', role: 'switch', checked, 'aria-describedby': `${id}-hint`, onchange: (event) => flip({ [name]: event.target.checked }) }),
+      h('label', { for: id }, label)),
+    h('p', { class: 'hint', id: `${id}-hint` }, hint));
+}
+
+function choice(value, label, hint, mode) {
+  const id = `mode-${value}`;
+  return h('div', { class: 'control-row' },
+    h('span', { class: 'tick' },
+      h('input', { id, type: 'radio', name: 'mode', value, checked: mode === value, 'aria-describedby': `${id}-hint`, onchange: () => flip({ mode: value }) }),
+      h('label', { for: id }, label)),
+    h('p', { class: 'hint', id: `${id}-hint` }, hint));
+}
+
+async function flip(change) {
+  await attempt(() => post('switches', change));
+  await loadWorkspace();
+}
+
+async function join() {
+  const { person } = await post('people', {});
+  await loadWorkspace();
+  toast(`${person.real_name || person.name} has joined. You can act as them at the top.`);
+}
+
+async function redeliver() {
+  const { delivery } = await post('redeliver', {});
+  toast(delivery.outcome === 'acked' ? `Delivered again, acknowledged in ${delivery.millis} ms.` : 'Delivered again; the bot did not acknowledge it.');
+}
+
+async function reset() {
+  const sure = await ask({ title: 'Reset the workspace?', body: h('p', null, 'Everything said since the start is forgotten.'), yes: 'Reset', no: 'Keep it', danger: true });
+  if (!sure) return;
+  await post('reset', {});
+  panel?.close();
+  toast('As it was on the first day.');
+}

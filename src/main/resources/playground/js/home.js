@@ -1,0 +1,66 @@
+// The app's Home tab, and the tabs between it and the messages.
+
+import { post } from './api.js';
+import { renderBlocks } from './blocks.js';
+import { focusMover, h, replace } from './dom.js';
+import { icon } from './icons.js';
+import { backLink, globalShortcuts } from './panehead.js';
+import { APP_HOME, APP_MESSAGES } from './route.js';
+import { changed, on, state } from './store.js';
+import { viewSurface } from './surface.js';
+import { loadHome } from './sync.js';
+import { attempt } from './toast.js';
+
+/** Tells the bot that this person opened its Home; what it publishes arrives over the stream. */
+export async function visitHome() {
+  state.home = undefined;
+  changed('home');
+  await attempt(() => post('home', { as: state.as, tab: 'home' }));
+  await loadHome();
+}
+
+export function appTabs(current) {
+  const { app } = state.workspace;
+  const tab = (name, href, label) => h('a', { href, class: 'tab', 'aria-current': current === name ? 'page' : null }, label);
+  return h('nav', { class: 'tabs', 'aria-label': app.name },
+    app.home_tab ? tab('home', APP_HOME, 'Home') : null,
+    app.messages_tab ? tab('messages', APP_MESSAGES, 'Messages') : null);
+}
+
+export function mountHome(main) {
+  const head = h('div', { class: 'pane-head' });
+  const body = h('div', { class: 'home-body', tabindex: '-1' });
+  const pane = h('div', { class: 'pane', id: 'home-pane', hidden: true }, head, h('div', { class: 'scroller' }, body));
+  main.append(pane);
+  let surface = null;
+  let stamp = null;
+
+  const show = () => {
+    pane.hidden = state.route.view !== 'home';
+    if (pane.hidden) return;
+    const { app, team } = state.workspace;
+    document.title = `${app.name} · ${team.name} playground`;
+    replace(head, backLink('#/', 'Back to conversations'),
+      h('div', { class: 'pane-title' }, h('h1', null, app.name), h('p', { class: 'quiet' }, app.description ?? '')), appTabs('home'), globalShortcuts());
+    showView();
+  };
+  const showView = () => {
+    if (pane.hidden) return;
+    const view = state.home;
+    const print = JSON.stringify([state.as, view && [view.id, view.hash, view.blocks, view.failure]]);
+    if (print === stamp) return;
+    stamp = print;
+    surface?.stop();
+    surface = view ? viewSurface(view) : null;
+    const fresh = view ? renderBlocks(view.blocks, surface) : nothing(view);
+    const refocus = focusMover(body, fresh);
+    replace(body, fresh, view?.failure ? h('p', { class: 'failure', role: 'alert' }, icon('warning'), h('span', null, view.failure)) : null);
+    refocus?.();
+  };
+  on('route workspace person', show);
+  on('home', showView);
+}
+
+function nothing(view) {
+  return h('p', { class: 'empty' }, view === undefined ? 'Asking the bot for its Home.' : 'The bot has published nothing here for you yet.');
+}

@@ -1,0 +1,188 @@
+package dev.whichrole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.whichrole.playground.Company;
+import dev.whichrole.playground.Place;
+import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.Seen;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people in a company see of the bot, the same over HTTP and over a socket. */
+class ConversationTest {
+    private static LocalSlack local;
+    private static Company slack;
+
+    @BeforeAll
+    static void start() {
+        local = LocalSlack.start(
+                PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
+        slack = new Company(local.url());
+    }
+
+    @AfterAll
+    static void stop() {
+        local.stop();
+    }
+
+    @AfterEach
+    void nobody_was_pinged() {
+        slack.settle();
+        assertThat(slack.notifications()).isEmpty();
+        slack.reset();
+    }
+
+    @Nested
+    @DisplayName("Over HTTP")
+    class OverHttp extends Conversations {}
+
+    @Nested
+    @DisplayName("Over a socket")
+    class OverASocket extends Conversations {
+        @BeforeEach
+        void connect() {
+            slack.socketMode(true);
+            await().until(() -> slack.as("ana").workspace().path("sockets").intValue() > 0);
+        }
+    }
+
+    abstract static class Conversations {
+        private final Place general = slack.as("ana").in("general");
+
+        @Test
+        void a_command_is_answered_to_the_asker_alone() {
+            general.types("/whichrole sre");
+            assertThat(general.last().text()).startsWith("Site Reliability Engineer.");
+            assertThat(general.last().ephemeral()).isTrue();
+            assertThat(slack.as("ben").in("general").last().text()).doesNotContain("Site Reliability");
+        }
+
+        @Test
+        void a_command_works_where_the_bot_is_no_member() {
+            Place leads = slack.as("priya").in("leads");
+            leads.types("/whichrole sre vs devops");
+            assertThat(leads.last().text()).startsWith("Site Reliability Engineer and DevOps Engineer.");
+        }
+
+        @Test
+        void the_buttons_of_a_private_answer_change_it_in_place() {
+            general.types("/whichrole sre");
+            int messages = general.messages().size();
+            general.last().click("Senior");
+            Seen senior = general.awaits("Senior Site Reliability Engineer");
+            senior.click("All four as senior");
+            general.awaits("four seats at the table").click("platform");
+            assertThat(general.awaits("Senior Platform Engineer").ephemeral()).isTrue();
+            assertThat(general.messages()).hasSize(messages);
+        }
+
+        @Test
+        void a_private_answer_can_be_shared_by_name() {
+            general.types("/whichrole map");
+            general.last().click("Share in channel");
+            Seen shared = slack.as("ben").in("general").awaits("Shared by ana.");
+            assertThat(shared.ephemeral()).isFalse();
+            assertThat(shared.text()).startsWith("The map");
+            assertThat(shared.buttons()).doesNotContain("Share in channel");
+        }
+
+        @Test
+        void a_shared_answer_can_be_explored_by_others_without_changing_it() {
+            general.types("/whichrole train");
+            general.last().click("Share in channel");
+            Place bens = slack.as("ben").in("general");
+            bens.awaits("Shared by ana.").click("platform");
+            assertThat(bens.awaits("Loses sleep over the developer").ephemeral())
+                    .isTrue();
+            assertThat(general.awaits("Shared by ana.").text()).startsWith("The train.");
+        }
+
+        @Test
+        void a_mention_is_answered_in_its_thread() {
+            general.types("@whichrole sre vs platform?");
+            Seen asked = general.awaits("sre vs platform?");
+            await().until(() -> general.thread(asked).size() == 2);
+            assertThat(general.thread(asked).get(1).text())
+                    .startsWith("Site Reliability Engineer and Platform Engineer.");
+        }
+
+        @Test
+        void a_mention_inside_a_thread_is_answered_there() {
+            Place debate = slack.as("ana").in("platform-debate");
+            Seen parent = debate.messages().get(0);
+            int said = debate.thread(parent).size();
+            debate.repliesTo(parent, "@whichrole what's the difference between an SRE and a platform engineer");
+            await().until(() -> debate.thread(parent).size() == said + 2);
+            assertThat(debate.thread(parent).get(said + 1).text()).startsWith("Site Reliability Engineer and Platform");
+        }
+
+        @Test
+        void a_mention_that_slack_delivers_twice_is_answered_once() {
+            general.types("@whichrole infra?");
+            Seen asked = general.awaits("infra?");
+            await().until(() -> general.thread(asked).size() == 2);
+            slack.redeliver();
+            slack.settle();
+            assertThat(general.thread(asked)).hasSize(2);
+        }
+
+        @Test
+        void a_direct_message_is_answered_and_its_buttons_change_the_answer() {
+            Place direct = slack.as("ana").with("whichrole");
+            direct.types("what does a junior devops engineer do all day?");
+            Seen answer = direct.awaits("Junior DevOps Engineer");
+            assertThat(answer.buttons()).doesNotContain("Share in channel");
+            answer.click("Senior");
+            direct.awaits("Senior DevOps Engineer");
+            assertThat(direct.messages()).noneMatch(message -> message.text().startsWith("Junior DevOps Engineer"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"hello,Four roles", "paltform,Platform Engineer", "help,Four roles"})
+        void a_direct_message_is_read_as_a_command_is(String typed, String answer) {
+            Place direct = slack.as("jonas").with("whichrole");
+            direct.types(typed);
+            assertThat(direct.awaits(answer).user())
+                    .isNotEqualTo(slack.as("jonas").id());
+        }
+
+        @Test
+        void a_hostile_text_comes_back_harmless() {
+            general.types("/whichrole <!channel> @everyone *boo* <@U0BEN>");
+            assertThat(general.last().text()).startsWith("I did not catch a role in that.");
+            assertThat(general.last().ephemeral()).isTrue();
+        }
+
+        @Test
+        void no_call_asks_slack_who_the_bot_is() {
+            general.types("/whichrole sre");
+            general.types("@whichrole devops?");
+            Seen asked = general.awaits("devops?");
+            await().until(() -> general.thread(asked).size() == 2);
+            assertThat(slack.calls())
+                    .extracting(call -> call.path("label").asString())
+                    .contains("chat.postMessage")
+                    .doesNotContain("auth.test");
+        }
+
+        @Test
+        void slack_saying_429_only_delays_the_answer() {
+            slack.rateLimited(true);
+            general.types("@whichrole devops");
+            Seen asked = general.awaits("devops");
+            await().until(() -> !slack.calls().isEmpty());
+            slack.rateLimited(false);
+            await().until(() -> general.thread(asked).size() == 2);
+        }
+    }
+}

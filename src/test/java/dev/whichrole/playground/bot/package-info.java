@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground.bot;
+
+import org.jspecify.annotations.NullMarked;

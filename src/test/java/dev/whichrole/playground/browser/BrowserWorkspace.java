@@ -1,0 +1,102 @@
+package dev.whichrole.playground.browser;
+
+import dev.whichrole.playground.Playground;
+import dev.whichrole.playground.PlaygroundSettings;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The workspace behind the page under test, and the bot in it. The bot is chosen here and nowhere else: {@link #start}
+ * and the two labels below are all that changes when another bot answers.
+ */
+final class BrowserWorkspace implements AutoCloseable {
+
+    /** A button on the bot's card that replaces the card. */
+    static final String STEP = "Junior";
+
+    /** What the card says after that button, and not before. */
+    static final String AFTER_STEP = "Junior SRE";
+
+    /** Somebody one can act as. */
+    record Person(String id, String handle, String name) {}
+
+    private final ControlClient control;
+    private final Playground playground;
+    private final CardBot bot;
+
+    private BrowserWorkspace(Playground playground, CardBot bot) {
+        this.control = new ControlClient(playground.url());
+        this.playground = playground;
+        this.bot = bot;
+    }
+
+    static BrowserWorkspace start() {
+        try (InputStream manifest = BrowserWorkspace.class.getResourceAsStream("/playground/manifest.yml")) {
+            String text = new String(Objects.requireNonNull(manifest).readAllBytes(), StandardCharsets.UTF_8);
+            var playground =
+                    Playground.start(PlaygroundSettings.of(text, Map.of()).onPort(0));
+            return new BrowserWorkspace(playground, CardBot.start(playground));
+        } catch (Exception e) {
+            throw new IllegalStateException("starting the workspace for the browser", e);
+        }
+    }
+
+    String url() {
+        return control.url();
+    }
+
+    void reset() {
+        control.post("reset", "{}");
+    }
+
+    /** A colleague other than the one the page starts as. */
+    Person anotherPerson() {
+        JsonNode people = control.get("people").get("people");
+        return StreamSupport.stream(people.spliterator(), false)
+                .filter(one ->
+                        !one.get("is_bot").asBoolean() && !one.get("is_guest").asBoolean())
+                .skip(1)
+                .findFirst()
+                .map(one -> new Person(
+                        one.get("id").asString(),
+                        one.get("name").asString(),
+                        one.get("real_name").asString()))
+                .orElseThrow();
+    }
+
+    /** Uses the page's own switcher. */
+    Person becomeSomebodyElse(Browser browser) {
+        Person other = anotherPerson();
+        browser.click(".switcher");
+        browser.choose(".popup", other.name());
+        browser.awaitText(".switcher", other.name());
+        return other;
+    }
+
+    void type(Person person, String channel, String text) {
+        control.post(
+                "type", "{\"as\":\"%s\",\"channel\":\"%s\",\"text\":\"%s\"}".formatted(person.id(), channel, text));
+    }
+
+    /** What has been sent to the bot, of this kind, oldest first. */
+    List<JsonNode> deliveries(String what) {
+        JsonNode entries = control.get("inspector?since=0").get("entries");
+        return StreamSupport.stream(entries.spliterator(), false)
+                .filter(entry -> what.equals(entry.path("what").asString("")))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            bot.close();
+        } finally {
+            playground.close();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.whichrole.playground.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PeopleTest {
+
+    private final Browser browser;
+    private final BrowserWorkspace workspace;
+
+    PeopleTest(Browser browser, BrowserWorkspace workspace) {
+        this.browser = browser;
+        this.workspace = workspace;
+    }
+
+    @Test
+    void acting_as_someone_else_signs_messages_with_their_name() {
+        var other = workspace.becomeSomebodyElse(browser);
+
+        browser.say("Morning from the other desk");
+
+        browser.await(
+                "a signed message",
+                () -> browser.all("#main .message").stream()
+                        .anyMatch(message -> message.getText().contains(other.name())
+                                && message.getText().contains("Morning from the other desk")));
+    }
+
+    @Test
+    void a_reload_keeps_the_person() {
+        var other = workspace.becomeSomebodyElse(browser);
+
+        browser.reload();
+
+        browser.awaitText(".switcher", other.name());
+    }
+
+    @Test
+    void what_another_person_writes_arrives_by_itself_and_is_read_out() {
+        workspace.type(workspace.anotherPerson(), "general", "Has anybody seen the graph");
+
+        browser.awaitText("#main .message", "Has anybody seen the graph");
+        browser.await(
+                "the announcement",
+                () -> ((String) browser.script("return document.getElementById('announcer').textContent"))
+                        .contains("Has anybody seen the graph"));
+    }
+
+    @Test
+    void a_new_colleague_joins_and_can_be_acted_as() {
+        browser.click("#topbar [data-focus=controls]");
+        browser.screenshot("06-slack-side");
+        browser.choose(".controls", "A new colleague joins");
+        browser.awaitText(".toast", "joined");
+        browser.choose(".controls", "Close");
+
+        browser.click(".switcher");
+        browser.awaitText(".popup .popup-hint", "new");
+        browser.screenshot("07-act-as");
+    }
+
+    @Test
+    void the_switches_are_named_in_the_bar_while_they_are_on() {
+        browser.click("#topbar [data-focus=controls]");
+        browser.click("#switch-rate_limited");
+
+        browser.awaitText(".notes", "Slack says 429");
+    }
+
+    @Test
+    void deliver_again_sends_the_last_event_once_more_as_a_retry() {
+        browser.say("@whichrole are you there");
+        browser.await(
+                "the mention to reach the bot",
+                () -> !workspace.deliveries("event").isEmpty());
+
+        browser.click("#topbar [data-focus=controls]");
+        browser.choose(".controls", "Deliver again");
+
+        browser.awaitText(".toast", "Delivered again");
+        assertThat(workspace.deliveries("event"))
+                .extracting(event -> event.path("retry_num").asInt())
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void socket_mode_can_be_chosen_and_left() {
+        browser.click("#topbar [data-focus=controls]");
+        browser.click("#mode-socket");
+        browser.awaitText(".notes", "Socket Mode");
+
+        browser.click("#mode-http");
+
+        browser.awaitGone(".notes .note");
+    }
+
+    @Test
+    void reset_asks_first_and_then_forgets() {
+        browser.say("Soon forgotten");
+        browser.awaitText("#main .message", "Soon forgotten");
+
+        browser.click("#topbar [data-focus=controls]");
+        browser.choose(".controls", "Reset");
+        browser.choose(".confirm", "Reset");
+
+        browser.await(
+                "the message to go",
+                () -> browser.all("#main .message").stream()
+                        .noneMatch(message -> message.getText().contains("Soon forgotten")));
+        assertThat(browser.isShown("#main .message")).isTrue();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.whichrole.playground.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.WholeBot;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The bot itself, as a newcomer meets it in the browser. */
+@BrowserTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WholeBotTest {
+    private static final String CARD = "#main .message-ephemeral";
+
+    private static WholeBot bot;
+
+    private final Browser browser;
+
+    WholeBotTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeAll
+    static void start() {
+        bot = new WholeBot();
+    }
+
+    @AfterAll
+    static void stop() {
+        bot.close();
+    }
+
+    @BeforeEach
+    void visit() {
+        new ControlClient(bot.url()).post("reset", "{}");
+        browser.open(bot.url());
+    }
+
+    @Test
+    void a_card_leads_on_by_its_buttons_and_is_shared() {
+        browser.say("/whichrole sre");
+        browser.awaitText(CARD, "Loses sleep over the graph");
+        browser.screenshot("30-bot-card");
+
+        browser.choose(CARD, "Senior");
+        browser.awaitText(CARD, "Senior Site Reliability Engineer");
+        browser.choose(CARD, "All four as senior");
+        browser.awaitText(CARD, "four seats at the table");
+        browser.screenshot("31-bot-level");
+
+        browser.choose(CARD, "Share in channel");
+        browser.awaitText("#main .message-plain", "Shared by ana.");
+    }
+
+    @Test
+    void the_map_is_a_picture_with_words_for_those_who_do_not_see_it() {
+        browser.say("/whichrole map");
+
+        browser.await(
+                "the picture",
+                () -> browser.<Boolean>script("const map = document.querySelector('#main .message-ephemeral img[alt]');"
+                        + "return Boolean(map && map.complete && map.naturalWidth === 1280);"));
+        assertThat(browser.find(CARD + " img").getDomAttribute("alt")).contains("Top left: infrastructure engineer");
+        browser.screenshot("32-bot-map");
+    }
+
+    @Test
+    void a_mention_is_answered_in_its_thread() {
+        browser.say("@whichrole sre vs devops?");
+        browser.awaitText("#main .thread-link", "1 reply");
+        browser.click("#main .message-plain:last-of-type .thread-link");
+
+        browser.awaitText("#thread", "Both get paged.");
+    }
+
+    @Test
+    void everything_works_by_keyboard_alone() {
+        browser.find("#composer-text").sendKeys("/whichrole infra", Keys.ENTER);
+        browser.awaitText(CARD, "Build it to last");
+        tabBackTo("Junior");
+        browser.press(Keys.ENTER);
+
+        browser.awaitText(CARD, "Junior Infrastructure Engineer");
+    }
+
+    private void tabBackTo(String button) {
+        for (int i = 0; i < 20 && !browser.focused().getText().equals(button); i++) {
+            browser.pressBackwards();
+        }
+    }
+
+    @Test
+    void on_a_phone_in_the_dark_a_comparison_fits() {
+        browser.phone();
+        browser.prefersDark(true);
+        browser.open(bot.url() + "/?as=ana#/c/general");
+        browser.reload();
+        if (browser.isShown("#sidebar")) {
+            browser.choose("#sidebar", "general");
+        }
+        browser.say("/whichrole sre vs devops");
+        browser.awaitText(CARD, "Both get paged.");
+        browser.screenshot("33-bot-phone-dark");
+
+        assertThat(new PageAudit(browser).faults()).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground.form;
+
+import org.jspecify.annotations.NullMarked;
