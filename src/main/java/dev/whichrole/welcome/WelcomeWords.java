@@ -13,14 +13,7 @@ public record WelcomeWords(
         AskWords ask) {
     /** The greeting. */
     public record GreetingWords(
-            String title,
-            String lead,
-            String whom,
-            String note,
-            String start,
-            String ask,
-            String later,
-            String stop) {}
+            String title, String lead, String whom, String note, String start, String ask, String later, String stop) {}
 
     /** When to come back. */
     public record LaterWords(

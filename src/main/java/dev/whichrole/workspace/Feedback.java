@@ -25,7 +25,7 @@ public record Feedback(
         if (!hash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("a hash has 64 hexadecimal digits, not '" + hash + "'");
         }
-        text = text.map(whole -> whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST));
+        text = text.map(Feedback::keepable);
     }
 
     /** Feedback on a text that is not kept. */
@@ -37,6 +37,12 @@ public record Feedback(
     /** Feedback on a text that the person chose to send along; its first 3,000 characters are kept. */
     public static Feedback withText(TeamId team, String text, Optional<Role> said, Optional<Role> right, Instant at) {
         return new Feedback(team, hash(team, text), Optional.of(text), said, right, at);
+    }
+
+    /** PostgreSQL keeps every character but one. */
+    private static String keepable(String whole) {
+        var text = whole.replace("\0", "");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     /** The workspace goes in too, so that the same words in two workspaces cannot be matched. */

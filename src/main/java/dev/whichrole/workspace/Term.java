@@ -19,7 +19,7 @@ public record Term(String phrase, Role role) {
     }
 
     static String tidy(String typed) {
-        return typed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return typed.strip().replaceAll("[\\s\0]+", " ").toLowerCase(Locale.ROOT);
     }
 
     static boolean fits(String tidy) {

@@ -28,14 +28,16 @@ public final class Told {
             return Stream.of(fact.label() + ": " + fact.text());
         } else if (part instanceof Part.Voice voice) {
             return Stream.concat(
-                    Stream.of(voice.name() + ". " + voice.text()), voice.facts().stream().flatMap(Told::lines));
+                    Stream.of(voice.name() + ". " + voice.text()),
+                    voice.facts().stream().flatMap(Told::lines));
         } else if (part instanceof Part.Whom whom) {
             return Stream.of(whom.name() + ": "
                     + whom.contacts().stream().map(Object::toString).collect(Collectors.joining(", ")));
         } else if (part instanceof Part.Shares shares) {
             return Stream.of(Arrays.stream(Role.values())
                     .filter(shares.percent()::containsKey)
-                    .map(role -> shares.names().get(role) + " " + shares.percent().get(role) + " %")
+                    .map(role ->
+                            shares.names().get(role) + " " + shares.percent().get(role) + " %")
                     .collect(Collectors.joining(", ")));
         }
         throw new IllegalArgumentException("not told yet: " + part);

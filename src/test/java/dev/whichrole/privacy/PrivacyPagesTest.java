@@ -20,7 +20,8 @@ class PrivacyPagesTest {
     @Test
     void the_page_names_what_is_kept_and_why_each_scope_is_held() {
         var kept = new Kept(Map.of(Kept.Kind.PROFILE, List.of(Map.of("standing", "mid"))));
-        assertThat(Told.of(PAGES.page(kept, Set.of("commands", "admin.users:write")))).isEqualTo("""
+        assertThat(Told.of(PAGES.page(kept, Set.of("commands", "admin.users:write"))))
+                .isEqualTo("""
                 What I keep about you
                 In this workspace, under your user id:
                 Quiz result: Your latest quiz result, and whether you are on the team map.

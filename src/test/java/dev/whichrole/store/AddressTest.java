@@ -23,15 +23,17 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "postgres://me:pw@db.example.com:5432/d1     | jdbc:postgresql://db.example.com:5432/d1 | me | pw",
-        "postgresql://me:pw@db.example.com/d1        | jdbc:postgresql://db.example.com/d1      | me | pw",
-        "postgres://me:p%40s%3As+%25@h/d?sslmode=require&x=1 | jdbc:postgresql://h/d?sslmode=require&x=1 | me | p@s:s+%",
-        "postgres://m%2Fe:a:b@[::1]:5433/d           | jdbc:postgresql://[::1]:5433/d           | m/e | a:b",
-        "postgres://me@h/d                           | jdbc:postgresql://h/d                    | me |",
-        "postgres://h/d                              | jdbc:postgresql://h/d                    |    |",
-        "jdbc:postgresql://h/d?user=me&password=pw   | jdbc:postgresql://h/d?user=me&password=pw |   |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "postgres://me:pw@db.example.com:5432/d1     | jdbc:postgresql://db.example.com:5432/d1 | me | pw",
+                "postgresql://me:pw@db.example.com/d1        | jdbc:postgresql://db.example.com/d1      | me | pw",
+                "postgres://me:p%40s%3As+%25@h/d?sslmode=require&x=1 | jdbc:postgresql://h/d?sslmode=require&x=1 | me | p@s:s+%",
+                "postgres://m%2Fe:a:b@[::1]:5433/d           | jdbc:postgresql://[::1]:5433/d           | m/e | a:b",
+                "postgres://me@h/d                           | jdbc:postgresql://h/d                    | me |",
+                "postgres://h/d                              | jdbc:postgresql://h/d                    |    |",
+                "jdbc:postgresql://h/d?user=me&password=pw   | jdbc:postgresql://h/d?user=me&password=pw |   |"
+            })
     void a_server_is_read_in_every_form(String value, String url, String user, String password) {
         assertThat(url(value))
                 .isEqualTo(new Address.Postgres(url, Optional.ofNullable(user), Optional.ofNullable(password)));
@@ -45,8 +47,13 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "postgres://me:hunter2#x@h/d", "postgres://me:hunter2@h", "postgres://me:hunter2@/d",
-                "postgres://me:hunter2 @h/d", "mysql://me:hunter2@h/d", "jdbc:sqlite:", "hunter2"
+                "postgres://me:hunter2#x@h/d",
+                "postgres://me:hunter2@h",
+                "postgres://me:hunter2@/d",
+                "postgres://me:hunter2 @h/d",
+                "mysql://me:hunter2@h/d",
+                "jdbc:sqlite:",
+                "hunter2"
             })
     void what_cannot_be_read_is_refused_without_showing_the_password(String value) {
         assertThatThrownBy(() -> url(value))
@@ -69,7 +76,8 @@ class AddressTest {
                 .get()
                 .asString()
                 .contains("data/whichrole.db", "DATABASE_URL");
-        assertThat(Address.warning(Map.of("DYNO", "web.1", "DATABASE_URL", "postgres://h/d"))).isEmpty();
+        assertThat(Address.warning(Map.of("DYNO", "web.1", "DATABASE_URL", "postgres://h/d")))
+                .isEmpty();
         assertThat(Address.warning(Map.of())).isEmpty();
     }
 }

@@ -107,12 +107,10 @@ class CrashTest {
 
     private void assertEverythingIsThere(Address address) {
         try (var store = Store.open(address, Clock.systemUTC())) {
-            assertThat(shown().lines())
-                    .hasSizeGreaterThanOrEqualTo(QUIZZES)
-                    .allSatisfy(number -> {
-                        var shown = CrashingProgram.profile(Integer.parseInt(number));
-                        assertThat(store.profiles().find(shown.owner())).contains(shown);
-                    });
+            assertThat(shown().lines()).hasSizeGreaterThanOrEqualTo(QUIZZES).allSatisfy(number -> {
+                var shown = CrashingProgram.profile(Integer.parseInt(number));
+                assertThat(store.profiles().find(shown.owner())).contains(shown);
+            });
         }
         assertThat(new Ledger(folder.resolve("posted")).lines())
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(0, JOINS)

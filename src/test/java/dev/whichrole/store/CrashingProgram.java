@@ -83,7 +83,9 @@ final class CrashingProgram {
 
     private void run(int quizzes, int joins) {
         var threads = List.of(
-                new Thread(() -> takeQuizzes(quizzes)), new Thread(() -> takeJoins(joins)), new Thread(() -> greet(joins)));
+                new Thread(() -> takeQuizzes(quizzes)),
+                new Thread(() -> takeJoins(joins)),
+                new Thread(() -> greet(joins)));
         threads.forEach(Thread::start);
         threads.forEach(CrashingProgram::join);
     }
@@ -120,7 +122,8 @@ final class CrashingProgram {
         var worker = new GreetingWorker(
                 store.greetings(),
                 new LedgerCourier(),
-                greeting -> Optional.of(new Letter(greeting, answer, greeting.note().id())),
+                greeting ->
+                        Optional.of(new Letter(greeting, answer, greeting.note().id())),
                 clock,
                 (greeting, how) -> {});
         while (ledger("posted").lines().size() < joins || open() > 0) {
@@ -130,10 +133,11 @@ final class CrashingProgram {
     }
 
     private int open() {
-        return store.jdbi().withHandle(handle -> handle.createQuery("select count(*) from greeting"
-                        + " where note = 'welcome' and state in ('pending', 'sending')")
-                .mapTo(Integer.class)
-                .one());
+        return store.jdbi()
+                .withHandle(handle -> handle.createQuery("select count(*) from greeting"
+                                + " where note = 'welcome' and state in ('pending', 'sending')")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** Time for the killer. */

@@ -106,8 +106,8 @@ class ForgettingTest {
         assertThat(store.sweep(NOON.plus(Duration.ofDays(30)))).isEmpty();
         assertThat(store.profiles().find(ANA)).isPresent();
         assertThat(store.sweep(NOON.plus(Duration.ofDays(30)).plusSeconds(6))).containsExactly(TEAM);
-        assertThat(StoredDepartures.TABLES).allSatisfy(table -> assertThat(rowsOf(TEAM, store, table))
-                .isZero());
+        assertThat(StoredDepartures.TABLES)
+                .allSatisfy(table -> assertThat(rowsOf(TEAM, store, table)).isZero());
         assertThat(store.profiles().find(ANA_ELSEWHERE)).isPresent();
         assertThat(store.sweep(NOON.plus(Duration.ofDays(90)))).isEmpty();
     }

@@ -59,7 +59,9 @@ class GreetingWorkersTest {
                 var c = GreetingRounds.start(worker(other, courier), trouble::add);
                 var d = GreetingRounds.start(worker(other, courier), trouble::add)) {
             var now = Clock.systemUTC().instant();
-            var people = IntStream.range(0, 120).mapToObj(GreetingWorkersTest::person).toList();
+            var people = IntStream.range(0, 120)
+                    .mapToObj(GreetingWorkersTest::person)
+                    .toList();
             IntStream.range(0, 240)
                     .forEach(i -> (i % 2 == 0 ? one : other)
                             .greetings()
@@ -67,7 +69,8 @@ class GreetingWorkersTest {
             Awaitility.await().until(() -> {
                 List.of(a, b, c, d).forEach(GreetingRounds::nudge);
                 return people.stream()
-                        .allMatch(person -> one.greetings().state(person, Note.WELCOME).equals(Optional.of(State.SENT)));
+                        .allMatch(person ->
+                                one.greetings().state(person, Note.WELCOME).equals(Optional.of(State.SENT)));
             });
             assertThat(courier.posted()).containsExactlyInAnyOrderElementsOf(people);
         }

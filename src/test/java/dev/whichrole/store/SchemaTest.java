@@ -42,7 +42,8 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void two_programs_may_meet_an_empty_database_at_once(Vendor vendor) throws InterruptedException, ExecutionException {
+    void two_programs_may_meet_an_empty_database_at_once(Vendor vendor)
+            throws InterruptedException, ExecutionException {
         for (int round = 0; round < 3; round++) {
             var address = vendor.fresh();
             Callable<Boolean> open = () -> {
@@ -61,9 +62,14 @@ class SchemaTest {
     @Test
     void sqlite_loses_nothing_that_was_committed() {
         try (var store = Store.open(Vendor.SQLITE.fresh(), Clock.systemUTC())) {
-            var settings = store.jdbi().withHandle(handle -> List.of(
-                    handle.createQuery("pragma journal_mode").mapTo(String.class).one(),
-                    handle.createQuery("pragma synchronous").mapTo(String.class).one()));
+            var settings = store.jdbi()
+                    .withHandle(handle -> List.of(
+                            handle.createQuery("pragma journal_mode")
+                                    .mapTo(String.class)
+                                    .one(),
+                            handle.createQuery("pragma synchronous")
+                                    .mapTo(String.class)
+                                    .one()));
             assertThat(settings).containsExactly("wal", "2"); // 2 is FULL
         }
     }
@@ -77,11 +83,13 @@ class SchemaTest {
 
     @Test
     void a_database_that_cannot_be_opened_is_named_in_one_line(@TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("w.db"), "no database, and long enough to be seen as none".repeat(99));
+        var file =
+                Files.writeString(folder.resolve("w.db"), "no database, and long enough to be seen as none".repeat(99));
         assertThatThrownBy(() -> Store.open(new Address.File(file), Clock.systemUTC()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("w.db");
-        var nowhere = new Address.Postgres("jdbc:postgresql://127.0.0.1:9/d?user=me&password=hunter2", Optional.empty(), Optional.empty());
+        var nowhere = new Address.Postgres(
+                "jdbc:postgresql://127.0.0.1:9/d?user=me&password=hunter2", Optional.empty(), Optional.empty());
         assertThatThrownBy(() -> Store.open(nowhere, Clock.systemUTC()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("cannot open the database jdbc:postgresql://127.0.0.1:9/d: ")

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,24 +27,26 @@ class TeamPagesTest {
     private static final TeamPages PAGES = new TeamPages(HandbookContent.handbook(), PeopleContent.team());
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    /** Somebody whose shares are these, in the order of the roles. */
-    private static Profile profile(String name, Standing standing, int... shares) {
-        var given = new ArrayList<Given>();
-        for (Role role : Role.values()) {
-            if (shares[role.ordinal()] > 0) {
-                given.add(new Given("q" + role.id(), role, shares[role.ordinal()]));
-            }
-        }
+    private static Profile profile(String name, Standing standing, int infra, int sre, int devops, int platform) {
+        var given = Stream.of(
+                        Map.entry(Role.INFRA, infra),
+                        Map.entry(Role.SRE, sre),
+                        Map.entry(Role.DEVOPS, devops),
+                        Map.entry(Role.PLATFORM, platform))
+                .filter(share -> share.getValue() > 0)
+                .map(share -> new Given("q" + share.getKey().id(), share.getKey(), share.getValue()))
+                .toList();
         return new Profile(new Person(new TeamId("T1"), new UserId(name)), standing, given, true, NOON);
     }
 
-    private static Profile mid(String name, int... shares) {
-        return profile(name, Standing.MID, shares);
+    private static Profile mid(String name, int infra, int sre, int devops, int platform) {
+        return profile(name, Standing.MID, infra, sre, devops, platform);
     }
 
     private static String told(Profile... profiles) {
         return Told.of(PAGES.of(
-                new Coverage(List.of(profiles)), id -> id.value().charAt(0) + id.value().substring(1).toLowerCase(Locale.ROOT)));
+                new Coverage(List.of(profiles)),
+                id -> id.value().charAt(0) + id.value().substring(1).toLowerCase(Locale.ROOT)));
     }
 
     @Test
@@ -85,7 +88,12 @@ class TeamPagesTest {
     @Test
     void a_full_table_is_praised_drily() {
         var people = IntStream.range(0, 8)
-                .mapToObj(i -> mid("P" + i, i % 4 == 0 ? 100 : 0, i % 4 == 1 ? 100 : 0, i % 4 == 2 ? 100 : 0, i % 4 == 3 ? 100 : 0))
+                .mapToObj(i -> mid(
+                        "P" + i,
+                        i % 4 == 0 ? 100 : 0,
+                        i % 4 == 1 ? 100 : 0,
+                        i % 4 == 2 ? 100 : 0,
+                        i % 4 == 3 ? 100 : 0))
                 .toArray(Profile[]::new);
         assertThat(told(people)).startsWith("All four chairs are taken. Somebody must have planned this.\n");
     }
@@ -101,14 +109,17 @@ class TeamPagesTest {
 
     @Test
     void of_many_in_a_chair_five_are_named() {
-        var people = IntStream.range(0, 8).mapToObj(i -> mid("P" + i, 100, 0, 0, 0)).toArray(Profile[]::new);
+        var people =
+                IntStream.range(0, 8).mapToObj(i -> mid("P" + i, 100, 0, 0, 0)).toArray(Profile[]::new);
         assertThat(told(people)).contains("Infrastructure Engineer: P0, P1, P2, P3, P4 and 3 more.");
     }
 
     @Test
     void names_are_asked_for_only_of_those_shown() {
         var asked = new ArrayList<UserId>();
-        var people = IntStream.range(0, 5_000).mapToObj(i -> mid("P" + i, 25, 25, 25, 25)).toList();
+        var people = IntStream.range(0, 5_000)
+                .mapToObj(i -> mid("P" + i, 25, 25, 25, 25))
+                .toList();
         PAGES.of(new Coverage(people), id -> {
             asked.add(id);
             return id.value();
@@ -133,8 +144,13 @@ class TeamPagesTest {
     @Test
     void percentages_add_to_a_hundred() {
         var coverage = new Coverage(List.of(
-                mid("ANA", 33, 33, 34, 0), mid("BEN", 33, 33, 0, 34), mid("CY", 33, 34, 33, 0), mid("DEE", 1, 1, 1, 97)));
-        assertThat(coverage.percent().values().stream().mapToInt(Integer::intValue).sum())
+                mid("ANA", 33, 33, 34, 0),
+                mid("BEN", 33, 33, 0, 34),
+                mid("CY", 33, 34, 33, 0),
+                mid("DEE", 1, 1, 1, 97)));
+        assertThat(coverage.percent().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(100);
         assertThat(coverage.dots()).hasSize(4);
     }

@@ -72,7 +72,8 @@ public abstract class GreetingWorkerContract {
         var people = IntStream.range(0, 500)
                 .mapToObj(i -> person(String.format("U%03d", 999 - i)))
                 .toList();
-        var events = new ArrayList<>(IntStream.range(0, 1_000).map(i -> i / 2).boxed().toList());
+        var events = new ArrayList<>(
+                IntStream.range(0, 1_000).map(i -> i / 2).boxed().toList());
         Collections.shuffle(events, new Random(7));
         events.forEach(i -> line.add(Greeting.joined(people.get(i), NOON.plusMillis(i))));
         now = NOON.plusSeconds(1);

@@ -108,17 +108,23 @@ class WelcomeTest {
     void a_letter_is_written_if_the_rules_of_the_day_want_it(
             Note note, boolean byHand, boolean greets, boolean daySeven, boolean written) {
         var letters = new RuledLetters(WELCOME, team -> new Rules(greets, daySeven, Map.of()));
-        assertThat(letters.write(new Greeting(ANA, note, byHand, NOON, Optional.empty())).isPresent())
+        assertThat(letters.write(new Greeting(ANA, note, byHand, NOON, Optional.empty()))
+                        .isPresent())
                 .isEqualTo(written);
     }
 
     @Test
     void a_marker_tells_one_greeting_from_another_and_stays_the_same() {
         var letters = new RuledLetters(WELCOME, team -> new Rules(true, true, Map.of()));
-        assertThat(letters.write(Greeting.joined(ANA, NOON)).orElseThrow().marker()).isEqualTo("whichrole-welcome");
-        assertThat(letters.write(Greeting.byHand(ANA, NOON.plusSeconds(1))).orElseThrow().marker())
+        assertThat(letters.write(Greeting.joined(ANA, NOON)).orElseThrow().marker())
                 .isEqualTo("whichrole-welcome");
-        assertThat(letters.write(Greeting.later(ANA, NOON, NOON.plusSeconds(60))).orElseThrow().marker())
+        assertThat(letters.write(Greeting.byHand(ANA, NOON.plusSeconds(1)))
+                        .orElseThrow()
+                        .marker())
+                .isEqualTo("whichrole-welcome");
+        assertThat(letters.write(Greeting.later(ANA, NOON, NOON.plusSeconds(60)))
+                        .orElseThrow()
+                        .marker())
                 .isEqualTo("whichrole-later-1795435260");
     }
 

@@ -31,6 +31,16 @@ public abstract class FeedbackContract {
     }
 
     @Test
+    void any_text_can_be_kept_up_to_its_first_three_thousand_characters() {
+        var book = feedback();
+        var text = "a\0b \"'; drop table profile; -- \u00fc \ud83d\ude42 ".repeat(200);
+        var added = Feedback.withText(TEAM, text, Optional.empty(), Optional.empty(), NOON);
+        book.add(added);
+        assertThat(book.recent(TEAM, 1)).containsExactly(added);
+        assertThat(added.text()).get().asString().hasSize(3_000).doesNotContain("\0");
+    }
+
+    @Test
     void the_latest_word_on_a_text_counts() {
         var book = feedback();
         book.add(silent("one", 1));

@@ -59,8 +59,8 @@ class SettingsCheckTest {
 
     @Test
     void two_owners_are_a_fault_beside_their_field() {
-        var both = new SettingsForm.Row(
-                Optional.empty(), Optional.of(new UserId("U1")), Optional.of(new GroupId("S1")));
+        var both =
+                new SettingsForm.Row(Optional.empty(), Optional.of(new UserId("U1")), Optional.of(new GroupId("S1")));
         assertThat(CHECK.check(new SettingsForm(Map.of(Role.SRE, both), true, false, "x")))
                 .isEqualTo(new Checked.Faulty(Map.of(
                         "owner.sre",
@@ -70,13 +70,15 @@ class SettingsCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "falcon | \"falcon\" names no role. Write it as: falcon = platform",
-        "falcon = security | \"falcon = security\" ends in a role I do not know. I know infra, sre, devops and platform.",
-        "f = sre | \"f = sre\": a term has 2 to 60 characters.",
-        " = sre | \"= sre\": a term has 2 to 60 characters.",
-        "a phrase that goes on and on and on and on until nobody knows = sre | \"a phrase that goes on and on and on and ...\": a term has 2 to 60 characters."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "falcon | \"falcon\" names no role. Write it as: falcon = platform",
+                "falcon = security | \"falcon = security\" ends in a role I do not know. I know infra, sre, devops and platform.",
+                "f = sre | \"f = sre\": a term has 2 to 60 characters.",
+                " = sre | \"= sre\": a term has 2 to 60 characters.",
+                "a phrase that goes on and on and on and on until nobody knows = sre | \"a phrase that goes on and on and on and ...\": a term has 2 to 60 characters."
+            })
     void a_term_that_cannot_be_used_is_quoted(String line, String fault) {
         assertThat(check("fine = sre\n" + line)).isEqualTo(new Checked.Faulty(Map.of("terms", fault)));
     }
@@ -88,8 +90,7 @@ class SettingsCheckTest {
                         Map.of("terms", "\"falcon  = platform\" is there twice. Keep the one you mean.")));
         assertThat(check(lines(100))).isInstanceOf(Checked.Fine.class);
         assertThat(check(lines(101)))
-                .isEqualTo(new Checked.Faulty(
-                        Map.of("terms", "101 terms are more than I can hold. 100 is the most.")));
+                .isEqualTo(new Checked.Faulty(Map.of("terms", "101 terms are more than I can hold. 100 is the most.")));
     }
 
     private static String lines(int count) {
