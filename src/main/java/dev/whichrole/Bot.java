@@ -3,11 +3,14 @@ package dev.whichrole;
 import com.slack.api.Slack;
 import dev.whichrole.ask.AskParser;
 import dev.whichrole.content.HandbookContent;
+import dev.whichrole.content.QuizContent;
 import dev.whichrole.content.Yaml;
 import dev.whichrole.explain.Explainer;
+import dev.whichrole.quiz.InMemoryProfiles;
+import dev.whichrole.quiz.Quiz;
 import dev.whichrole.server.WebServer;
 import dev.whichrole.slack.Background;
-import dev.whichrole.slack.Conversation;
+import dev.whichrole.slack.Features;
 import dev.whichrole.slack.RecentClaims;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SlackClients;
@@ -63,10 +66,17 @@ final class Bot {
 
     static SlackBot slackBot(Slack slack, Secret botToken, Optional<URI> publicUrl, Background background) {
         var words = Yaml.read("content/slack.yaml", SlackWords.class);
-        var explainer = new Explainer(HandbookContent.handbook(), HandbookContent.words());
-        var conversation = new Conversation(new AskParser(HandbookContent.vocabulary()), explainer);
         Frame frame = Frame.plain().withPictures(publicUrl);
-        return new SlackBot(slack, botToken.value(), words, conversation, frame, new RecentClaims(), background);
+        return new SlackBot(slack, botToken.value(), words, features(), frame, new RecentClaims(), background);
+    }
+
+    private static Features features() {
+        var quiz = QuizContent.read();
+        return new Features(
+                new AskParser(HandbookContent.vocabulary()),
+                new Explainer(HandbookContent.handbook(), HandbookContent.words()),
+                new Quiz(quiz.banks(), quiz.words()),
+                new InMemoryProfiles());
     }
 
     /** The port that HTTP is served on. */

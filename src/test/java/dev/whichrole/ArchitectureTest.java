@@ -41,10 +41,10 @@ class ArchitectureTest {
             .definedBy("dev.whichrole")
             .layer("handbook")
             .definedBy("dev.whichrole.handbook..")
-            .layer("answer")
-            .definedBy("dev.whichrole.answer..")
             .layer("people")
             .definedBy("dev.whichrole.people..")
+            .layer("answer")
+            .definedBy("dev.whichrole.answer..")
             .layer("ask")
             .definedBy("dev.whichrole.ask..")
             .layer("explain")
@@ -191,6 +191,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule only_the_server_draws = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.whichrole.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..");
+
+    /** What these need, a server's Java often lacks: fonts, and libraries of the window system. */
+    @ArchTest
+    static final ArchRule drawing_needs_no_fonts = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(java.awt.Font.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.awt.Graphics.class);
 
     /** {@code @NullMarked} is what makes the compiler check nulls; a package without it would go unchecked. */
     @ArchTest

@@ -83,6 +83,15 @@ class HttpEdgeTest {
         }
 
         @Test
+        void with_the_map_and_a_dot_that_may_be_kept() {
+            var answer = bot.get("/pictures/map/13/4.png");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=3600");
+            assertThat(answer.body()).startsWith("\uFFFDPNG");
+        }
+
+        @Test
         void with_the_picture_of_the_map() {
             assertThat(bot.get("/pictures/map.png").body()).startsWith("\uFFFDPNG");
         }
@@ -190,7 +199,16 @@ class HttpEdgeTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/", "/slack", "/pictures/../map.svg", "/pictures/none.png", "/metrics/../x"})
+        @ValueSource(
+                strings = {
+                    "/",
+                    "/slack",
+                    "/pictures/../map.svg",
+                    "/pictures/none.png",
+                    "/pictures/map/21/0.png",
+                    "/pictures/map/../map/1/1",
+                    "/metrics/../x"
+                })
         void another_path(String path) {
             assertThat(bot.get(path).statusCode()).isBetween(400, 404);
         }

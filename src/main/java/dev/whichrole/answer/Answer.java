@@ -39,6 +39,11 @@ public record Answer(String title, List<Part> parts, List<Choice> choices) {
         return plus(new Part.Text(paragraph));
     }
 
+    /** The same answer with a part before all others. */
+    public Answer opening(Part first) {
+        return new Answer(title, join(List.of(first), parts), choices);
+    }
+
     /** The same answer with more choices at its end. */
     public Answer offering(Choice... more) {
         return offering(List.of(more));
@@ -47,6 +52,16 @@ public record Answer(String title, List<Part> parts, List<Choice> choices) {
     /** The same answer with more choices at its end. */
     public Answer offering(Collection<Choice> more) {
         return new Answer(title, parts, join(choices, more));
+    }
+
+    /** The same answer without the choices of this action. */
+    public Answer without(String action) {
+        return new Answer(
+                title,
+                parts,
+                choices.stream()
+                        .filter(choice -> !choice.action().equals(action))
+                        .toList());
     }
 
     private static <T> List<T> join(Collection<? extends T> first, Collection<? extends T> then) {

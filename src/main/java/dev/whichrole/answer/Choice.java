@@ -7,8 +7,9 @@ package dev.whichrole.answer;
  * @param action the feature and its verb, e.g. {@code explain.show}
  * @param value what the feature needs to carry on; at most 2000 characters
  * @param style how much the button stands out; one leading choice an answer
+ * @param startsRow whether it stands below the choices before it, even where there is room beside them
  */
-public record Choice(String label, String action, String value, Style style) {
+public record Choice(String label, String action, String value, Style style, boolean startsRow) {
     /** How much a button stands out. */
     public enum Style {
         PLAIN,
@@ -23,11 +24,16 @@ public record Choice(String label, String action, String value, Style style) {
     }
 
     public Choice(String label, String action, String value) {
-        this(label, action, value, Style.PLAIN);
+        this(label, action, value, Style.PLAIN, false);
     }
 
     /** The same choice, standing out as the one to take. */
     public Choice leading() {
-        return new Choice(label, action, value, Style.LEADING);
+        return new Choice(label, action, value, Style.LEADING, startsRow);
+    }
+
+    /** The same choice, at the start of a row of its own. */
+    public Choice inNewRow() {
+        return new Choice(label, action, value, style, true);
     }
 }

@@ -85,6 +85,22 @@ public sealed interface Ask {
         }
     }
 
+    /** The quiz. */
+    record TakeQuiz() implements Ask {
+        @Override
+        public String typed() {
+            return "quiz";
+        }
+    }
+
+    /** The asker's own last result of the quiz. */
+    record ShowMe() implements Ask {
+        @Override
+        public String typed() {
+            return "me";
+        }
+    }
+
     /** Something else: the words as typed, and asks that may have been meant, nearest first. */
     record Unclear(String text, List<Ask> nearest) implements Ask {
         public Unclear {

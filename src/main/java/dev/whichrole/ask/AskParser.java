@@ -21,6 +21,7 @@ public final class AskParser {
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Map<String, Term> terms;
+    private final Map<String, Term.Page> alone;
     private final Spelling spelling;
 
     /**
@@ -30,6 +31,7 @@ public final class AskParser {
      */
     public AskParser(Vocabulary vocabulary) {
         this.terms = vocabulary.terms();
+        this.alone = vocabulary.alone();
         this.spelling = new Spelling(Vocabulary.words(terms), vocabulary.misspelt(), vocabulary.never());
     }
 
@@ -38,6 +40,10 @@ public final class AskParser {
         List<String> words = Words.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
+        }
+        Term.Page whole = alone.get(String.join(" ", words));
+        if (whole != null) {
+            return new Heard(whole.ask(), List.of());
         }
         Map<String, String> slips = slips(read(words));
         List<Found> found =

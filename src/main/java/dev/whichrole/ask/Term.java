@@ -21,13 +21,17 @@ sealed interface Term {
     enum Page {
         MAP,
         TRAIN,
-        STARTUP;
+        STARTUP,
+        QUIZ,
+        ME;
 
         Ask ask() {
             return switch (this) {
                 case MAP -> new Ask.ShowMap();
                 case TRAIN -> new Ask.ShowTrain();
                 case STARTUP -> new Ask.ShowStartup();
+                case QUIZ -> new Ask.TakeQuiz();
+                case ME -> new Ask.ShowMe();
             };
         }
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param roles what each role is called
  * @param levels what each level is called
  * @param pages what each page is called
+ * @param alone what asks for a page only where nothing else is said: "me" does, "tell me" does not
  * @param comparing words that ask for a comparison by themselves
  * @param filler words that a question may contain without changing what is asked
  * @param misspelt misspellings too far from the word for {@link Spelling} to find, and the word meant
@@ -25,6 +26,7 @@ public record Vocabulary(
         Map<Role, List<String>> roles,
         Map<Level, List<String>> levels,
         Map<Term.Page, List<String>> pages,
+        Map<String, Term.Page> alone,
         List<String> comparing,
         List<String> filler,
         Map<String, String> misspelt,
@@ -37,6 +39,7 @@ public record Vocabulary(
         roles = Map.copyOf(roles);
         levels = Map.copyOf(levels);
         pages = Map.copyOf(pages);
+        alone = Map.copyOf(alone);
         comparing = List.copyOf(comparing);
         filler = List.copyOf(filler);
         misspelt = Map.copyOf(misspelt);

@@ -67,6 +67,10 @@ final class ButtonMaker {
         return show(words.buttons().help(), new Ask.Help());
     }
 
+    Choice quiz() {
+        return show(words.buttons().quiz(), new Ask.TakeQuiz());
+    }
+
     Choice suggestion(Ask ask) {
         return show(ask.typed(), ask);
     }

@@ -29,7 +29,7 @@ final class HelpPages {
                 .plus(Stream.of(Role.values()).map(this::line).toList())
                 .plus(new Part.Fact(help.moreLabel(), more()))
                 .offering(Stream.of(Role.values()).map(buttons::card).toList())
-                .offering(buttons.allFour(), buttons.map(), buttons.train(), buttons.startup());
+                .offering(buttons.allFour(), buttons.map(), buttons.train(), buttons.startup(), buttons.quiz());
     }
 
     private Part line(Role role) {

@@ -77,7 +77,8 @@ public record Words(
             String startup,
             Phrase card,
             Phrase level,
-            String help) {}
+            String help,
+            String quiz) {}
 
     /** The help answer. */
     public record HelpWords(String title, String lead, Phrase roleLine, String moreLabel, List<String> more) {}

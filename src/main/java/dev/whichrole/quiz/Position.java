@@ -6,4 +6,22 @@ package dev.whichrole.quiz;
  * @param x from -1, outward to users, to 1, inward to developers
  * @param y from -1, build and provision, to 1, operate and automate
  */
-public record Position(double x, double y) {}
+public record Position(double x, double y) {
+    /** The pictures stand on a grid of so many steps each way, so that there are few enough of them to keep. */
+    private static final int STEPS = 20;
+
+    public Position {
+        if (!(Math.abs(x) <= 1 && Math.abs(y) <= 1)) {
+            throw new IllegalArgumentException("a place on the map is from -1 to 1 each way, not " + x + ", " + y);
+        }
+    }
+
+    /** Where the bot serves the map with a dot here, by the nearest step of the grid: {@code pictures/map/13/4.png}. */
+    public String picture() {
+        return "pictures/map/" + step(x) + "/" + step(y) + ".png";
+    }
+
+    private static long step(double coordinate) {
+        return Math.round((coordinate + 1) / 2 * STEPS);
+    }
+}

@@ -28,11 +28,11 @@ public final class Quiz {
         results = new ResultPages(banks, words);
     }
 
-    /** The public post that anyone may join from. */
-    public Answer invitation(String openedBy) {
+    /** The public post that anyone may join from, under the name of the person who opened it if it is known. */
+    public Answer invitation(Optional<String> openedBy) {
         var says = words.invitation();
         return new Answer(
-                says.title().with("name", openedBy),
+                openedBy.map(name -> says.title().with("name", name)).orElse(says.titleUnnamed()),
                 List.of(new Part.Text(says.text()), new Part.Note(says.note())),
                 List.of(
                         new Choice(says.here(), QuizAction.START.id(), QuizAction.HERE).leading(),
@@ -78,22 +78,19 @@ public final class Quiz {
         return results.shown(profile, name);
     }
 
-    /** The answer to being put on the team map or taken off it; empty where there was no profile to count. */
+    /** The same answer under the name of the person whose run it is, for where runs stand side by side. */
+    public Answer named(Answer answer, String name) {
+        return answer.opening(new Part.Note(words.question().runOf().with("name", name)));
+    }
+
+    /**
+     * The answer to being put on the team map or taken off it: the result, with a line on what that means. Empty stands
+     * for no profile to count.
+     */
     public Answer counted(Optional<Profile> profile) {
         var says = words.mine();
-        return profile.map(kept -> kept.counted()
-                        ? line(
-                                says.counted(),
-                                says.countedText(),
-                                words.result().uncount(),
-                                QuizAction.UNCOUNT,
-                                kept)
-                        : line(
-                                says.uncounted(),
-                                says.uncountedText(),
-                                words.result().count(),
-                                QuizAction.COUNT,
-                                kept))
+        return profile.map(kept ->
+                        results.result(kept).plus(new Part.Note(kept.counted() ? says.counted() : says.uncounted())))
                 .orElseGet(() -> none(says.nothingToCount()));
     }
 
@@ -115,10 +112,5 @@ public final class Quiz {
         var says = words.mine();
         var start = new Choice(says.start(), QuizAction.START.id(), QuizAction.AGAIN).leading();
         return new Answer(title, List.of(new Part.Text(says.noneText())), List.of(start));
-    }
-
-    private static Answer line(String title, String text, String label, QuizAction action, Profile profile) {
-        var choice = new Choice(label, action.id(), profile.owner().code());
-        return new Answer(title, List.of(new Part.Text(text)), List.of(choice));
     }
 }

@@ -1,5 +1,7 @@
 package dev.whichrole.quiz;
 
+import java.util.List;
+
 /** What the quiz's buttons do, and the action ids that say so. */
 public enum QuizAction {
     /** Starts a run for whoever clicks; the value is one of {@link #HERE}, {@link #PRIVATELY} and {@link #AGAIN}. */
@@ -14,8 +16,11 @@ public enum QuizAction {
     COUNT("quiz.count"),
     UNCOUNT("quiz.uncount"),
     SHOW("quiz.show"),
-    /** Compares two roles; belongs to the explaining feature, which reads the value as if it had been typed. */
-    COMPARE("explain.show");
+    /**
+     * Compares two roles beside the result, which stays; belongs to the explaining feature, which reads the value as if
+     * it had been typed.
+     */
+    COMPARE("explain.beside");
 
     /** Start in the thread under the button. */
     public static final String HERE = "here";
@@ -23,6 +28,9 @@ public enum QuizAction {
     public static final String PRIVATELY = "privately";
     /** Start in the way the run before was started. */
     public static final String AGAIN = "again";
+
+    /** The actions of a run, which lead from one step to another. */
+    public static final List<QuizAction> STEPS = List.of(LEVEL, ANSWER, BACK, STOP, RESUME);
 
     private final String id;
 

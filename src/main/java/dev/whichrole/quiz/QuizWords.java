@@ -31,7 +31,8 @@ public record QuizWords(
         Map<Role, Map<Role, String>> both) {
 
     /** The post that invites everyone to join. */
-    public record Invitation(Phrase title, String text, String note, String here, String privately) {}
+    public record Invitation(
+            Phrase title, String titleUnnamed, String text, String note, String here, String privately) {}
 
     /** The first choice: where the person is. */
     public record Start(
@@ -42,7 +43,7 @@ public record QuizWords(
     }
 
     /** What stands around each question. */
-    public record Asking(Phrase title, String back, String stop, List<String> lines) {
+    public record Asking(Phrase title, Phrase runOf, String back, String stop, List<String> lines) {
         public Asking {
             lines = List.copyOf(lines);
             if (lines.size() < QuizState.STEPS) {
@@ -81,7 +82,16 @@ public record QuizWords(
             String again,
             String count,
             String uncount,
-            String show) {}
+            String show,
+            Dot dot) {}
+
+    /** Where the dot on the map is, in words. */
+    public record Dot(Phrase alt, Map<Grade, String> across, Map<Grade, String> down) {
+        public Dot {
+            across = Complete.map(Grade.class, across);
+            down = Complete.map(Grade.class, down);
+        }
+    }
 
     /** A kept result, or none. */
     public record Mine(
@@ -93,9 +103,7 @@ public record QuizWords(
             Phrase shownWhole,
             String shownStart,
             String counted,
-            String countedText,
             String uncounted,
-            String uncountedText,
             String nothingToCount) {}
 
     public QuizWords {

@@ -83,11 +83,22 @@ final class ResultPages {
         var tally = profile.tally();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Shares(tally.shares(), words.names()));
+        parts.add(map(profile.position()));
         parts.add(voice(profile, tally.leader()));
         if (tally.tied()) {
             parts.add(voice(profile, tally.neighbour()));
         }
         return parts;
+    }
+
+    /** Without pictures nothing stands in its place: the bars above say more exactly what it shows. */
+    private Part map(Position position) {
+        var dot = words.result().dot();
+        var alt = dot.alt()
+                .with(Map.of(
+                        "across", QuizWords.of(dot.across(), Grade.of(position.x())),
+                        "down", QuizWords.of(dot.down(), Grade.of(position.y()))));
+        return new Part.Picture(position.picture(), alt, List.of());
     }
 
     private Part voice(Profile profile, Role role) {

@@ -52,7 +52,8 @@ final class RunPages {
         var choices = IntStream.range(0, standings.length)
                 .mapToObj(i -> choice(numbered(i, labels.get(i)), QuizAction.LEVEL, state.at(standings[i])))
                 .collect(Collectors.toCollection(ArrayList::new));
-        choices.add(choice(words.question().stop(), QuizAction.STOP, state.stop()));
+        choices.add(
+                choice(words.question().stop(), QuizAction.STOP, state.stop()).inNewRow());
         return new Answer(
                 title, List.of(list(labels), new Part.Note(words.start().note())), choices);
     }
@@ -67,7 +68,8 @@ final class RunPages {
                         QuizAction.ANSWER,
                         state.answered(roles.get(i))))
                 .collect(Collectors.toCollection(ArrayList::new));
-        choices.add(choice(words.question().back(), QuizAction.BACK, state.back()));
+        choices.add(
+                choice(words.question().back(), QuizAction.BACK, state.back()).inNewRow());
         choices.add(choice(words.question().stop(), QuizAction.STOP, state.stop()));
         var title = words.question()
                 .title()

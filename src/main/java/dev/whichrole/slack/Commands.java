@@ -1,26 +1,46 @@
 package dev.whichrole.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import dev.whichrole.slack.view.AnswerView;
-import dev.whichrole.slack.view.Frame;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import dev.whichrole.slack.Asker.Way;
+import dev.whichrole.slack.Said.Audience;
 
-/** Listens to {@code /whichrole} and answers in the acknowledgement, to the asker alone. */
+/**
+ * Listens to {@code /whichrole} and answers in the acknowledgement: to the asker alone, or to everyone with what is there
+ * to be joined.
+ */
 final class Commands {
     private final Conversation conversation;
-    private final AnswerView view;
-    private final Frame frame;
+    private final Delivery delivery;
+    private final Names names;
 
-    Commands(Conversation conversation, AnswerView view, Frame frame) {
+    Commands(Conversation conversation, Delivery delivery, Names names) {
         this.conversation = conversation;
-        this.view = view;
-        this.frame = frame;
+        this.delivery = delivery;
+        this.names = names;
     }
 
-    Response whichrole(SlashCommandRequest request) {
+    Response whichrole(SlashCommandRequest request, Context context) {
         SlashCommandPayload typed = request.getPayload();
-        var said = conversation.hear(SlackText.plain(typed.getText()));
-        return Acks.json(Reply.privately(view.render(said.answer(), Sharing.offer(frame, typed.getChannelId(), said))));
+        var where = new Destination(typed.getChannelId(), null);
+        var said = conversation.hear(SlackText.plain(typed.getText()), asker(typed, where));
+        if (said.audience() != Audience.EVERYONE) {
+            return Acks.json(Reply.privately(delivery.showPrivately(said, where)));
+        }
+        var message = delivery.show(said.answer());
+        return where.direct()
+                ? delivery.later(() -> delivery.post(context, where, message, typed.getResponseUrl()))
+                : Acks.json(Reply.publicly(message));
+    }
+
+    private Asker asker(SlashCommandPayload typed, Destination where) {
+        var person = new Person(new TeamId(typed.getTeamId()), new UserId(typed.getUserId()));
+        names.saw(person, typed.getUserName());
+        return new Asker(person, where.direct() ? Way.DIRECTLY : Way.IN_CHANNEL, typed.getTriggerId());
     }
 }

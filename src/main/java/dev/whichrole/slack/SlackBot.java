@@ -3,6 +3,7 @@ package dev.whichrole.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.Request;
@@ -13,11 +14,13 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import dev.whichrole.answer.Answer;
+import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import dev.whichrole.slack.view.Message;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,29 +41,49 @@ public final class SlackBot {
     private final SlackWords words;
     private final AnswerView view;
     private final Registered registered = new Registered();
-    private final Map<String, BiFunction<BlockActionRequest, String, Response>> clicks;
+    private final Names names;
+    private final Map<String, BiFunction<Click, Context, Response>> clicks = new HashMap<>();
 
     /** Wires the listeners. Nothing is sent to Slack yet. */
     public SlackBot(
             Slack slack,
             String botToken,
             SlackWords words,
-            Conversation conversation,
+            Features features,
             Frame frame,
             Claims claims,
             Background background) {
         this.words = words;
         this.view = new AnswerView(words.view());
-        var gateway = new SlackGateway(slack, new Pacer(Duration.ofSeconds(1)));
-        var commands = new Commands(conversation, view, frame);
-        var buttons = new Clicks(conversation, view, frame, gateway, background);
-        var events = new Events(conversation, view, frame, gateway, new Once(claims, background));
-        this.clicks = Map.of("explain.show", buttons::show, AnswerView.SHARE, buttons::share);
+        this.names = new Names();
         this.app = new App(config(slack), new ArrayList<>(List.of(new SingleWorkspace(botToken))));
-        command("/whichrole", (request, context) -> commands.whichrole(request));
+        var gateway = new SlackGateway(slack, new Pacer(Duration.ofSeconds(1)));
+        var delivery = new Delivery(view, frame, gateway, new Once(claims, background));
+        var conversation = new Conversation(features, names);
+        command("/whichrole", new Commands(conversation, delivery, names)::whichrole);
+        listen(new Events(conversation, delivery));
+        listen(new Clicks(conversation, delivery));
+        listen(new QuizClicks(features.quiz(), features.profiles(), delivery, names));
+        app.blockAction(Pattern.compile(".*"), (request, context) -> click(request));
+    }
+
+    private void listen(Events events) {
         event(AppMentionEvent.TYPE_NAME, AppMentionEvent.class, events::mention);
         event(MessageEvent.TYPE_NAME, MessageEvent.class, events::message);
-        app.blockAction(Pattern.compile(".*"), (request, context) -> click(request));
+    }
+
+    private void listen(Clicks buttons) {
+        clicks.put("explain.show", buttons::show);
+        clicks.put("explain.beside", buttons::beside);
+        clicks.put(AnswerView.SHARE, buttons::share);
+    }
+
+    private void listen(QuizClicks buttons) {
+        clicks.put(QuizAction.START.id(), buttons::start);
+        QuizAction.STEPS.forEach(action -> clicks.put(action.id(), buttons::step));
+        clicks.put(QuizAction.COUNT.id(), buttons::count);
+        clicks.put(QuizAction.UNCOUNT.id(), buttons::uncount);
+        clicks.put(QuizAction.SHOW.id(), buttons::show);
     }
 
     private void command(String name, SlashCommandHandler listener) {
@@ -97,9 +120,12 @@ public final class SlackBot {
     private Response click(BlockActionRequest request) {
         var action = request.getPayload().getActions().get(0);
         var listener = clicks.get(NUMBER.matcher(action.getActionId()).replaceFirst(""));
-        return listener == null || action.getValue() == null
-                ? Response.ok()
-                : listener.apply(request, action.getValue());
+        if (listener == null || action.getValue() == null) {
+            return Response.ok();
+        }
+        Click click = Click.of(request.getPayload());
+        names.saw(click.person(), click.name());
+        return listener.apply(click, request.getContext());
     }
 
     /**

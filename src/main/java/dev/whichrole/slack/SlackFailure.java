@@ -12,6 +12,8 @@ final class SlackFailure extends RuntimeException {
         WAIT,
         /** Slack was not reached or could not work; nothing was done. */
         RETRY,
+        /** The bot may not do this here; nothing was done, and another way may work. */
+        NOT_ALLOWED,
         /** It may have been done, or never will be; asking again would not help. */
         FINAL
     }

@@ -2,9 +2,12 @@ package dev.whichrole.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.webhook.WebhookResponse;
+import dev.whichrole.people.UserId;
 import dev.whichrole.slack.SlackFailure.Kind;
 import dev.whichrole.slack.view.Message;
 import io.github.resilience4j.core.functions.Either;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /**
  * The one way out to Slack. Knows 429 with {@code Retry-After}, 5xx, connection failures and one message a second a
@@ -28,6 +32,9 @@ final class SlackGateway {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     /** Longer than this nobody waits for an answer; slack-contract section 5 names no upper bound. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** What Slack says where the bot is not a member, lacks a scope, or members alone may post. */
+    private static final Pattern NOT_ALLOWED =
+            Pattern.compile("not_in_channel|channel_not_found|missing_scope|restricted_action.*");
 
     private final Slack slack;
     private final Pacer pacer;
@@ -61,6 +68,29 @@ final class SlackGateway {
                         response.getResponseMetadata() == null
                                 ? List.of()
                                 : response.getResponseMetadata().getMessages());
+            }
+            return response;
+        });
+    }
+
+    /**
+     * Shows a message to one person in a channel. It is gone when they reload, and cannot be changed but through its own
+     * buttons.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    void whisper(String token, Destination where, UserId user, Message message) {
+        ask("chat.postEphemeral", () -> {
+            ChatPostEphemeralResponse response = slack.methods(token)
+                    .chatPostEphemeral(ChatPostEphemeralRequest.builder()
+                            .channel(where.channel())
+                            .threadTs(where.threadTs())
+                            .user(user.value())
+                            .text(message.text())
+                            .blocks(message.blocks())
+                            .build());
+            if (!response.isOk()) {
+                throw refused("chat.postEphemeral", response.getError(), List.of());
             }
             return response;
         });
@@ -116,7 +146,8 @@ final class SlackGateway {
     }
 
     private static SlackFailure refused(String what, String error, List<String> details) {
-        return new SlackFailure(what + " refused: " + error + " " + details, Kind.FINAL, Duration.ZERO);
+        Kind kind = NOT_ALLOWED.matcher(error).matches() ? Kind.NOT_ALLOWED : Kind.FINAL;
+        return new SlackFailure(what + " refused: " + error + " " + details, kind, Duration.ZERO);
     }
 
     private static SlackFailure failed(String what, int status, Optional<String> retryAfter) {
@@ -138,7 +169,7 @@ final class SlackGateway {
 
     private static boolean worthAnotherTry(Throwable e) {
         return e instanceof SlackFailure failure
-                && failure.kind() != Kind.FINAL
+                && (failure.kind() == Kind.WAIT || failure.kind() == Kind.RETRY)
                 && failure.pause().compareTo(LONGEST_PAUSE) <= 0;
     }
 

@@ -11,8 +11,13 @@ public final class Asks {
     private Asks() {}
 
     public static Stream<Ask> all() {
-        List<Ask> all =
-                new ArrayList<>(List.of(new Ask.Help(), new Ask.ShowMap(), new Ask.ShowTrain(), new Ask.ShowStartup()));
+        List<Ask> all = new ArrayList<>(List.of(
+                new Ask.Help(),
+                new Ask.ShowMap(),
+                new Ask.ShowTrain(),
+                new Ask.ShowStartup(),
+                new Ask.TakeQuiz(),
+                new Ask.ShowMe()));
         for (Role role : Role.values()) {
             all.add(new Ask.ShowRole(role));
             for (Level level : Level.values()) {

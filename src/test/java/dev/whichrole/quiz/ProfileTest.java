@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,34 @@ class ProfileTest {
                                 Runs.answering(Runs.ANA, 1, Standing.MID, way).position())
                         .satisfies(at -> assertThat(at.x()).isBetween(-1.0, 1.0))
                         .satisfies(at -> assertThat(at.y()).isBetween(-1.0, 1.0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, -1, 0/0", "1, 1, 20/20", "0, 0, 10/10", "0.28, -0.64, 13/4", "-0.01, 0.04, 10/10"})
+    void a_place_has_its_picture_at_the_nearest_step(double x, double y, String place) {
+        assertThat(new Position(x, y).picture()).isEqualTo("pictures/map/" + place + ".png");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.01, 0", "0, -1.01", "NaN, 0"})
+    void a_place_off_the_map_is_refused(double x, double y) {
+        assertThatThrownBy(() -> new Position(x, y)).hasMessageContaining("from -1 to 1");
+    }
+
+    @Test
+    void all_ways_to_answer_need_no_more_pictures_than_are_kept() {
+        assertThat(Stream.of(1L, 2L, 3L)
+                        .flatMap(seed ->
+                                Runs.everyWay().stream().map(way -> Runs.answering(Runs.ANA, seed, Standing.MID, way)))
+                        .map(profile -> profile.position().picture())
+                        .distinct())
+                .hasSizeLessThanOrEqualTo(144);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, LEAST", "-0.61, LEAST", "-0.5, LESS", "0, MIDDLE", "0.28, MORE", "0.61, MOST", "1, MOST"})
+    void a_coordinate_has_a_grade(double coordinate, Grade grade) {
+        assertThat(Grade.of(coordinate)).isEqualTo(grade);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class QuizTest {
     @Test
     void an_invitation_says_who_asks_and_how_long_it_takes() {
-        assertThat(Transcript.of(Runs.QUIZ.invitation("Ana"))).isEqualTo("""
+        assertThat(Transcript.of(Runs.QUIZ.invitation(Optional.of("Ana")))).isEqualTo("""
                 Ana asks: which of the four are you?
                 Infra, SRE, DevOps or platform. Five short scenes, about two minutes, and a blend at the end instead of a label.
                 (Anyone may join. Here, your run sits in the thread below. Privately, only you see it.)

@@ -24,6 +24,7 @@ class ResultTest {
             assertThat(Transcript.of(Runs.QUIZ.result(profile))).isEqualTo("""
                     64 % platform, 18 % infra. You asked who will live there before you asked about the walls.
                     infra 18, sre 18, devops 0, platform 64
+                    (pictures/map/13/4.png: The map of the four roles with one dot on it. Across, it sits on the inward side, towards developers and teams; down, at the top, with build and provision.)
                     Platform Engineer. In the train picture, builds the booking app, so that nobody has to think about tracks.
                     Usually loved for: asking people what they need, then watching what they do
                     Usually annoyed by: the same ticket for the fortieth time, answered with great care
@@ -31,7 +32,7 @@ class ResultTest {
                     Decided by "The small change on Friday": Do you need me for this, and if so, what should I build you?
                     Nearest neighbour: Infrastructure Engineer, at 18 %. It would have taken 2 other answers. For instance, in "The new service": What does it store, and could we rebuild it from nothing?
                     [Show in channel] quiz.show
-                    [Compare platform with infra] explain.show
+                    [Compare platform with infra] explain.beside
                     [Take it again] quiz.start
                     [Count me in the team map] quiz.count
                     """);
@@ -42,6 +43,7 @@ class ResultTest {
             assertThat(Transcript.of(tie(Standing.MID))).isEqualTo("""
                     Two chairs: 41 % infra, 41 % DevOps. You lay the ground, and you want to see things move on it.
                     infra 41, sre 18, devops 41, platform 0
+                    (pictures/map/8/12.png: The map of the four roles with one dot on it. Across, it sits in the middle, between users and developers; down, in the middle, between building and operating.)
                     Infrastructure Engineer. In the train picture, lays the tracks. Nobody thanks a track until it is missing.
                     Usually loved for: bringing it all back from nothing, with one command and a calm face
                     Usually annoyed by: a setting changed by hand on a Thursday and written down nowhere
@@ -52,7 +54,7 @@ class ResultTest {
                     Decided by "The lost Tuesday": The cure took five minutes to write; where were the other 35?
                     Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The small change on Friday": Can one customer in a hundred have it first, and then the rest?
                     [Show in channel] quiz.show
-                    [Compare infra with DevOps] explain.show
+                    [Compare infra with DevOps] explain.beside
                     [Take it again] quiz.start
                     [Count me in the team map] quiz.count
                     """);
@@ -96,7 +98,7 @@ class ResultTest {
         @Test
         void compares_with_the_runner_up_in_words_that_could_be_typed() {
             assertThat(Runs.choice(Runs.QUIZ.result(profile), QuizAction.COMPARE, 1))
-                    .isEqualTo(new Choice("Compare platform with infra", "explain.show", "platform vs infra"));
+                    .isEqualTo(new Choice("Compare platform with infra", "explain.beside", "platform vs infra"));
         }
 
         @Test
@@ -104,6 +106,7 @@ class ResultTest {
             assertThat(Transcript.of(Runs.QUIZ.shown(profile, "Ana"))).isEqualTo("""
                     Ana: 64 % platform, 18 % infra.
                     infra 18, sre 18, devops 0, platform 64
+                    (pictures/map/13/4.png: The map of the four roles with one dot on it. Across, it sits on the inward side, towards developers and teams; down, at the top, with build and provision.)
                     Platform Engineer. In the train picture, builds the booking app, so that nobody has to think about tracks.
                     Usually loved for: asking people what they need, then watching what they do
                     Usually annoyed by: the same ticket for the fortieth time, answered with great care
@@ -155,9 +158,14 @@ class ResultTest {
         @Test
         void is_on_the_team_map_or_off_it() {
             var profile = Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM);
-            assertThat(Runs.QUIZ.counted(Optional.of(profile.counted(true))).title())
-                    .isEqualTo("You are on the team map.");
-            assertThat(Runs.QUIZ.counted(Optional.of(profile)).title()).isEqualTo("You are off the team map.");
+            assertThat(Transcript.of(Runs.QUIZ.counted(Optional.of(profile.counted(true)))))
+                    .startsWith("64 % platform, 18 % infra.")
+                    .contains("(You are on the team map. Others")
+                    .contains("[Take me off the team map]");
+            assertThat(Transcript.of(Runs.QUIZ.counted(Optional.of(profile))))
+                    .startsWith("64 % platform, 18 % infra.")
+                    .contains("(You are off the team map. Your result stays.)")
+                    .contains("[Count me in the team map]");
             assertThat(Runs.QUIZ.counted(Optional.empty()).title()).startsWith("There is no result to count yet.");
         }
     }

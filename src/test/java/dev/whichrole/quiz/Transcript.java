@@ -30,6 +30,9 @@ final class Transcript {
         if (part instanceof Part.Fact fact) {
             return List.of(fact.label() + ": " + fact.text());
         }
+        if (part instanceof Part.Picture picture) {
+            return List.of("(" + picture.path() + ": " + picture.alt() + ")");
+        }
         if (part instanceof Part.Shares shares) {
             return List.of(shares.percent().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))

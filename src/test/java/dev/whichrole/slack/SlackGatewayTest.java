@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.Message;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The gateway to Slack")
 class SlackGatewayTest {
@@ -87,6 +90,24 @@ class SlackGatewayTest {
         body = "{\"ok\":false,\"error\":\"not_in_channel\"}";
         assertThatThrownBy(() -> gateway.post("xoxb-x", THREAD, MESSAGE)).hasMessageContaining("not_in_channel");
         assertThat(calls).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not_in_channel", "channel_not_found", "missing_scope", "restricted_action_thread_locked"})
+    void tells_apart_that_the_bot_may_not_post_there(String error) {
+        body = "{\"ok\":false,\"error\":\"" + error + "\"}";
+        assertThatThrownBy(() -> gateway.post("xoxb-x", THREAD, MESSAGE))
+                .isInstanceOfSatisfying(
+                        SlackFailure.class, e -> assertThat(e.kind()).isEqualTo(SlackFailure.Kind.NOT_ALLOWED));
+    }
+
+    @Test
+    void whispers_to_one_person_or_says_why_not() {
+        assertThatCode(() -> gateway.whisper("xoxb-x", THREAD, new UserId("U1"), MESSAGE))
+                .doesNotThrowAnyException();
+        body = "{\"ok\":false,\"error\":\"user_not_in_channel\"}";
+        assertThatThrownBy(() -> gateway.whisper("xoxb-x", THREAD, new UserId("U1"), MESSAGE))
+                .hasMessageContaining("chat.postEphemeral refused: user_not_in_channel");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class StaticFiles implements Endpoint {
             return;
         }
         // Jetty has already refused dot segments; a plain pattern keeps the rest to file names.
-        if (!path.matches("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+")) {
+        if (!path.matches("(/[A-Za-z0-9_-]+)*/[A-Za-z0-9_-]+\\.[a-z0-9]+")) {
             notFound(exchange);
             return;
         }
@@ -40,7 +40,9 @@ public final class StaticFiles implements Endpoint {
             if (file == null) {
                 notFound(exchange);
             } else {
-                exchange.respond(200, type(path), file.readAllBytes());
+                exchange.setHeader("Content-Security-Policy", "frame-ancestors 'none'")
+                        .setHeader("X-Content-Type-Options", "nosniff")
+                        .respond(200, type(path), file.readAllBytes());
             }
         }
     }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,18 +118,19 @@ public final class AnswerView {
     }
 
     private static Stream<LayoutBlock> rows(List<Choice> choices) {
-        return IntStream.iterate(0, from -> from < choices.size(), from -> from + BUTTONS_A_ROW)
-                .mapToObj(from -> row(choices, from));
+        List<List<BlockElement>> rows = new ArrayList<>();
+        for (Choice choice : choices) {
+            boolean full = rows.isEmpty() || rows.get(rows.size() - 1).size() == BUTTONS_A_ROW;
+            if (full || choice.startsRow()) {
+                rows.add(new ArrayList<>());
+            }
+            List<BlockElement> row = rows.get(rows.size() - 1);
+            row.add(button(choice, row.size() + 1));
+        }
+        return rows.stream().map(row -> actions(row));
     }
 
-    private static LayoutBlock row(List<Choice> choices, int from) {
-        List<BlockElement> buttons = IntStream.range(from, Math.min(from + BUTTONS_A_ROW, choices.size()))
-                .<BlockElement>mapToObj(i -> button(choices.get(i), i + 1))
-                .toList();
-        return actions(buttons);
-    }
-
-    /** An action id must be unique within its block, so each ends with the button's number: {@code explain.show.2}. */
+    /** An action id must be unique within its block, so each ends with the button's place: {@code explain.show.2}. */
     private static ButtonElement button(Choice choice, int number) {
         return ButtonElement.builder()
                 .text(plainText(choice.label()))

@@ -55,6 +55,10 @@ class WholeBotTest {
 
         browser.choose(CARD, "Share in channel");
         browser.awaitText("#main .message-plain", "Shared by ana.");
+
+        browser.click("#topbar [data-focus=inspector]");
+        browser.choose("#inspector", "explain.share");
+        browser.screenshot("34-bot-inspector");
     }
 
     @Test

@@ -49,7 +49,7 @@ class FitsSlackTest {
     @ParameterizedTest
     @MethodSource("everyAsk")
     void has_at_most_one_leading_button_and_two_rows(Ask ask) {
-        String blocks = Shown.json(Shown.message(ask.typed(), Frame.plain().sharing(ask.typed())));
+        String blocks = Shown.json(Shown.privately(ask.typed()));
         assertThat(blocks.split("\"style\":\"primary\"", -1)).hasSizeLessThanOrEqualTo(2);
         assertThat(blocks.split("\"type\":\"actions\"", -1)).hasSizeLessThanOrEqualTo(3);
     }

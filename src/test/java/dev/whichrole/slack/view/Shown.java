@@ -3,14 +3,31 @@ package dev.whichrole.slack.view;
 import com.slack.api.util.json.GsonFactory;
 import dev.whichrole.ask.AskParser;
 import dev.whichrole.content.HandbookContent;
+import dev.whichrole.content.QuizContent;
 import dev.whichrole.content.Yaml;
 import dev.whichrole.explain.Explainer;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import dev.whichrole.quiz.InMemoryProfiles;
+import dev.whichrole.quiz.Quiz;
+import dev.whichrole.slack.Asker;
+import dev.whichrole.slack.Conversation;
+import dev.whichrole.slack.Features;
+import dev.whichrole.slack.Names;
 import dev.whichrole.slack.SlackWords;
 
 /** What a person is shown for what they typed, rendered as the bot renders it. */
 public final class Shown {
-    private static final AskParser PARSER = new AskParser(HandbookContent.vocabulary());
-    private static final Explainer EXPLAINER = new Explainer(HandbookContent.handbook(), HandbookContent.words());
+    private static final QuizContent QUIZ = QuizContent.read();
+    private static final Features FEATURES = new Features(
+            new AskParser(HandbookContent.vocabulary()),
+            new Explainer(HandbookContent.handbook(), HandbookContent.words()),
+            new Quiz(QUIZ.banks(), QUIZ.words()),
+            new InMemoryProfiles());
+    private static final Conversation CONVERSATION = new Conversation(FEATURES, new Names());
+    private static final Asker ANA =
+            new Asker(new Person(new TeamId("T1"), new UserId("U1")), Asker.Way.IN_CHANNEL, "1.2");
     private static final AnswerView VIEW =
             new AnswerView(Yaml.read("content/slack.yaml", SlackWords.class).view());
 
@@ -18,7 +35,14 @@ public final class Shown {
 
     /** The message in the given frame. */
     public static Message message(String typed, Frame frame) {
-        return VIEW.render(EXPLAINER.answer(PARSER.parse(typed)), frame);
+        return VIEW.render(CONVERSATION.hear(typed, ANA).answer(), frame);
+    }
+
+    /** The message as the asker alone sees it, with the button to share it where there is one. */
+    static Message privately(String typed) {
+        var said = CONVERSATION.hear(typed, ANA);
+        var frame = said.share().map(Frame.plain()::sharing).orElse(Frame.plain());
+        return VIEW.render(said.answer(), frame);
     }
 
     /** The text alone. */

@@ -1,0 +1,82 @@
+package dev.whichrole.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A press on a button in one of the bot's messages.
+ *
+ * @param name what the person is called, blank if Slack did not say
+ * @param value what the button carries
+ * @param where the channel and thread that the button's message is in
+ * @param messageTs the button's message
+ * @param ephemeral whether that message is seen by the person alone
+ * @param moment Slack's {@code action_ts}: seconds with a fraction
+ */
+record Click(
+        Person person,
+        String name,
+        String value,
+        Destination where,
+        String messageTs,
+        boolean ephemeral,
+        String moment,
+        String responseUrl) {
+    /** People press twice when nothing seems to happen; within this many seconds they mean it once. */
+    private static final long IMPATIENCE = 5;
+
+    static Click of(BlockActionPayload payload) {
+        var user = payload.getUser();
+        var container = payload.getContainer();
+        var action = payload.getActions().get(0);
+        String team =
+                payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId();
+        return new Click(
+                new Person(new TeamId(team), new UserId(user.getId())),
+                text(user.getName() == null ? user.getUsername() : user.getName()),
+                text(action.getValue()),
+                new Destination(text(container.getChannelId()), container.getThreadTs()),
+                text(container.getMessageTs()),
+                container.isEphemeral(),
+                text(action.getActionTs()),
+                text(payload.getResponseUrl()));
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+
+    /** Whether others see the message: it is neither ephemeral nor a direct one. */
+    boolean open() {
+        return !ephemeral && !where.direct();
+    }
+
+    /** Where a run for everyone goes: the thread the message is in, or opens; in direct messages, beside it. */
+    Destination below() {
+        boolean opens = where.threadTs() == null && !where.direct();
+        return opens ? new Destination(where.channel(), messageTs) : where;
+    }
+
+    Asker asker() {
+        return new Asker(person, where.direct() ? Asker.Way.DIRECTLY : Asker.Way.BY_BUTTON, moment);
+    }
+
+    /** When it was pressed; the same however often Slack delivers it. */
+    Instant at() {
+        return Instant.ofEpochMilli(new BigDecimal(moment).movePointRight(3).longValue());
+    }
+
+    /** Keys that this press shares with any other by the person on the same button, five seconds before or after. */
+    List<String> impatience() {
+        long turn = at().getEpochSecond() / IMPATIENCE;
+        String press = String.join(":", "press", person.code(), where.channel(), messageTs, value) + ":";
+        return List.of(press + turn, press + (turn + 1));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.whichrole.slack;
+
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.people.Person;
+import dev.whichrole.slack.view.AnswerView;
+import dev.whichrole.slack.view.Frame;
+import dev.whichrole.slack.view.Message;
+import java.util.List;
+
+/**
+ * Brings answers to where they are seen: one way to show them, and for each place the transport that reaches it. What
+ * needs a call to Slack is done after the acknowledgement.
+ */
+final class Delivery {
+    private final AnswerView view;
+    private final Frame frame;
+    private final SlackGateway gateway;
+    private final Once once;
+
+    Delivery(AnswerView view, Frame frame, SlackGateway gateway, Once once) {
+        this.view = view;
+        this.frame = frame;
+        this.gateway = gateway;
+        this.once = once;
+    }
+
+    /** Acknowledges, and does the work after that. */
+    Response later(Runnable work) {
+        return once.act(List.of(), work);
+    }
+
+    /** Acknowledges, and does the work after that unless one of the keys is taken. */
+    Response laterOnce(List<String> keys, Runnable work) {
+        return once.act(keys, work);
+    }
+
+    Message show(Answer answer) {
+        return view.render(answer, frame);
+    }
+
+    /** As the asker alone sees it: with a button to share it, where there is somebody to share it with. */
+    Message showPrivately(Said said, Destination where) {
+        return said.share()
+                .filter(typed -> !where.direct())
+                .map(typed -> view.render(said.answer(), frame.sharing(typed)))
+                .orElseGet(() -> show(said.answer()));
+    }
+
+    /** As everyone sees it, under the name of the person who shared it. */
+    Message showShared(Said said, String sharedBy) {
+        return view.render(said.answer(), frame.sharedBy(sharedBy));
+    }
+
+    /** Puts the message in place of the one that was clicked. */
+    void inPlace(Click click, Message message) {
+        gateway.respond(click.responseUrl(), Reply.inPlace(message));
+    }
+
+    /** Puts the message beside the one that was clicked, for the clicker alone. */
+    void privately(Click click, Message message) {
+        gateway.respond(
+                click.responseUrl(),
+                Reply.privately(message).inThread(click.where().threadTs()));
+    }
+
+    /** Puts the message beside the one that was clicked, for everyone. */
+    void publicly(Click click, Message message) {
+        gateway.respond(
+                click.responseUrl(),
+                Reply.publicly(message).inThread(click.where().threadTs()));
+    }
+
+    /** Posts as the bot. */
+    void post(Context context, Destination where, Message message) {
+        gateway.post(context.getBotToken(), where, message);
+    }
+
+    /**
+     * Posts as the bot, or where the bot may not, through the {@code response_url}. In direct messages the bot may not
+     * post to are two other people, so there only the asker sees it.
+     */
+    void post(Context context, Destination where, Message message, String responseUrl) {
+        try {
+            post(context, where, message);
+        } catch (SlackFailure e) {
+            if (e.kind() != SlackFailure.Kind.NOT_ALLOWED) {
+                throw e;
+            }
+            Reply reply = where.direct() ? Reply.privately(message) : Reply.publicly(message);
+            gateway.respond(responseUrl, reply.inThread(where.threadTs()));
+        }
+    }
+
+    /** Shows the message to one person in the channel. */
+    void whisper(Context context, Destination where, Person person, Message message) {
+        gateway.whisper(context.getBotToken(), where, person.user(), message);
+    }
+}

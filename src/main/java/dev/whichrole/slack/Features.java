@@ -1,0 +1,9 @@
+package dev.whichrole.slack;
+
+import dev.whichrole.ask.AskParser;
+import dev.whichrole.explain.Explainer;
+import dev.whichrole.quiz.Profiles;
+import dev.whichrole.quiz.Quiz;
+
+/** What the bot can do, apart from Slack: one of each, wired at the start. */
+public record Features(AskParser parser, Explainer explainer, Quiz quiz, Profiles profiles) {}

@@ -1,0 +1,33 @@
+package dev.whichrole.slack;
+
+import dev.whichrole.people.Person;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What people were called when they last did something here: the newest ten thousand, in this process alone. Events carry
+ * no names, and asking Slack for them takes a scope; where a name is not known, sentences do without.
+ */
+public final class Names {
+    private static final int MOST = 10_000;
+
+    @SuppressWarnings("serial") // never serialised
+    private final Map<Person, String> names = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Person, String> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** Remembers the name, unless it is blank. */
+    synchronized void saw(Person person, String name) {
+        if (!name.isBlank()) {
+            names.put(person, name);
+        }
+    }
+
+    synchronized Optional<String> of(Person person) {
+        return Optional.ofNullable(names.get(person));
+    }
+}

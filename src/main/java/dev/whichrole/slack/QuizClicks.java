@@ -1,0 +1,113 @@
+package dev.whichrole.slack;
+
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.people.Person;
+import dev.whichrole.quiz.Profiles;
+import dev.whichrole.quiz.Quiz;
+import dev.whichrole.quiz.QuizAction;
+import dev.whichrole.quiz.Step;
+import java.util.Optional;
+
+/**
+ * Listens to the quiz's buttons. The state of a run is in them, so nothing here remembers one: a click leads to the same
+ * step whenever it comes and whoever runs.
+ */
+final class QuizClicks {
+    private final Quiz quiz;
+    private final Profiles profiles;
+    private final Delivery delivery;
+    private final Names names;
+
+    QuizClicks(Quiz quiz, Profiles profiles, Delivery delivery, Names names) {
+        this.quiz = quiz;
+        this.profiles = profiles;
+        this.delivery = delivery;
+        this.names = names;
+    }
+
+    /** Starts a run for whoever clicks, in a message of its own. */
+    Response start(Click click, Context context) {
+        boolean privately = click.ephemeral() || (click.open() && click.value().equals(QuizAction.PRIVATELY));
+        Answer first = quiz.start(click.person(), click.asker().seed()).answer();
+        return delivery.laterOnce(click.impatience(), () -> {
+            if (privately) {
+                delivery.privately(click, delivery.show(first));
+            } else {
+                delivery.post(context, click.below(), delivery.show(fitting(click, first)), click.responseUrl());
+            }
+        });
+    }
+
+    /** Takes a run one step on or back, in place; a click on somebody else's starts one of the clicker's own. */
+    Response step(Click click, Context context) {
+        Step step = quiz.click(click.value(), click.person(), click.at());
+        if (step instanceof Step.NotYours theirs) {
+            return delivery.laterOnce(
+                    click.impatience(), () -> delivery.privately(click, delivery.show(own(click, theirs.owner()))));
+        } else if (step instanceof Step.Outdated outdated) {
+            return delivery.later(() -> delivery.privately(click, delivery.show(outdated.answer())));
+        } else if (step instanceof Step.Finished finished) {
+            return delivery.later(() -> inPlace(click, quiz.result(profiles.save(finished.profile()))));
+        } else if (step instanceof Step.Show show) {
+            return delivery.later(() -> inPlace(click, show.answer()));
+        }
+        throw new IllegalStateException("no way to show " + step);
+    }
+
+    private Answer own(Click click, Person owner) {
+        return quiz.startOfTheirOwn(
+                        names.of(owner), click.person(), click.asker().seed())
+                .answer();
+    }
+
+    Response count(Click click, Context context) {
+        return counted(click, true);
+    }
+
+    Response uncount(Click click, Context context) {
+        return counted(click, false);
+    }
+
+    private Response counted(Click click, boolean in) {
+        return delivery.later(() -> {
+            var kept = owner(click).flatMap(owner -> profiles.count(owner, in));
+            if (kept.isPresent()) {
+                inPlace(click, quiz.counted(kept));
+            } else {
+                theirOwn(click);
+            }
+        });
+    }
+
+    /** Shows a private result to everyone. */
+    Response show(Click click, Context context) {
+        return delivery.laterOnce(click.impatience(), () -> {
+            var kept = owner(click).flatMap(profiles::find);
+            kept.ifPresentOrElse(
+                    profile -> delivery.publicly(click, delivery.show(quiz.shown(profile, click.name()))),
+                    () -> theirOwn(click));
+        });
+    }
+
+    /** The clicker, if the result is theirs. */
+    private static Optional<Person> owner(Click click) {
+        return Person.byCode(click.value()).filter(click.person()::equals);
+    }
+
+    /** Whoever presses a button about a result that is not theirs, or no longer kept, gets to see their own. */
+    private void theirOwn(Click click) {
+        delivery.privately(click, delivery.show(quiz.last(profiles.find(click.person()))));
+    }
+
+    private void inPlace(Click click, Answer answer) {
+        delivery.inPlace(click, delivery.show(fitting(click, answer)));
+    }
+
+    /** What is public has its owner's name on it, and needs no button to be shown; nor is there a channel to show it in. */
+    private Answer fitting(Click click, Answer answer) {
+        Answer shown = click.ephemeral() ? answer : answer.without(QuizAction.SHOW.id());
+        return click.open() && !click.name().isBlank() ? quiz.named(shown, click.name()) : shown;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.whichrole;
+
+import dev.whichrole.playground.Company;
+import dev.whichrole.playground.Playground;
+import dev.whichrole.playground.PlaygroundSettings;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bot in a playground over HTTP, where it can be stopped and started again while Slack goes on. */
+final class RestartableBot implements AutoCloseable {
+    static final URI PUBLIC_URL = URI.create("https://bot.example.com/");
+
+    private final Playground playground = Playground.start(
+            PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
+    private final Access access =
+            Access.byHttp(new Secret(playground.botToken()), new Secret(playground.signingSecret()));
+    private final Company company = new Company(playground.url());
+    private Bot bot = start();
+
+    private Bot start() {
+        var api = URI.create(playground.apiUrl());
+        var settings = new Settings(Optional.of(access), 0, Optional.of(PUBLIC_URL), api);
+        Bot started = Bot.start(access, settings, "127.0.0.1");
+        playground.connect(url(started).resolve("slack/events"));
+        return started;
+    }
+
+    private static URI url(Bot bot) {
+        return URI.create("http://127.0.0.1:" + bot.port() + "/");
+    }
+
+    Company company() {
+        return company;
+    }
+
+    /** Where the bot itself can be reached. */
+    URI url() {
+        return url(bot);
+    }
+
+    void restart() {
+        bot.stop();
+        bot = start();
+    }
+
+    @Override
+    public void close() {
+        bot.stop();
+        playground.close();
+    }
+}
