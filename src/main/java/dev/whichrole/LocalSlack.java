@@ -50,7 +50,7 @@ final class LocalSlack {
     }
 
     /** Known before the bot starts, because its pictures have their address in every answer. */
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -83,6 +83,15 @@ class HttpEdgeTest {
         }
 
         @Test
+        void the_quiz_with_an_invitation_for_everyone_even_where_slack_leaves_the_name_out() {
+            var answer = bot.signed(HttpBot.command("quiz").replace("user_name=ana", "x=y"));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .contains("\"response_type\":\"in_channel\"")
+                    .contains("\"text\":\"Which of the four are you?");
+        }
+
+        @Test
         void with_the_map_and_a_dot_that_may_be_kept() {
             var answer = bot.get("/pictures/map/13/4.png");
             assertThat(answer.statusCode()).isEqualTo(200);

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The bot in a playground over HTTP, where it can be stopped and started again while Slack goes on. */
-final class RestartableBot implements AutoCloseable {
-    static final URI PUBLIC_URL = URI.create("https://bot.example.com/");
-
+public final class RestartableBot implements AutoCloseable {
+    private final int port = LocalSlack.freePort();
     private final Playground playground = Playground.start(
             PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
     private final Access access =
@@ -20,26 +19,28 @@ final class RestartableBot implements AutoCloseable {
 
     private Bot start() {
         var api = URI.create(playground.apiUrl());
-        var settings = new Settings(Optional.of(access), 0, Optional.of(PUBLIC_URL), api);
+        var settings = new Settings(Optional.of(access), port, Optional.of(url()), api);
         Bot started = Bot.start(access, settings, "127.0.0.1");
-        playground.connect(url(started).resolve("slack/events"));
+        playground.connect(url().resolve("slack/events"));
         return started;
-    }
-
-    private static URI url(Bot bot) {
-        return URI.create("http://127.0.0.1:" + bot.port() + "/");
     }
 
     Company company() {
         return company;
     }
 
-    /** Where the bot itself can be reached. */
+    /** Where the bot itself can be reached, by Slack and for its pictures. */
     URI url() {
-        return url(bot);
+        return URI.create("http://127.0.0.1:" + port + "/");
     }
 
-    void restart() {
+    /** Where people open the playground. */
+    public String playgroundUrl() {
+        return playground.url();
+    }
+
+    /** Stops the bot and starts another on the same port. */
+    public void restart() {
         bot.stop();
         bot = start();
     }

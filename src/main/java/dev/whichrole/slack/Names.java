@@ -4,6 +4,7 @@ import dev.whichrole.people.Person;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people were called when they last did something here: the newest ten thousand, in this process alone. Events carry
@@ -20,9 +21,9 @@ public final class Names {
         }
     };
 
-    /** Remembers the name, unless it is blank. */
-    synchronized void saw(Person person, String name) {
-        if (!name.isBlank()) {
+    /** Remembers the name, if Slack gave one. */
+    synchronized void saw(Person person, @Nullable String name) {
+        if (name != null && !name.isBlank()) {
             names.put(person, name);
         }
     }

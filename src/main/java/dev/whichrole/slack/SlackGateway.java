@@ -36,6 +36,9 @@ final class SlackGateway {
     private static final Pattern NOT_ALLOWED =
             Pattern.compile("not_in_channel|channel_not_found|missing_scope|restricted_action.*");
 
+    /** Slack answers "ok" in plain text, or with 200 and this. */
+    private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false");
+
     private final Slack slack;
     private final Pacer pacer;
     private final Retry retry;
@@ -117,6 +120,9 @@ final class SlackGateway {
             WebhookResponse response = slack.send(responseUrl, reply.json());
             if (response.getCode() != 200) {
                 throw failed("response_url", response.getCode(), retryAfter(response.getHeaders()));
+            }
+            if (REFUSED.matcher(response.getBody()).find()) {
+                throw refused("response_url", response.getBody(), List.of());
             }
             return response;
         });

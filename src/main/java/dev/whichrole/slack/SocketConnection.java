@@ -108,8 +108,13 @@ public final class SocketConnection {
     /** One at a time: the WebSocket does not take two messages at once. */
     private synchronized void send(String message) {
         SocketModeClient connected = client;
-        if (connected != null) {
+        if (connected == null) {
+            return;
+        }
+        try {
             connected.sendWebSocketMessage(message);
+        } catch (IllegalStateException e) {
+            log.warn("The connection closed before an acknowledgement; Slack delivers events again.");
         }
     }
 

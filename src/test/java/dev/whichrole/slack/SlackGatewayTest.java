@@ -119,6 +119,14 @@ class SlackGatewayTest {
     }
 
     @Test
+    void takes_a_refusal_from_a_response_url_for_one_although_it_comes_with_200() {
+        body = "{\"ok\": false, \"error\": \"expired_url\"}";
+        assertThatThrownBy(() -> gateway.respond(url("/hooks/1"), Reply.publicly(MESSAGE)))
+                .hasMessageContaining("expired_url");
+        assertThat(calls).hasValue(1);
+    }
+
+    @Test
     void never_shows_the_token_in_a_failure() {
         body = "{\"ok\":false,\"error\":\"invalid_auth\"}";
         assertThatThrownBy(() -> gateway.post("xoxb-secret", THREAD, MESSAGE))

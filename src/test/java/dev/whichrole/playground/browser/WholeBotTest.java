@@ -2,7 +2,7 @@ package dev.whichrole.playground.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whichrole.WholeBot;
+import dev.whichrole.RestartableBot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,7 @@ import org.openqa.selenium.Keys;
 class WholeBotTest {
     private static final String CARD = "#main .message-ephemeral";
 
-    private static WholeBot bot;
+    private static RestartableBot bot;
 
     private final Browser browser;
 
@@ -27,7 +27,7 @@ class WholeBotTest {
 
     @BeforeAll
     static void start() {
-        bot = new WholeBot();
+        bot = new RestartableBot();
     }
 
     @AfterAll
@@ -37,8 +37,8 @@ class WholeBotTest {
 
     @BeforeEach
     void visit() {
-        new ControlClient(bot.url()).post("reset", "{}");
-        browser.open(bot.url());
+        new ControlClient(bot.playgroundUrl()).post("reset", "{}");
+        browser.open(bot.playgroundUrl());
     }
 
     @Test
@@ -102,7 +102,7 @@ class WholeBotTest {
     void on_a_phone_in_the_dark_a_comparison_fits() {
         browser.phone();
         browser.prefersDark(true);
-        browser.open(bot.url() + "/?as=ana#/c/general");
+        browser.open(bot.playgroundUrl() + "/?as=ana#/c/general");
         browser.reload();
         if (browser.isShown("#sidebar")) {
             browser.choose("#sidebar", "general");
