@@ -53,7 +53,7 @@ public final class PrivacyPages {
     private List<Choice> choices() {
         return List.of(
                 choice(words.page().export(), PrivacyAction.EXPORT),
-                new Choice(words.page().forget(), PrivacyAction.FORGET.id(), "me", Choice.Style.RISKY));
+                choice(words.page().forget(), PrivacyAction.FORGET).risky());
     }
 
     /** What goes above the export itself. */
@@ -67,9 +67,7 @@ public final class PrivacyPages {
         return new Answer(
                 says.title(),
                 List.of(new Part.Text(says.text())),
-                List.of(
-                        new Choice(says.yes(), PrivacyAction.CONFIRM.id(), "me", Choice.Style.RISKY),
-                        choice(says.no(), PrivacyAction.CANCEL)));
+                List.of(choice(says.yes(), PrivacyAction.CONFIRM).risky(), choice(says.no(), PrivacyAction.CANCEL)));
     }
 
     /** The answer once it is done. */
