@@ -4,12 +4,14 @@ import com.slack.api.Slack;
 import dev.whichrole.ask.AskParser;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.QuizContent;
+import dev.whichrole.content.TriageContent;
 import dev.whichrole.content.Yaml;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.quiz.InMemoryProfiles;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.server.WebServer;
 import dev.whichrole.slack.Background;
+import dev.whichrole.slack.Desk;
 import dev.whichrole.slack.Features;
 import dev.whichrole.slack.RecentClaims;
 import dev.whichrole.slack.SlackBot;
@@ -17,6 +19,8 @@ import dev.whichrole.slack.SlackClients;
 import dev.whichrole.slack.SlackWords;
 import dev.whichrole.slack.SocketConnection;
 import dev.whichrole.slack.view.Frame;
+import dev.whichrole.triage.FeedbackBook;
+import dev.whichrole.triage.InMemoryFeedback;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,9 +53,14 @@ final class Bot {
      * @throws dev.whichrole.content.ContentException if a content file has a fault
      */
     static Bot start(Access access, Settings settings, String host) {
+        return start(access, settings, host, features());
+    }
+
+    /** The same, with these features. */
+    static Bot start(Access access, Settings settings, String host, Features features) {
         var background = new Background("work", THREADS);
         Slack slack = SlackClients.forApi(settings.apiUrl());
-        SlackBot bot = slackBot(slack, access.botToken(), settings.publicUrl(), background);
+        SlackBot bot = slackBot(slack, access.botToken(), features, settings.publicUrl(), background);
         Optional<SocketConnection> socket =
                 access.appToken().map(token -> new SocketConnection(slack, token.value(), bot, THREADS));
         BooleanSupplier ready = () -> socket.map(SocketConnection::isOpen).orElse(true);
@@ -64,19 +73,27 @@ final class Bot {
         return new Bot(server, socket, background);
     }
 
-    static SlackBot slackBot(Slack slack, Secret botToken, Optional<URI> publicUrl, Background background) {
+    static SlackBot slackBot(
+            Slack slack, Secret botToken, Features features, Optional<URI> publicUrl, Background background) {
         var words = Yaml.read("content/slack.yaml", SlackWords.class);
         Frame frame = Frame.plain().withPictures(publicUrl);
-        return new SlackBot(slack, botToken.value(), words, features(), frame, new RecentClaims(), background);
+        return new SlackBot(slack, botToken.value(), words, features, frame, new RecentClaims(), background);
     }
 
-    private static Features features() {
+    static Features features() {
+        return features(new InMemoryFeedback(), Desk.EMPTY);
+    }
+
+    static Features features(FeedbackBook feedback, Desk desk) {
         var quiz = QuizContent.read();
         return new Features(
                 new AskParser(HandbookContent.vocabulary()),
                 new Explainer(HandbookContent.handbook(), HandbookContent.words()),
                 new Quiz(quiz.banks(), quiz.words()),
-                new InMemoryProfiles());
+                new InMemoryProfiles(),
+                TriageContent.triage(),
+                feedback,
+                desk);
     }
 
     /** The port that HTTP is served on. */

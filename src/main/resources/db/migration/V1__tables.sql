@@ -44,9 +44,9 @@ create table preference (
 create table owner_feedback (
   team varchar(40) not null,
   text_hash varchar(64) not null,
-  text varchar(3000), -- only where a person chose to send it along
-  said varchar(10),   -- null: none of the four
-  right_role varchar(10),
+  text text,           -- only where a person chose to send it along
+  said varchar(10) not null,
+  right_role varchar(10) not null,
   given_at bigint not null,
   primary key (team, text_hash)
 );

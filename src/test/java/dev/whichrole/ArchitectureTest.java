@@ -18,7 +18,7 @@ import com.tngtech.archunit.library.Architectures;
 import dev.whichrole.slack.Claims;
 import org.jspecify.annotations.NullMarked;
 
-/** The arrows between packages that the README draws. An exception to them would be named here; there is none. */
+/** The arrows between packages that the README draws. An exception to them is named where it is made. */
 @AnalyzeClasses(packages = "dev.whichrole", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] FEATURES = {
@@ -28,6 +28,7 @@ class ArchitectureTest {
         "dev.whichrole.ask..",
         "dev.whichrole.explain..",
         "dev.whichrole.quiz..",
+        "dev.whichrole.triage..",
         "dev.whichrole.workspace..",
         "dev.whichrole.welcome..",
         "dev.whichrole.team..",
@@ -51,6 +52,8 @@ class ArchitectureTest {
             .definedBy("dev.whichrole.explain..")
             .layer("quiz")
             .definedBy("dev.whichrole.quiz..")
+            .layer("triage")
+            .definedBy("dev.whichrole.triage..")
             .layer("workspace")
             .definedBy("dev.whichrole.workspace..")
             .layer("welcome")
@@ -85,8 +88,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("handbook", "answer", "ask")
             .whereLayer("quiz")
             .mayOnlyAccessLayers("handbook", "people", "answer")
-            .whereLayer("workspace")
+            .whereLayer("triage")
             .mayOnlyAccessLayers("handbook", "people", "answer")
+            .whereLayer("workspace")
+            .mayOnlyAccessLayers("handbook", "people", "answer", "triage")
             .whereLayer("welcome")
             .mayOnlyAccessLayers("handbook", "people", "answer")
             .whereLayer("team")
@@ -94,12 +99,12 @@ class ArchitectureTest {
             .whereLayer("privacy")
             .mayOnlyAccessLayers("people", "answer")
             .whereLayer("store")
-            .mayOnlyAccessLayers("handbook", "people", "quiz", "workspace", "welcome", "privacy", "slack")
+            .mayOnlyAccessLayers("handbook", "people", "quiz", "triage", "workspace", "welcome", "privacy", "slack")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("content")
             .mayOnlyAccessLayers(
-                    "handbook", "answer", "ask", "explain", "quiz", "workspace", "welcome", "team", "privacy")
+                    "handbook", "answer", "ask", "explain", "quiz", "triage", "workspace", "welcome", "team", "privacy")
             .whereLayer("view")
             .mayOnlyAccessLayers("handbook", "people", "answer")
             .whereLayer("slack")
@@ -111,6 +116,7 @@ class ArchitectureTest {
                     "ask",
                     "explain",
                     "quiz",
+                    "triage",
                     "workspace",
                     "welcome",
                     "team",
@@ -127,9 +133,28 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule features_know_no_library = classes()
             .that(resideInAnyPackage(FEATURES))
+            .and()
+            .resideOutsideOfPackage("dev.whichrole.triage..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "dev.whichrole..");
+
+    /** Triage is the exception: stemming is Lucene's. */
+    @ArchTest
+    static final ArchRule triage_knows_lucene_alone = classes()
+            .that()
+            .resideInAPackage("dev.whichrole.triage..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.apache.lucene..", "dev.whichrole..");
+
+    @ArchTest
+    static final ArchRule lucene_stays_in_triage = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.whichrole.triage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule features_are_given_the_time_and_chance = noClasses()

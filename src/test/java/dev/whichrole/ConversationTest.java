@@ -159,7 +159,7 @@ class ConversationTest {
         @Test
         void a_hostile_text_comes_back_harmless() {
             general.types("/whichrole <!channel> @everyone *boo* <@U0BEN>");
-            assertThat(general.last().text()).startsWith("I did not catch a role in that.");
+            assertThat(general.last().text()).startsWith("None of the four.");
             assertThat(general.last().ephemeral()).isTrue();
         }
 

@@ -29,6 +29,7 @@ class ManifestTest {
     private static final Registered REGISTERED = Bot.slackBot(
                     SlackClients.forApi(URI.create("http://127.0.0.1:9/api/")),
                     new Secret("xoxb-test"),
+                    Bot.features(),
                     Optional.empty(),
                     new Background("test", 1))
             .registered();
@@ -85,6 +86,12 @@ class ManifestTest {
     void asks_for_the_scopes_that_are_used_and_no_others() {
         assertThat(values("/oauth_config/scopes/bot"))
                 .containsExactlyInAnyOrder("app_mentions:read", "chat:write", "commands", "im:history");
+    }
+
+    @Test
+    void leaves_the_scopes_that_only_debates_use_to_each_workspace() {
+        assertThat(values("/oauth_config/scopes/bot_optional"))
+                .containsExactlyInAnyOrder("channels:history", "groups:history", "users:read");
     }
 
     private static Set<String> values(String pointer, String field) {

@@ -3,6 +3,7 @@ package dev.whichrole;
 import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.slack.Features;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,24 @@ public final class RestartableBot implements AutoCloseable {
     private final Access access =
             Access.byHttp(new Secret(playground.botToken()), new Secret(playground.signingSecret()));
     private final Company company = new Company(playground.url());
-    private Bot bot = start();
+    private final Features features;
+    private Bot bot;
+
+    /** The bot as it is. */
+    public RestartableBot() {
+        this(Bot.features());
+    }
+
+    /** A bot with these features; they outlive a restart. */
+    RestartableBot(Features features) {
+        this.features = features;
+        this.bot = start();
+    }
 
     private Bot start() {
         var api = URI.create(playground.apiUrl());
         var settings = new Settings(Optional.of(access), port, Optional.of(url()), api);
-        Bot started = Bot.start(access, settings, "127.0.0.1");
+        Bot started = Bot.start(access, settings, "127.0.0.1", features);
         playground.connect(url().resolve("slack/events"));
         return started;
     }

@@ -101,7 +101,22 @@ public sealed interface Ask {
         }
     }
 
-    /** Something else: the words as typed, and asks that may have been meant, nearest first. */
+    /**
+     * A debate to be settled: that of the thread it is asked in, or the one told.
+     *
+     * @param told who said what, if the person tells it; else empty
+     */
+    record Settle(String told) implements Ask {
+        @Override
+        public String typed() {
+            return told.isEmpty() ? "settle this" : "settle this: " + told;
+        }
+    }
+
+    /**
+     * No ask about the roles, so most likely a situation: the words as typed, and asks that may have been meant, nearest
+     * first.
+     */
     record Unclear(String text, List<Ask> nearest) implements Ask {
         public Unclear {
             nearest = List.copyOf(nearest);

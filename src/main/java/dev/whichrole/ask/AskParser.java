@@ -18,6 +18,7 @@ public final class AskParser {
     private static final int MOST_WORDS = 40;
 
     private static final int MOST_CHARACTERS = 400;
+    private static final int LONGEST_OPENING = 40;
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Map<String, Term> terms;
@@ -37,6 +38,10 @@ public final class AskParser {
 
     /** What the text asks, for text of any length and content. */
     public Heard parse(String text) {
+        Optional<Ask> debate = debate(text);
+        if (debate.isPresent()) {
+            return new Heard(debate.get(), List.of());
+        }
         List<String> words = Words.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
@@ -53,6 +58,16 @@ public final class AskParser {
             return new Heard(new Ask.Unclear(text, suggestions(found)), List.of());
         }
         return new Heard(ask(found), corrections(slips));
+    }
+
+    /** "Settle this: ..." and the like, with somebody's account of the debate after the colon. */
+    private Optional<Ask> debate(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0 || colon > LONGEST_OPENING) {
+            return Optional.empty();
+        }
+        boolean settle = alone.get(String.join(" ", Words.of(text.substring(0, colon)))) == Term.Page.SETTLE;
+        return settle ? Optional.of(new Ask.Settle(text.substring(colon + 1).strip())) : Optional.empty();
     }
 
     /** A word or phrase of the text and what it stands for, if anything. */

@@ -23,7 +23,8 @@ sealed interface Term {
         TRAIN,
         STARTUP,
         QUIZ,
-        ME;
+        ME,
+        SETTLE;
 
         Ask ask() {
             return switch (this) {
@@ -32,6 +33,7 @@ sealed interface Term {
                 case STARTUP -> new Ask.ShowStartup();
                 case QUIZ -> new Ask.TakeQuiz();
                 case ME -> new Ask.ShowMe();
+                case SETTLE -> new Ask.Settle("");
             };
         }
     }

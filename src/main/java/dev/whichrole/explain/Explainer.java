@@ -5,6 +5,7 @@ import dev.whichrole.answer.Part;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.handbook.Handbook;
+import java.util.List;
 import java.util.Map;
 
 /** Answers every ask about the roles. The same ask always gets the same answer. */
@@ -35,7 +36,16 @@ public final class Explainer {
         return answer;
     }
 
-    /** The answer to an ask. */
+    /** An answer to something else, with a word on the asks that may have been meant. */
+    public Answer suggesting(Answer answer, List<Ask> meant) {
+        return help.suggesting(answer, meant);
+    }
+
+    /**
+     * The answer to an ask about the roles.
+     *
+     * @throws IllegalStateException for any other ask
+     */
     public Answer answer(Ask ask) {
         // Java 17 cannot switch over a sealed type; the test that walks all asks stands in for the compiler.
         if (ask instanceof Ask.ShowRole show) {
@@ -52,8 +62,6 @@ public final class Explainer {
             return pictures.train();
         } else if (ask instanceof Ask.ShowStartup) {
             return pictures.startup();
-        } else if (ask instanceof Ask.Unclear unclear) {
-            return help.unclear(unclear);
         } else if (ask instanceof Ask.Help) {
             return help.help();
         }

@@ -6,11 +6,12 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The four in one screen, and what is said when no role was recognised. */
+/** The four in one screen, and what may have been meant where no ask was recognised. */
 final class HelpPages {
     private final Handbook handbook;
     private final Words words;
@@ -47,29 +48,15 @@ final class HelpPages {
         return words.help().more().stream().map(HelpPages::command).collect(Collectors.joining(", "));
     }
 
-    Answer unclear(Ask.Unclear unclear) {
-        var said = words.unclear();
-        Answer answer = Answer.titled(said.title());
-        if (!unclear.text().isBlank()) {
-            answer = answer.plus(said.lead()).plus(new Part.Quote(shortened(unclear.text())));
+    Answer suggesting(Answer answer, List<Ask> meant) {
+        Answer told = answer;
+        for (Ask nearest : meant.stream().limit(1).toList()) {
+            told = told.plus(new Part.Note(words.suggest().with("command", command(nearest.typed()))));
         }
-        for (Ask meant : unclear.nearest().stream().limit(1).toList()) {
-            answer = answer.plus(said.suggest().with("command", command(meant.typed())));
-        }
-        return answer.plus(said.tryLine())
-                .offering(unclear.nearest().stream().map(buttons::suggestion).toList())
-                .offering(buttons.help());
+        return told.offering(meant.stream().map(buttons::suggestion).toList());
     }
 
     private static String command(String typed) {
         return "/whichrole " + typed;
-    }
-
-    /** Enough of a text to recognise it by; cut between characters, never inside one. */
-    private static String shortened(String text) {
-        int most = 150;
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
     }
 }

@@ -14,7 +14,7 @@ public record Words(
         CompareWords compare,
         Buttons buttons,
         HelpWords help,
-        UnclearWords unclear,
+        Phrase suggest,
         Phrase corrected) {
 
     /** What stands before each fact. */
@@ -82,7 +82,4 @@ public record Words(
 
     /** The help answer. */
     public record HelpWords(String title, String lead, Phrase roleLine, String moreLabel, List<String> more) {}
-
-    /** What is said when no role was recognised. */
-    public record UnclearWords(String title, String lead, Phrase suggest, String tryLine, String tryLabel) {}
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the channel and thread that the button's message is in
  * @param messageTs the button's message
  * @param ephemeral whether that message is seen by the person alone
+ * @param triggerId what lets a modal be opened, for three seconds
  * @param moment Slack's {@code action_ts}: seconds with a fraction
  */
 record Click(
@@ -28,6 +29,7 @@ record Click(
         String messageTs,
         boolean ephemeral,
         String moment,
+        String triggerId,
         String responseUrl) {
     /** People press twice when nothing seems to happen; within this many seconds they mean it once. */
     private static final long IMPATIENCE = 5;
@@ -46,6 +48,7 @@ record Click(
                 text(container.getMessageTs()),
                 container.isEphemeral(),
                 text(action.getActionTs()),
+                text(payload.getTriggerId()),
                 text(payload.getResponseUrl()));
     }
 

@@ -9,17 +9,24 @@ import dev.whichrole.quiz.Profiles;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.Said.Audience;
+import dev.whichrole.triage.Triage;
 import java.util.Optional;
 
 /**
- * What the bot says to what a person typed, wherever they typed it: each ask goes to the feature that answers it. Words
- * about the roles always get the same answer; the quiz also looks at who asks, and how.
+ * What the bot says to what a person typed, wherever they typed it: each ask goes to the feature that answers it, and
+ * what is no ask about the roles is a situation to be sorted. Words about the roles always get the same answer; the quiz
+ * also looks at who asks, and how, and triage at what their workspace has said.
  */
 public final class Conversation {
+    /** A button carries no more; what is longer cannot be shared with a press, as nothing here remembers it. */
+    private static final int LONGEST_SHARED = 2_000;
+
     private final AskParser parser;
     private final Explainer explainer;
     private final Quiz quiz;
     private final Profiles profiles;
+    private final Triage triage;
+    private final Desk desk;
     private final Names names;
 
     /** A conversation in which the parser listens and the other features speak. */
@@ -28,6 +35,8 @@ public final class Conversation {
         this.explainer = features.explainer();
         this.quiz = features.quiz();
         this.profiles = features.profiles();
+        this.triage = features.triage();
+        this.desk = features.desk();
         this.names = names;
     }
 
@@ -38,12 +47,50 @@ public final class Conversation {
             return new Said(quiz(asker), Audience.EVERYONE, Optional.empty());
         } else if (heard.ask() instanceof Ask.ShowMe) {
             return new Said(me(asker), Audience.ASKER, Optional.empty());
+        } else if (heard.ask() instanceof Ask.Settle settle) {
+            return new Said(told(settle, asker), Audience.AS_ASKED, shareable(settle.typed()));
+        } else if (heard.ask() instanceof Ask.Unclear unclear) {
+            return new Said(sorted(unclear, asker), Audience.AS_ASKED, shareable(text));
         }
-        return new Said(explainer.answer(heard), Audience.AS_ASKED, shareable(heard.ask()));
+        return new Said(
+                explainer.answer(heard),
+                Audience.AS_ASKED,
+                shareable(heard.ask().typed()));
     }
 
-    private static Optional<String> shareable(Ask ask) {
-        return ask instanceof Ask.Unclear ? Optional.empty() : Optional.of(ask.typed());
+    /** The answer to a text that is not a person's own words to the bot, whatever it would ask if it were. */
+    Said sort(String text, Asker asker) {
+        boolean samePage = parser.parse(text).ask() instanceof Ask.Unclear;
+        return new Said(sorted(text, asker), Audience.AS_ASKED, shareable(text).filter(same -> samePage));
+    }
+
+    /** Whether a mention with these words inside a thread is about the thread; if so, what it tells besides. */
+    Optional<String> settling(String text) {
+        if (text.isBlank()) {
+            return Optional.of("");
+        }
+        return parser.parse(text).ask() instanceof Ask.Settle settle ? Optional.of(settle.told()) : Optional.empty();
+    }
+
+    private static Optional<String> shareable(String typed) {
+        return Optional.of(typed).filter(text -> text.length() <= LONGEST_SHARED);
+    }
+
+    private Answer sorted(String text, Asker asker) {
+        var team = asker.person().team();
+        return triage.answer(text, desk.terms(team), desk.whom(team));
+    }
+
+    /** Where a role is named and triage has next to nothing to go by, the role may be what was meant. */
+    private Answer sorted(Ask.Unclear unclear, Asker asker) {
+        Answer answer = sorted(unclear.text(), asker);
+        boolean guess = !unclear.nearest().isEmpty()
+                && triage.isUnsure(unclear.text(), desk.terms(asker.person().team()));
+        return guess ? explainer.suggesting(answer, unclear.nearest()) : answer;
+    }
+
+    private Answer told(Ask.Settle settle, Asker asker) {
+        return settle.told().isBlank() ? triage.howToSettle() : triage.settle(settle.told(), names.of(asker.person()));
     }
 
     /** In a channel the quiz is there to be joined; elsewhere it starts at once. */

@@ -2,6 +2,7 @@ package dev.whichrole.slack;
 
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
 import dev.whichrole.slack.view.AnswerView;
@@ -60,9 +61,17 @@ final class Delivery {
 
     /** Puts the message beside the one that was clicked, for the clicker alone. */
     void privately(Click click, Message message) {
-        gateway.respond(
-                click.responseUrl(),
-                Reply.privately(message).inThread(click.where().threadTs()));
+        privately(click.responseUrl(), click.where(), message);
+    }
+
+    /** Shows the message to the person whom the {@code response_url} belongs to. */
+    void privately(String responseUrl, Destination where, Message message) {
+        gateway.respond(responseUrl, Reply.privately(message).inThread(where.threadTs()));
+    }
+
+    /** Opens a modal. */
+    void open(Context context, String triggerId, View view) {
+        gateway.open(context.getBotToken(), triggerId, view);
     }
 
     /** Puts the message beside the one that was clicked, for everyone. */

@@ -11,14 +11,16 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.slack.Asker.Way;
 import dev.whichrole.slack.Said.Audience;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Listens to mentions and direct messages, and answers each once, in its thread. */
 final class Events {
     private final Conversation conversation;
+    private final Debates debates;
     private final Delivery delivery;
 
-    Events(Conversation conversation, Delivery delivery) {
+    Events(Conversation conversation, Debates debates, Delivery delivery) {
+        this.debates = debates;
         this.conversation = conversation;
         this.delivery = delivery;
     }
@@ -31,7 +33,23 @@ final class Events {
         }
         String thread = said.getThreadTs() == null ? said.getTs() : said.getThreadTs();
         var asker = new Asker(person(payload, said.getUser()), Way.BY_MENTION, said.getTs());
-        return answer(payload, context, new Destination(said.getChannel(), thread), asker, said.getText());
+        var where = new Destination(said.getChannel(), thread);
+        String text = SlackText.plain(said.getText());
+        var settling = Optional.ofNullable(said.getThreadTs()).flatMap(inside -> conversation.settling(text));
+        return settling.map(told -> settle(payload, context, where, asker, told))
+                .orElseGet(() -> answer(payload, context, where, asker, text));
+    }
+
+    private Response settle(
+            EventsApiPayload<?> payload, Context context, Destination thread, Asker asker, String told) {
+        return delivery.laterOnce(keys(payload, thread, asker), () -> {
+            var answer = debates.settle(context, thread, asker, told);
+            delivery.post(context, thread, delivery.show(answer));
+        });
+    }
+
+    private static List<String> keys(EventsApiPayload<?> payload, Destination where, Asker asker) {
+        return List.of("event:" + payload.getEventId(), "message:" + where.channel() + ":" + asker.moment());
     }
 
     /** A direct message is answered where it was written. Messages of bots are not answered, this one's included. */
@@ -42,7 +60,7 @@ final class Events {
         }
         var asker = new Asker(person(payload, said.getUser()), Way.DIRECTLY, said.getTs());
         var where = new Destination(said.getChannel(), said.getThreadTs());
-        return answer(payload, context, where, asker, said.getText());
+        return answer(payload, context, where, asker, SlackText.plain(said.getText()));
     }
 
     private static Person person(EventsApiPayload<?> payload, String user) {
@@ -54,11 +72,9 @@ final class Events {
         return asker.moment().equals(where.threadTs()) ? new Destination(where.channel(), null) : where;
     }
 
-    private Response answer(
-            EventsApiPayload<?> payload, Context context, Destination where, Asker asker, @Nullable String text) {
-        String message = "message:" + where.channel() + ":" + asker.moment();
-        return delivery.laterOnce(List.of("event:" + payload.getEventId(), message), () -> {
-            var said = conversation.hear(SlackText.plain(text), asker);
+    private Response answer(EventsApiPayload<?> payload, Context context, Destination where, Asker asker, String text) {
+        return delivery.laterOnce(keys(payload, where, asker), () -> {
+            var said = conversation.hear(text, asker);
             if (said.audience() == Audience.ASKER && !where.direct()) {
                 delivery.whisper(context, asked(where, asker), asker.person(), delivery.show(said.answer()));
             } else {

@@ -18,6 +18,7 @@ import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.view.QuestionModal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,9 +62,13 @@ public final class SlackBot {
         var delivery = new Delivery(view, frame, gateway, new Once(claims, background));
         var conversation = new Conversation(features, names);
         command("/whichrole", new Commands(conversation, delivery, names)::whichrole);
-        listen(new Events(conversation, delivery));
+        var debates = new Debates(features.triage(), gateway, names, words.debate());
+        listen(new Events(conversation, debates, delivery));
         listen(new Clicks(conversation, delivery));
         listen(new QuizClicks(features.quiz(), features.profiles(), delivery, names));
+        listen(new TriageClicks(features, conversation, delivery));
+        listen(new AskThere(features.desk(), words.askThere(), delivery));
+        listen(new MessageShortcut(conversation, delivery, names));
         app.blockAction(Pattern.compile(".*"), (request, context) -> click(request));
     }
 
@@ -84,6 +89,23 @@ public final class SlackBot {
         clicks.put(QuizAction.COUNT.id(), buttons::count);
         clicks.put(QuizAction.UNCOUNT.id(), buttons::uncount);
         clicks.put(QuizAction.SHOW.id(), buttons::show);
+    }
+
+    private void listen(TriageClicks buttons) {
+        clicks.put("triage.wrong", buttons::wrong);
+        clicks.put("triage.right", buttons::right);
+        clicks.put("triage.send", buttons::send);
+        clicks.put("triage.back", buttons::back);
+    }
+
+    private void listen(AskThere asking) {
+        clicks.put("triage.ask", asking::open);
+        app.viewSubmission(QuestionModal.ID, asking::post);
+    }
+
+    private void listen(MessageShortcut shortcut) {
+        app.messageShortcut(MessageShortcut.ID, (request, context) -> shortcut.run(request));
+        registered.shortcuts().add(MessageShortcut.ID);
     }
 
     private void command(String name, SlashCommandHandler listener) {

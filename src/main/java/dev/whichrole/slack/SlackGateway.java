@@ -6,6 +6,9 @@ import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.User;
+import com.slack.api.model.view.View;
 import com.slack.api.webhook.WebhookResponse;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.SlackFailure.Kind;
@@ -17,11 +20,13 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The one way out to Slack. Knows 429 with {@code Retry-After}, 5xx, connection failures and one message a second a
@@ -29,6 +34,7 @@ import java.util.regex.Pattern;
  */
 final class SlackGateway {
     private static final int ATTEMPTS = 4;
+    private static final int PAGE = 100;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     /** Longer than this nobody waits for an answer; slack-contract section 5 names no upper bound. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -99,6 +105,22 @@ final class SlackGateway {
         });
     }
 
+    /**
+     * Opens a modal, as the trigger allows once and for three seconds.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    void open(String token, String triggerId, View view) {
+        ask("views.open", () -> {
+            var response =
+                    slack.methods(token).viewsOpen(r -> r.triggerId(triggerId).view(view));
+            if (!response.isOk()) {
+                throw refused("views.open", response.getError(), List.of());
+            }
+            return response;
+        });
+    }
+
     private static ChatPostMessageRequest request(Destination where, Message message) {
         return ChatPostMessageRequest.builder()
                 .channel(where.channel())
@@ -126,6 +148,74 @@ final class SlackGateway {
             }
             return response;
         });
+    }
+
+    /**
+     * The messages of a thread, its parent first, or nothing if that was not granted. Where Slack stops in the middle,
+     * as many as there were until then.
+     *
+     * @throws SlackFailure if Slack does not give even the first of them
+     */
+    Optional<List<com.slack.api.model.Message>> replies(String token, Destination thread, int most) {
+        List<com.slack.api.model.Message> read = new ArrayList<>();
+        try {
+            String cursor = "";
+            do {
+                var page = page(token, thread, cursor);
+                read.addAll(page.getMessages());
+                var next = page.getResponseMetadata();
+                cursor = next == null || next.getNextCursor() == null ? "" : next.getNextCursor();
+            } while (!cursor.isEmpty() && read.size() < most);
+        } catch (SlackFailure e) {
+            if (read.isEmpty()) {
+                return notGranted(e);
+            }
+        }
+        return Optional.of(read.subList(0, Math.min(most, read.size())));
+    }
+
+    private static <T> Optional<T> notGranted(SlackFailure failure) {
+        if (failure.kind() == Kind.NOT_ALLOWED) {
+            return Optional.empty();
+        }
+        throw failure;
+    }
+
+    private ConversationsRepliesResponse page(String token, Destination thread, String cursor) {
+        return ask("conversations.replies", () -> {
+            var response = slack.methods(token)
+                    .conversationsReplies(r -> r.channel(thread.channel())
+                            .ts(thread.threadTs())
+                            .cursor(cursor.isEmpty() ? null : cursor)
+                            .limit(PAGE));
+            if (!response.isOk()) {
+                throw refused("conversations.replies", response.getError(), List.of());
+            }
+            return response;
+        });
+    }
+
+    /** What a person is called, if Slack says so. */
+    Optional<String> nameOf(String token, String user) {
+        try {
+            return ask("users.info", () -> {
+                var response = slack.methods(token).usersInfo(r -> r.user(user));
+                if (!response.isOk()) {
+                    throw refused("users.info", response.getError(), List.of());
+                }
+                return name(response.getUser());
+            });
+        } catch (SlackFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> name(User user) {
+        var profile = user.getProfile();
+        var shown = profile == null ? Stream.<String>of() : Stream.of(profile.getDisplayName(), profile.getRealName());
+        return Stream.concat(shown, Stream.of(user.getRealName(), user.getName()))
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst();
     }
 
     private <T> T ask(String what, Callable<T> call) {

@@ -1,15 +1,15 @@
 package dev.whichrole.store;
 
-import dev.whichrole.handbook.Role;
 import dev.whichrole.people.TeamId;
-import dev.whichrole.workspace.Feedback;
-import dev.whichrole.workspace.FeedbackBook;
+import dev.whichrole.triage.Feedback;
+import dev.whichrole.triage.FeedbackBook;
+import dev.whichrole.triage.Label;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code owner_feedback}. */
 final class StoredFeedback implements FeedbackBook {
@@ -28,9 +28,9 @@ final class StoredFeedback implements FeedbackBook {
                           right_role = excluded.right_role, given_at = excluded.given_at""")
                 .bind("team", feedback.team().value())
                 .bind("hash", feedback.hash())
-                .bind("text", feedback.text().orElse(null))
-                .bind("said", feedback.said().map(Role::id).orElse(null))
-                .bind("right", feedback.right().map(Role::id).orElse(null))
+                .bind("text", feedback.text().map(StoredFeedback::keepable).orElse(null))
+                .bind("said", feedback.said().id())
+                .bind("right", feedback.right().id())
                 .bind("at", Micros.of(feedback.at()))
                 .execute());
     }
@@ -50,12 +50,17 @@ final class StoredFeedback implements FeedbackBook {
                 new TeamId(row.getString("team")),
                 row.getString("text_hash"),
                 Optional.ofNullable(row.getString("text")),
-                role(row.getString("said")),
-                role(row.getString("right_role")),
+                label(row.getString("said")),
+                label(row.getString("right_role")),
                 Micros.at(row.getLong("given_at")));
     }
 
-    private static Optional<Role> role(@Nullable String id) {
-        return Optional.ofNullable(id).flatMap(Role::byId);
+    private static Label label(String id) {
+        return Label.valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    /** PostgreSQL keeps every character but one. */
+    private static String keepable(String text) {
+        return text.replace("\0", "");
     }
 }

@@ -4,12 +4,13 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.Feedback;
+import dev.whichrole.triage.Label;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The list of recent feedback that admins see. */
 public final class FeedbackPage {
@@ -44,8 +45,13 @@ public final class FeedbackPage {
         return words.line().with(Map.of("date", date, "said", name(feedback.said()), "right", name(feedback.right())));
     }
 
-    private String name(Optional<Role> role) {
-        return role.map(one -> handbook.card(one).title()).orElse(words.noneOfThem());
+    private String name(Label label) {
+        return switch (label) {
+            case NONE -> words.noneOfThem();
+            case SHARED -> words.shared();
+            case INFRA, SRE, DEVOPS, PLATFORM ->
+                Role.byId(label.id()).map(role -> handbook.card(role).title()).orElseThrow();
+        };
     }
 
     private static String clipped(String text) {

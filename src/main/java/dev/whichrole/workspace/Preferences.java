@@ -2,6 +2,7 @@ package dev.whichrole.workspace;
 
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Contact;
+import dev.whichrole.triage.OwnTerm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public record Preferences(Map<Role, Help> help, Optional<Boolean> greeting, bool
     /** Whom to ask about the role; {@link Help#NOBODY} if nobody is named. */
     public Help help(Role role) {
         return help.getOrDefault(role, Help.NOBODY);
+    }
+
+    /** The terms as triage takes them. */
+    public List<OwnTerm> ownTerms() {
+        return terms.stream()
+                .map(term -> new OwnTerm(term.phrase(), term.role()))
+                .toList();
     }
 
     /** Whom to ask, for each role that has somebody. */

@@ -10,5 +10,5 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback) {
 
     /** The list of what people said was not right. */
     public record FeedbackWords(
-            String title, String none, String lead, Phrase line, String noneOfThem, String noText) {}
+            String title, String none, String lead, Phrase line, String noneOfThem, String shared, String noText) {}
 }

@@ -17,7 +17,9 @@ public final class Asks {
                 new Ask.ShowTrain(),
                 new Ask.ShowStartup(),
                 new Ask.TakeQuiz(),
-                new Ask.ShowMe()));
+                new Ask.ShowMe(),
+                new Ask.Settle(""),
+                new Ask.Settle("Ana: we need an error budget")));
         for (Role role : Role.values()) {
             all.add(new Ask.ShowRole(role));
             for (Level level : Level.values()) {

@@ -12,8 +12,9 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
+import dev.whichrole.triage.Feedback;
+import dev.whichrole.triage.Label;
 import dev.whichrole.welcome.Greeting;
-import dev.whichrole.workspace.Feedback;
 import dev.whichrole.workspace.Help;
 import dev.whichrole.workspace.Installation;
 import dev.whichrole.workspace.Preferences;
@@ -90,7 +91,7 @@ class ForgettingTest {
                     "answers": "a:sre:60,b:infra:40", "counted": true, "taken_at": "2026-11-23T12:00:00Z"}],
                  "greetings": [{"note": "welcome", "state": "pending", "due_at": "2026-11-23T12:00:00Z"}],
                  "owner_of": [{"name": "set.owner.sre"}],
-                 "feedback": [{"text": "ask <@U061F7AUR>", "said": "infra", "given_at": "2026-11-23T12:00:00Z"}]}""");
+                 "feedback": [{"text": "ask <@U061F7AUR>", "said": "infra", "right_role": "none", "given_at": "2026-11-23T12:00:00Z"}]}""");
     }
 
     @ParameterizedTest
@@ -155,8 +156,13 @@ class ForgettingTest {
     }
 
     private static Feedback feedback(Person person) {
-        return Feedback.withText(
-                person.team(), "ask <@" + person.user() + ">", Optional.of(Role.INFRA), Optional.empty(), NOON);
+        return new Feedback(
+                person.team(),
+                "%064x".formatted(person.hashCode()),
+                Optional.of("ask <@" + person.user() + ">"),
+                Label.INFRA,
+                Label.NONE,
+                NOON);
     }
 
     private static Profile profile(Person person) {

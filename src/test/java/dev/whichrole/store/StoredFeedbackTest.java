@@ -1,7 +1,7 @@
 package dev.whichrole.store;
 
-import dev.whichrole.workspace.FeedbackBook;
-import dev.whichrole.workspace.FeedbackContract;
+import dev.whichrole.triage.FeedbackBook;
+import dev.whichrole.triage.FeedbackContract;
 import org.junit.jupiter.api.Nested;
 
 class StoredFeedbackTest {

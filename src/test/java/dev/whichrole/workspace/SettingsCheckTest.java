@@ -11,6 +11,9 @@ import dev.whichrole.people.Contact;
 import dev.whichrole.people.GroupId;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.triage.Feedback;
+import dev.whichrole.triage.Label;
+import dev.whichrole.triage.OwnTerm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsCheckTest {
     private static final WorkspaceWords WORDS = PeopleContent.workspace();
     private static final SettingsCheck CHECK = new SettingsCheck(WORDS);
+
+    private static final String HASH = "0".repeat(64);
 
     private static Checked check(String terms) {
         return CHECK.check(new SettingsForm(Map.of(), true, false, terms));
@@ -111,24 +116,23 @@ class SettingsCheckTest {
         var noon = Instant.parse("2026-11-23T12:00:00Z");
         var page = new FeedbackPage(WORDS, HandbookContent.handbook());
         assertThat(Told.of(page.of(List.of(
-                        Feedback.withText(team, "the pods restart", Optional.of(Role.SRE), Optional.empty(), noon),
-                        Feedback.withoutText(team, "secret", Optional.empty(), Optional.of(Role.INFRA), noon)))))
+                        new Feedback(team, HASH, Optional.of("the pods restart"), Label.SRE, Label.NONE, noon),
+                        new Feedback(team, HASH, Optional.empty(), Label.SHARED, Label.INFRA, noon)))))
                 .isEqualTo("""
                         What was not right
                         The latest word on each text, newest first. I do not know who said it.
                         2026-11-23: I said Site Reliability Engineer, the answer was none of the four.
                         > the pods restart
-                        2026-11-23: I said none of the four, the answer was Infrastructure Engineer.
+                        2026-11-23: I said something all four share, the answer was Infrastructure Engineer.
                         (The text was not sent along.)
                         """);
         assertThat(page.of(List.of()).parts()).hasSize(1);
     }
 
     @Test
-    void the_same_words_in_two_workspaces_cannot_be_matched() {
-        var noon = Instant.parse("2026-11-23T12:00:00Z");
-        var here = Feedback.withoutText(new TeamId("T1"), "x", Optional.empty(), Optional.empty(), noon);
-        var there = Feedback.withoutText(new TeamId("T2"), "x", Optional.empty(), Optional.empty(), noon);
-        assertThat(here.hash()).isNotEqualTo(there.hash()).doesNotContain("x");
+    void own_terms_are_taken_by_triage_as_they_are() {
+        var preferences =
+                new Preferences(Map.of(), Optional.empty(), false, List.of(new Term("a".repeat(60), Role.SRE)));
+        assertThat(preferences.ownTerms()).containsExactly(new OwnTerm("a".repeat(60), Role.SRE));
     }
 }

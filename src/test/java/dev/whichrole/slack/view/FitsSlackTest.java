@@ -73,10 +73,15 @@ class FitsSlackTest {
             Message message = Shown.message(text, Frame.plain());
             assertAccepted(message);
             assertThat(message.text()).doesNotContain("<");
-            assertThat(Shown.json(message)).doesNotContain("<").doesNotContain("\\u003c");
+            assertThat(withoutValues(message)).doesNotContain("<").doesNotContain("\\u003c");
             assertThat(Shown.json(message).split("\"mrkdwn\"", -1))
                     .hasSameSizeAs(Shown.json(message).split("\"verbatim\":true", -1));
         }
+    }
+
+    /** What a button carries is shown to nobody; what is made of it later is escaped then. */
+    private static String withoutValues(Message message) {
+        return Shown.json(message).replaceAll("\"value\":\"(?:[^\"\\\\]|\\\\.)*+\"", "");
     }
 
     private static void assertAccepted(Message message) {

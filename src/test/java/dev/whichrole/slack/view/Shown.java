@@ -4,6 +4,7 @@ import com.slack.api.util.json.GsonFactory;
 import dev.whichrole.ask.AskParser;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.QuizContent;
+import dev.whichrole.content.TriageContent;
 import dev.whichrole.content.Yaml;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.people.Person;
@@ -13,9 +14,11 @@ import dev.whichrole.quiz.InMemoryProfiles;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.slack.Asker;
 import dev.whichrole.slack.Conversation;
+import dev.whichrole.slack.Desk;
 import dev.whichrole.slack.Features;
 import dev.whichrole.slack.Names;
 import dev.whichrole.slack.SlackWords;
+import dev.whichrole.triage.InMemoryFeedback;
 
 /** What a person is shown for what they typed, rendered as the bot renders it. */
 public final class Shown {
@@ -24,7 +27,10 @@ public final class Shown {
             new AskParser(HandbookContent.vocabulary()),
             new Explainer(HandbookContent.handbook(), HandbookContent.words()),
             new Quiz(QUIZ.banks(), QUIZ.words()),
-            new InMemoryProfiles());
+            new InMemoryProfiles(),
+            TriageContent.triage(),
+            new InMemoryFeedback(),
+            Desk.EMPTY);
     private static final Conversation CONVERSATION = new Conversation(FEATURES, new Names());
     private static final Asker ANA =
             new Asker(new Person(new TeamId("T1"), new UserId("U1")), Asker.Way.IN_CHANNEL, "1.2");

@@ -1,4 +1,4 @@
-package dev.whichrole.workspace;
+package dev.whichrole.triage;
 
 import dev.whichrole.people.TeamId;
 import java.util.List;

@@ -1,0 +1,77 @@
+package dev.whichrole.content;
+
+import dev.whichrole.triage.Concern;
+import dev.whichrole.triage.Label;
+import dev.whichrole.triage.Lexicon;
+import dev.whichrole.triage.Sentences;
+import dev.whichrole.triage.Triage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What triage knows: the lexicon of concerns, the weights learnt over it, and the sentences it speaks in. */
+public final class TriageContent {
+    private static final String FOLDER = "content/triage/";
+
+    private TriageContent() {}
+
+    private record WordsFile(Map<String, String> groups) {}
+
+    private record ConcernsFile(Label label, List<ConcernEntry> concerns) {}
+
+    private record ConcernEntry(String id, String about, String first, String strong, String terms, String weak) {
+        Concern of(Label label) {
+            return new Concern(label, id, about, first, list(strong), list(terms), list(weak));
+        }
+    }
+
+    /** The lexicon from {@code words.yaml} and the six files of concerns. */
+    public static Lexicon lexicon() {
+        var groups = Yaml.read(FOLDER + "words.yaml", WordsFile.class).groups().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> list(entry.getValue())));
+        var concerns = new ArrayList<Concern>();
+        for (Label label : Label.values()) {
+            var file = Yaml.read(FOLDER + label.id() + ".yaml", ConcernsFile.class);
+            file.concerns().forEach(entry -> concerns.add(entry.of(file.label())));
+        }
+        return new Lexicon(groups, concerns);
+    }
+
+    /** The sentences from {@code sentences.yaml}. */
+    public static Sentences sentences() {
+        return Yaml.read(FOLDER + "sentences.yaml", Sentences.class);
+    }
+
+    /** All of it, ready to be asked. */
+    public static Triage triage() {
+        return new Triage(lexicon(), weights(), sentences());
+    }
+
+    /** The lines of {@code weights.txt}. */
+    public static List<String> weights() {
+        String file = FOLDER + "weights.txt";
+        var stream = TriageContent.class.getClassLoader().getResourceAsStream(file);
+        if (stream == null) {
+            throw new ContentException(file, "", "no such file", new IllegalStateException());
+        }
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read", e);
+        }
+    }
+
+    private static List<String> list(String commas) {
+        return Arrays.stream(commas.split(",", -1))
+                .map(String::strip)
+                .filter(term -> !term.isEmpty())
+                .toList();
+    }
+}

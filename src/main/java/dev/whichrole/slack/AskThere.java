@@ -1,0 +1,126 @@
+package dev.whichrole.slack;
+
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.view.QuestionModal;
+import dev.whichrole.triage.Label;
+import dev.whichrole.triage.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets a person ask in a help channel: opens a draft to edit, and posts it when they say so. Nobody is notified before
+ * that, and nobody is mentioned then.
+ */
+final class AskThere {
+    /** What Slack waits is three seconds; what takes longer is done after the modal has closed. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private final Desk desk;
+    private final SlackWords.AskThere words;
+    private final QuestionModal modal;
+    private final Delivery delivery;
+
+    AskThere(Desk desk, SlackWords.AskThere words, Delivery delivery) {
+        this.desk = desk;
+        this.words = words;
+        this.modal = new QuestionModal(words.modal());
+        this.delivery = delivery;
+    }
+
+    /** Opens the draft. The click's trigger lives three seconds, so nothing else is done before. */
+    Response open(Click click, Context context) {
+        var asked = Subject.parse(click.value());
+        var role = asked.map(Subject::label).flatMap(AskThere::role);
+        var help = role.flatMap(r -> desk.help(click.person().team(), r));
+        if (role.isEmpty() || help.flatMap(Desk.Help::channel).isEmpty()) {
+            return delivery.later(() -> delivery.privately(click, delivery.show(Answer.titled(words.gone()))));
+        }
+        String text = asked.map(Subject::text).orElse("");
+        var view = modal.draft(role.get(), help.get().shown(), text);
+        return delivery.later(() -> {
+            try {
+                delivery.open(context, click.triggerId(), view);
+            } catch (SlackFailure e) {
+                delivery.privately(click, delivery.show(Answer.titled(words.notOpened())));
+                throw e;
+            }
+        });
+    }
+
+    /** Posts the draft, or says in the modal why that cannot be. */
+    Response post(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        var payload = request.getPayload();
+        var team = new TeamId(payload.getTeam().getId());
+        var help = Role.byId(payload.getView().getPrivateMetadata()).flatMap(role -> desk.help(team, role));
+        var channel = help.flatMap(Desk.Help::channel);
+        if (channel.isEmpty()) {
+            return fault(context, words.gone());
+        }
+        String name = Objects.requireNonNullElse(payload.getUser().getName(), "");
+        var user = new Destination(payload.getUser().getId(), null);
+        Message question = question(name, QuestionModal.typed(payload.getView()));
+        var refused = new CompletableFuture<Optional<SlackFailure>>();
+        Response accepted = delivery.laterOnce(
+                List.of("question:" + payload.getView().getId()),
+                () -> post(context, new Destination(channel.get(), null), question, refused, user));
+        if (accepted.getStatusCode() != 200) {
+            return fault(context, words.failed());
+        }
+        return refused.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join()
+                .map(failure -> fault(context, reason(failure, help.get().shown())))
+                .orElseGet(context::ack);
+    }
+
+    /** Where the modal has closed already, the person hears of a failure in direct messages. */
+    private void post(
+            Context context,
+            Destination where,
+            Message question,
+            CompletableFuture<Optional<SlackFailure>> refused,
+            Destination user) {
+        try {
+            delivery.post(context, where, question);
+            refused.complete(Optional.empty());
+        } catch (SlackFailure e) {
+            if (!refused.complete(Optional.of(e))) {
+                delivery.post(context, user, delivery.show(Answer.titled(words.failed())));
+            }
+            throw e;
+        }
+    }
+
+    private Message question(String name, String typed) {
+        String title = name.isBlank() ? words.somebodyAsks() : words.asks().with("name", name);
+        Answer asked = Answer.titled(title);
+        for (String piece : QuestionModal.pieces(typed)) {
+            asked = asked.plus(piece);
+        }
+        return delivery.show(asked);
+    }
+
+    private String reason(SlackFailure failure, String where) {
+        return failure.kind() == SlackFailure.Kind.NOT_ALLOWED
+                ? words.notInvited().with("where", where)
+                : words.failed();
+    }
+
+    private static Response fault(ViewSubmissionContext context, String sentence) {
+        return context.ackWithErrors(Map.of(QuestionModal.QUESTION, sentence));
+    }
+
+    private static Optional<Role> role(Label label) {
+        return Role.byId(label.id());
+    }
+}

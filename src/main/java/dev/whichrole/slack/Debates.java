@@ -1,0 +1,99 @@
+package dev.whichrole.slack;
+
+import com.slack.api.bolt.context.Context;
+import com.slack.api.model.Message;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Part;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import dev.whichrole.triage.Debate;
+import dev.whichrole.triage.Triage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Settles a debate in the thread where the bot is mentioned. Reads the thread where the workspace has granted that, and
+ * forgets it with the answer; elsewhere goes by what the mention itself tells.
+ */
+final class Debates {
+    /** How much of a thread is read. */
+    private static final int MOST = 200;
+
+    private final Triage triage;
+    private final SlackGateway gateway;
+    private final Names names;
+    private final SlackWords.OfDebate words;
+
+    Debates(Triage triage, SlackGateway gateway, Names names, SlackWords.OfDebate words) {
+        this.triage = triage;
+        this.gateway = gateway;
+        this.names = names;
+        this.words = words;
+    }
+
+    /** The answer for a mention inside this thread, which besides the mention tells this. */
+    Answer settle(Context context, Destination thread, Asker asker, String told) {
+        String token = context.getBotToken();
+        return gateway.replies(token, thread, MOST)
+                .map(messages -> triage.answer(said(messages, token, asker)))
+                .orElseGet(() -> withoutThread(asker, told));
+    }
+
+    private Answer withoutThread(Asker asker, String told) {
+        Answer answer = told.isBlank()
+                ? Answer.titled(words.unread()).plus(words.tell())
+                : triage.settle(told, names.of(asker.person()));
+        return answer.plus(new Part.Note(words.grant()));
+    }
+
+    private List<Debate.Said> said(List<Message> messages, String token, Asker asker) {
+        var speakers = new Speakers(token, asker.person().team());
+        var said = new ArrayList<Debate.Said>();
+        for (Message message : messages) {
+            boolean persons = message.getBotId() == null && message.getUser() != null;
+            if (persons && !asker.moment().equals(message.getTs())) {
+                said.add(new Debate.Said(speakers.name(message.getUser()), SlackText.plain(message.getText())));
+            }
+        }
+        return said;
+    }
+
+    /** What the speakers of one thread are called, each differently: in plain words, so that nobody is mentioned. */
+    private final class Speakers {
+        private static final int MOST_ASKED = 20;
+
+        private final String token;
+        private final TeamId team;
+        private final Map<String, String> byId = new HashMap<>();
+        private boolean mayAsk = true;
+
+        Speakers(String token, TeamId team) {
+            this.token = token;
+            this.team = team;
+        }
+
+        String name(String user) {
+            return byId.computeIfAbsent(user, this::newName);
+        }
+
+        private String newName(String user) {
+            String name = asked(user)
+                    .or(() -> names.of(new Person(team, new UserId(user))))
+                    .orElseGet(() -> words.speaker().with("number", String.valueOf(byId.size() + 1)));
+            return byId.containsValue(name) ? name + " (" + (byId.size() + 1) + ")" : name;
+        }
+
+        private Optional<String> asked(String user) {
+            if (!mayAsk || byId.size() >= MOST_ASKED) {
+                return Optional.empty();
+            }
+            Optional<String> name = gateway.nameOf(token, user);
+            mayAsk = name.isPresent();
+            return name;
+        }
+    }
+}

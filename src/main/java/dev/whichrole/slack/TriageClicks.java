@@ -1,0 +1,73 @@
+package dev.whichrole.slack;
+
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.slack.view.Message;
+import dev.whichrole.triage.Feedback;
+import dev.whichrole.triage.FeedbackBook;
+import dev.whichrole.triage.Objection;
+import dev.whichrole.triage.Subject;
+import dev.whichrole.triage.Triage;
+import java.util.Optional;
+
+/** Listens to those who say that a verdict was not right. The text and the verdict are in the buttons. */
+final class TriageClicks {
+    private final Triage triage;
+    private final FeedbackBook book;
+    private final Conversation conversation;
+    private final Delivery delivery;
+
+    TriageClicks(Features features, Conversation conversation, Delivery delivery) {
+        this.triage = features.triage();
+        this.book = features.feedback();
+        this.conversation = conversation;
+        this.delivery = delivery;
+    }
+
+    /** Asks what would have been right. */
+    Response wrong(Click click, Context context) {
+        return say(click, Subject.parse(click.value()).map(triage::askWhatIsRight));
+    }
+
+    /** Keeps what would have been right, without the text. */
+    Response right(Click click, Context context) {
+        return keep(click, false);
+    }
+
+    /** Keeps the text with it. */
+    Response send(Click click, Context context) {
+        return keep(click, true);
+    }
+
+    private Response keep(Click click, boolean withText) {
+        return Objection.parse(click.value())
+                .map(objection -> delivery.later(() -> {
+                    book.add(Feedback.of(click.person().team(), objection, withText, click.at()));
+                    place(click, delivery.show(triage.thank(objection, withText)));
+                }))
+                .orElseGet(Response::ok);
+    }
+
+    /** Shows the verdict again. */
+    Response back(Click click, Context context) {
+        return Subject.parse(click.value())
+                .map(said -> delivery.later(() -> place(
+                        click, delivery.showPrivately(conversation.sort(said.text(), click.asker()), click.where()))))
+                .orElseGet(Response::ok);
+    }
+
+    private Response say(Click click, Optional<Answer> answer) {
+        return answer.map(said -> delivery.later(() -> place(click, delivery.show(said))))
+                .orElseGet(Response::ok);
+    }
+
+    /** A verdict that others see stays, and the clicker alone is asked; nobody is corrected in public. */
+    private void place(Click click, Message message) {
+        if (click.open()) {
+            delivery.privately(click, message);
+        } else {
+            delivery.inPlace(click, message);
+        }
+    }
+}

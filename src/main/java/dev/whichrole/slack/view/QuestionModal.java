@@ -1,0 +1,84 @@
+package dev.whichrole.slack.view;
+
+import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.Blocks.section;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static com.slack.api.model.view.Views.view;
+import static com.slack.api.model.view.Views.viewClose;
+import static com.slack.api.model.view.Views.viewSubmit;
+import static com.slack.api.model.view.Views.viewTitle;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The modal with a drafted question to edit and post in a help channel. */
+public final class QuestionModal {
+    /** What the modal is known by when it comes back. */
+    public static final String ID = "triage.post";
+
+    /** The block with the question. */
+    public static final String QUESTION = "question";
+
+    private static final String TYPED = "text";
+    private static final int LONGEST = 2_400;
+    /** Each character may become five when it is escaped, and a section holds 3,000. */
+    private static final int PIECE = 600;
+
+    private final Words words;
+
+    /** What the modal says. Written in {@code content/slack.yaml}. */
+    public record Words(String title, String post, String close, Phrase lead, String label, Phrase draft) {}
+
+    public QuestionModal(Words words) {
+        this.words = words;
+    }
+
+    /** A draft about this text, for the help channel of this role. */
+    public View draft(Role role, String where, String text) {
+        String draft = words.draft().with("text", text).strip();
+        return view(v -> v.type("modal")
+                .callbackId(ID)
+                .privateMetadata(role.id())
+                .title(viewTitle(t -> t.type("plain_text").text(words.title())))
+                .submit(viewSubmit(s -> s.type("plain_text").text(words.post())))
+                .close(viewClose(c -> c.type("plain_text").text(words.close())))
+                .blocks(List.of(
+                        section(s -> s.text(plainText(words.lead().with("where", where)))),
+                        input(i -> i.blockId(QUESTION)
+                                .label(plainText(words.label()))
+                                .element(plainTextInput(p -> p.actionId(TYPED)
+                                        .multiline(true)
+                                        .maxLength(LONGEST)
+                                        .initialValue(draft)))))));
+    }
+
+    /** What the person made of the draft. */
+    public static String typed(View view) {
+        var block = view.getState().getValues().getOrDefault(QUESTION, Map.of());
+        ViewState.Value value = block.get(TYPED);
+        return value == null ? "" : Objects.requireNonNullElse(value.getValue(), "");
+    }
+
+    /** The text in pieces that fit a section each, however they are escaped; one piece where that fits. */
+    public static List<String> pieces(String text) {
+        if (Escape.mrkdwn(text).length() <= PIECE * 5) {
+            return text.isBlank() ? List.of() : List.of(text);
+        }
+        List<String> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = Math.min(at + PIECE, text.length());
+            end -= end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+            pieces.add(text.substring(at, end));
+            at = end;
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.whichrole.triage;
+
+import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the score of a short text into a verdict. */
+final class Judge {
+    /** Below this the likeliest label is no more than a guess. */
+    static final double SURE = 0.42;
+    /** Two roles that both have this much, and next to nothing between them, share the text. */
+    private static final double TIED = 0.40;
+
+    private static final double HAIR = 0.02;
+    static final double OWN_WORD = 6;
+    /** A text of many words of which fewer than this part is known is in no language read here. */
+    private static final double LEGIBLE = 0.25;
+
+    private static final int QUOTES = 3;
+
+    private final Language language;
+    private final Scorer scorer;
+
+    Judge(Language language, Scorer scorer) {
+        this.language = language;
+        this.scorer = scorer;
+    }
+
+    Verdict judge(String text, List<OwnTerm> own) {
+        var passage = language.read(text);
+        var hits = OwnTerms.in(passage.text(), own, language);
+        if (hits.isEmpty() && !legible(passage)) {
+            return new Verdict.None(new Grounds(List.of(), Optional.empty(), 0));
+        }
+        var score = scorer.score(passage, 0, passage.size());
+        hits.stream().map(OwnTerms.Hit::term).distinct().forEach(term -> score.add(Label.of(term.role()), OWN_WORD));
+        return verdict(passage, score, hits);
+    }
+
+    private static boolean legible(Passage passage) {
+        int heavy = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            heavy += passage.light(i) ? 0 : 1;
+        }
+        return passage.known() > 0 && (heavy < 4 || passage.known() >= heavy * LEGIBLE);
+    }
+
+    private Verdict verdict(Passage passage, Score score, List<OwnTerms.Hit> owned) {
+        double[] shares = score.shares();
+        var order = order(shares);
+        Label likely = order.get(0);
+        Label next = order.get(1);
+        var grounds =
+                new Grounds(phrases(passage, score, likely, owned), strongest(score, likely), shares[likely.index()]);
+        if (tied(shares, likely, next)) {
+            return new Verdict.Between(
+                    likely.role().orElseThrow(), next.role().orElseThrow(), grounds, strongest(score, next));
+        }
+        if (shares[likely.index()] < SURE) {
+            return new Verdict.Unsure(likely, next, grounds);
+        }
+        return switch (likely) {
+            case SHARED -> new Verdict.Shared(grounds);
+            case NONE -> new Verdict.None(grounds);
+            default -> new Verdict.One(likely.role().orElseThrow(), grounds);
+        };
+    }
+
+    static List<Label> order(double[] shares) {
+        return java.util.Arrays.stream(Label.values())
+                .sorted(Comparator.comparingDouble((Label label) -> -shares[label.index()]))
+                .toList();
+    }
+
+    private static boolean tied(double[] shares, Label likely, Label next) {
+        return likely.role().isPresent()
+                && next.role().isPresent()
+                && shares[next.index()] >= TIED
+                && shares[likely.index()] - shares[next.index()] < HAIR;
+    }
+
+    private static List<String> phrases(Passage passage, Score score, Label label, List<OwnTerms.Hit> owned) {
+        var phrases = new ArrayList<String>();
+        Optional<Role> role = label.role();
+        owned.stream()
+                .filter(hit -> role.equals(Optional.of(hit.term().role())))
+                .map(OwnTerms.Hit::phrase)
+                .distinct()
+                .forEach(phrases::add);
+        Phrases.of(passage, 0, score, label, QUOTES).stream()
+                .filter(phrase -> !phrases.contains(phrase))
+                .forEach(phrases::add);
+        return phrases.stream().limit(QUOTES).toList();
+    }
+
+    Optional<Concern> strongest(Score score, Label label) {
+        var concerns = scorer.extractor().concerns();
+        int best = -1;
+        for (int i = 0; i < concerns.size(); i++) {
+            boolean fits = concerns.get(i).label() == label && score.concern(i) > 0;
+            if (fits && (best < 0 || score.concern(i) > score.concern(best))) {
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(concerns.get(best));
+    }
+}

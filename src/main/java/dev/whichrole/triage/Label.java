@@ -1,0 +1,41 @@
+package dev.whichrole.triage;
+
+import dev.whichrole.handbook.Role;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a text can turn out to be: one of the four roles, what all four share, or none of it. */
+public enum Label {
+    INFRA,
+    SRE,
+    DEVOPS,
+    PLATFORM,
+    SHARED,
+    NONE;
+
+    static final int COUNT = values().length;
+
+    /** The short id used in content files and examples. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the label stands in a list of six numbers; the weights file is written in this order. */
+    @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    static Label at(int index) {
+        return values()[index];
+    }
+
+    Optional<Role> role() {
+        return Role.byId(id());
+    }
+
+    static Label of(Role role) {
+        return valueOf(role.name());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.whichrole.triage;
+
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a long text, such as a job ad, is really about.
+ *
+ * @param lead the role it is about most, or that it is shared or none of it
+ * @param shares of the four roles, in percent, adding to 100
+ * @param phrases the strongest stretches for each role, as they were written
+ * @param titled the role that the text calls itself, which has no part in the shares
+ * @param missing what a text of that title would be expected to speak of, and this one does not
+ * @param level the level it seems to ask for
+ */
+public record Reading(
+        Label lead,
+        Map<Role, Integer> shares,
+        Map<Role, List<String>> phrases,
+        Optional<Role> titled,
+        List<String> missing,
+        Optional<Level> level) {
+    public Reading {
+        shares = Map.copyOf(shares);
+        phrases = Map.copyOf(phrases);
+        missing = List.copyOf(missing);
+        int whole = shares.values().stream().mapToInt(Integer::intValue).sum();
+        if (whole != 100) {
+            throw new IllegalArgumentException("shares add to 100, not to " + whole + ": " + shares);
+        }
+    }
+}

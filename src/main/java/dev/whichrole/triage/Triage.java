@@ -1,0 +1,89 @@
+package dev.whichrole.triage;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Part;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sorts texts by who would lose sleep over them: a situation, a long text such as a job ad, a debate. Safe to share
+ * between threads. Texts are read up to 40,000 characters; the work grows no faster than the text.
+ */
+public final class Triage {
+    private final Sentences sentences;
+    private final Judge judge;
+    private final Reader reader;
+    private final Debater debater;
+
+    /**
+     * @param weights the lines of the weights file, learnt over this very lexicon
+     * @throws IllegalArgumentException if lexicon and weights do not fit
+     */
+    public Triage(Lexicon lexicon, List<String> weights, Sentences sentences) {
+        var language = new Language();
+        var extractor = new Extractor(language, lexicon);
+        var scorer = new Scorer(extractor, Weights.parse(weights, extractor, language));
+        var reading = sentences.reading();
+        this.sentences = sentences;
+        this.judge = new Judge(language, scorer);
+        this.reader = new Reader(language, scorer, new Reader.Signs(reading.adSigns(), reading.levelSigns()));
+        this.debater = new Debater(language, scorer);
+    }
+
+    /** What to say to a text, short or long. */
+    public Answer answer(String text, List<OwnTerm> own, Whom whom) {
+        if (reader.isLong(text)) {
+            return new ReadingSpeaker(sentences).say(reader.read(text, own), whom, text);
+        }
+        return new VerdictSpeaker(sentences).say(judge(text, own), whom, text);
+    }
+
+    /** Who handles a situation told in a few sentences. */
+    public Verdict judge(String text, List<OwnTerm> own) {
+        return judge.judge(text, own);
+    }
+
+    /** What a long text is about. */
+    public Reading read(String text) {
+        return reader.read(text, List.of());
+    }
+
+    /** Whether nothing in the text, or too little, speaks for any verdict. */
+    public boolean isUnsure(String text, List<OwnTerm> own) {
+        var verdict = judge(text, own);
+        return verdict instanceof Verdict.Unsure || verdict.grounds().phrases().isEmpty();
+    }
+
+    /** What to ask of somebody who says that a verdict was not right. */
+    public Answer askWhatIsRight(Subject said) {
+        return new ObjectionSpeaker(sentences).ask(said);
+    }
+
+    /** What to say to somebody who has said what was right. */
+    public Answer thank(Objection objection, boolean withText) {
+        return new ObjectionSpeaker(sentences).thank(objection, withText);
+    }
+
+    /** Who argued from which chair; at most the first 200 messages are read. */
+    public Debate debate(List<Debate.Said> thread) {
+        return debater.debate(thread);
+    }
+
+    /** What to say to a debate that somebody tells, by name if that is known. */
+    public Answer settle(String told, Optional<String> teller) {
+        return answer(Debate.told(told, teller.orElse(sentences.debate().somebody())));
+    }
+
+    /** What to say to somebody who asks for a debate to be settled and shows none. */
+    public Answer howToSettle() {
+        return new Answer(
+                sentences.debate().how(),
+                List.of(new Part.Text(sentences.debate().howText())),
+                List.of());
+    }
+
+    /** What to say to a debate. */
+    public Answer answer(List<Debate.Said> thread) {
+        return new DebateSpeaker(sentences).say(debate(thread));
+    }
+}

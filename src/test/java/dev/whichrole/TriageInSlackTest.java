@@ -1,0 +1,444 @@
+package dev.whichrole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.playground.Company;
+import dev.whichrole.playground.OpenView;
+import dev.whichrole.playground.Place;
+import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.Seen;
+import dev.whichrole.slack.Desk;
+import dev.whichrole.triage.Feedback;
+import dev.whichrole.triage.InMemoryFeedback;
+import dev.whichrole.triage.Label;
+import dev.whichrole.triage.OwnTerm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("Triage, in a strict Slack,")
+class TriageInSlackTest {
+    private static final String STUCK = "our deploy has been stuck in staging since lunch";
+    private static final String PORT = "please open port 5432 in the firewall";
+    private static final String PATH = "which golden path is there for a new service";
+    private static final String SHORTCUT = "triage.message";
+    private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
+    private static final InMemoryFeedback FEEDBACK = new InMemoryFeedback();
+
+    private static RestartableBot bot;
+    private static Company slack;
+
+    /** Infra has a help channel with the bot in it, platform one without, SRE an owner and no channel. */
+    private static final class Admins implements Desk {
+        private static final Map<Role, Help> HELP = Map.of(
+                Role.INFRA, new Help(Optional.of("C0PLATFORMDEBATE"), "#platform-debate (Ben)"),
+                Role.PLATFORM, new Help(Optional.of("C0HIRING"), "#hiring"),
+                Role.SRE, new Help(Optional.empty(), "Ana"));
+
+        @Override
+        public List<OwnTerm> terms(TeamId team) {
+            return List.of(new OwnTerm("falcon", Role.PLATFORM));
+        }
+
+        @Override
+        public Optional<Help> help(TeamId team, Role role) {
+            return Optional.ofNullable(HELP.get(role));
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        bot = new RestartableBot(Bot.features(FEEDBACK, new Admins()));
+        slack = bot.company();
+    }
+
+    @AfterAll
+    static void stop() {
+        bot.close();
+    }
+
+    @AfterEach
+    void nobody_was_pinged() {
+        slack.settle();
+        assertThat(slack.notifications()).isEmpty();
+        assertThat(slack.deliveries())
+                .allMatch(sent -> sent.path("state").asString().equals("acked"));
+        slack.reset();
+    }
+
+    private static Seen command(String name, String channel, String text) {
+        Place place = slack.as(name).in(channel);
+        place.types("/whichrole " + text);
+        return place.last();
+    }
+
+    private static Seen reply(Place place, Seen parent, int number) {
+        return await().until(() -> place.thread(parent), thread -> thread.size() > number)
+                .get(number);
+    }
+
+    @Nested
+    class a_situation {
+        @Test
+        void typed_after_the_command_is_sorted_for_the_asker_alone() {
+            Seen verdict = command("ana", "general", STUCK);
+            assertThat(verdict.text()).startsWith("DevOps Engineer").contains("stuck in staging", "start here");
+            assertThat(verdict.ephemeral()).isTrue();
+        }
+
+        @Test
+        void can_be_shared_by_name_with_its_verdict() {
+            command("ana", "random", STUCK).click("Share in channel");
+            Seen shared = slack.as("ben").in("random").awaits("Shared by ana.");
+            assertThat(shared.text()).startsWith("DevOps Engineer");
+            assertThat(shared.ephemeral()).isFalse();
+        }
+
+        @Test
+        void too_long_for_a_button_is_not_offered_to_be_shared() {
+            assertThat(command("ana", "general", "The pager rang. ".repeat(130)).buttons())
+                    .doesNotContain("Share in channel")
+                    .contains("Not right?");
+        }
+
+        @Test
+        void in_a_mention_is_sorted_in_its_thread() {
+            Place general = slack.as("ana").in("general");
+            general.types("@whichrole " + STUCK);
+            assertThat(reply(general, general.awaits("stuck in staging"), 1).text())
+                    .startsWith("DevOps Engineer");
+        }
+
+        @Test
+        void in_a_direct_message_is_sorted_there() {
+            Place direct = slack.as("jonas").with("whichrole");
+            direct.types(STUCK);
+            assertThat(direct.awaits("start here").buttons()).doesNotContain("Share in channel");
+        }
+
+        @Test
+        void that_names_a_role_and_says_little_may_have_been_an_ask() {
+            Seen verdict = command("ana", "general", "sre flurb");
+            assertThat(verdict.text()).contains("Did you mean /whichrole sre?");
+            assertThat(verdict.buttons()).contains("sre");
+        }
+
+        @Test
+        void with_a_near_miss_of_a_role_is_corrected_rather_than_sorted() {
+            assertThat(command("ana", "general", "paltform").text()).startsWith("Platform Engineer.");
+        }
+
+        @Test
+        void in_words_of_the_house_goes_by_them_and_says_whom_to_ask() {
+            Seen verdict = command("ana", "general", "the falcons refused");
+            assertThat(verdict.text()).startsWith("Platform Engineer").contains("“falcons”", "Ask here: #hiring");
+        }
+    }
+
+    static List<String> hostile() {
+        return List.of(
+                "<!channel> @everyone @here",
+                "🚂".repeat(2_000),
+                "\u202Eright to left\u202C مرحبا",
+                "*_~`".repeat(500),
+                "&<>".repeat(1_300),
+                "deploy stuck ".repeat(3_000));
+    }
+
+    @Nested
+    class a_hostile_text {
+        @ParameterizedTest
+        @MethodSource("dev.whichrole.TriageInSlackTest#hostile")
+        void is_answered_within_the_ack(String text) {
+            assertThat(command("ana", "general", text).ephemeral()).isTrue();
+        }
+
+        @ParameterizedTest
+        @MethodSource("dev.whichrole.TriageInSlackTest#hostile")
+        void can_be_objected_to(String text) {
+            Seen verdict = command("ana", "general", text);
+            verdict.click("Not right?");
+            Place general = slack.as("ana").in("general");
+            general.awaits("Which would you have expected?").click("Site Reliability Engineer");
+            general.awaits("Noted: Site Reliability Engineer rather than");
+        }
+    }
+
+    @Nested
+    class on_a_message {
+        private Seen ad(Place hiring) {
+            return hiring.awaits("treat our developers as your customers");
+        }
+
+        @Test
+        void reads_a_job_ad_for_the_one_who_asked_where_the_bot_is_no_member() {
+            Place hiring = slack.as("sofia").in("hiring");
+            hiring.runs(SHORTCUT, ad(hiring));
+            Seen reading = hiring.awaits("by what the text asks for");
+            assertThat(reading.ephemeral()).isTrue();
+            assertThat(reading.text()).startsWith("Platform Engineer").contains("It calls itself DevOps Engineer");
+            assertThat(slack.as("priya").in("hiring").last().text()).doesNotContain("by what the text asks for");
+        }
+
+        @Test
+        void reads_40_000_characters() {
+            Place hiring = slack.as("sofia").in("hiring");
+            String whole = "You will look after our error budget, and we offer a remote role. ".repeat(700);
+            hiring.types(whole.substring(0, 39_990));
+            hiring.runs(SHORTCUT, hiring.last());
+            assertThat(hiring.awaits("by what the text asks for").text()).startsWith("Site Reliability Engineer");
+        }
+
+        @Test
+        void answers_in_the_thread_that_a_reply_is_in() {
+            Place general = slack.as("ana").in("general");
+            Seen parent = general.awaits("four open positions");
+            int before = general.thread(parent).size();
+            general.runs(SHORTCUT, general.thread(parent).get(1));
+            assertThat(reply(general, parent, before).ephemeral()).isTrue();
+        }
+
+        @Test
+        void sorts_words_that_would_be_an_ask_if_they_were_said_to_the_bot() {
+            Place general = slack.as("ana").in("general");
+            general.types("help");
+            general.runs(SHORTCUT, general.last());
+            assertThat(general.awaits("Not right?").buttons()).doesNotContain("Share in channel");
+        }
+    }
+
+    @Nested
+    class an_objection {
+        private final Place random = slack.as("mira").in("random");
+
+        private Feedback latest() {
+            return FEEDBACK.recent(TEAM, 1).get(0);
+        }
+
+        @Test
+        void is_asked_for_in_place_and_kept_without_the_text() {
+            command("mira", "random", STUCK).click("Not right?");
+            int messages = random.messages().size();
+            Seen question = random.awaits("Not DevOps Engineer? Which would you have expected?");
+            assertThat(question.buttons()).hasSize(6).doesNotContain("DevOps Engineer");
+            question.click("Shared by all four");
+            random.awaits("Noted: Shared by all four rather than DevOps Engineer. Thank you.");
+            assertThat(random.messages()).hasSize(messages);
+            assertThat(latest().said()).isEqualTo(Label.DEVOPS);
+            assertThat(latest().right()).isEqualTo(Label.SHARED);
+            assertThat(latest().text()).isEmpty();
+        }
+
+        @Test
+        void comes_with_the_text_only_if_the_person_sends_it() {
+            command("mira", "random", PORT).click("Not right?");
+            random.awaits("Which would you have expected?").click("None of the four");
+            random.awaits("Thank you.").click("Send the text along");
+            random.awaits("The text is kept with it");
+            assertThat(latest().text()).contains(PORT);
+        }
+
+        @Test
+        void can_be_dropped() {
+            command("mira", "random", STUCK).click("Not right?");
+            random.awaits("Which would you have expected?").click("Back");
+            assertThat(random.awaits("start here").text()).startsWith("DevOps Engineer");
+        }
+
+        @Test
+        void to_a_verdict_that_others_see_is_private_and_leaves_it_as_it_is() {
+            Place general = slack.as("ana").in("general");
+            general.types("@whichrole " + STUCK);
+            Seen asked = general.awaits("stuck in staging");
+            String verdict = reply(general, asked, 1).text();
+            Place lees = slack.as("lee").in("general");
+            reply(lees, asked, 1).click("Not right?");
+            assertThat(reply(lees, asked, 2).ephemeral()).isTrue();
+            assertThat(general.thread(asked)).hasSize(2);
+            assertThat(general.thread(asked).get(1).text()).isEqualTo(verdict);
+        }
+    }
+
+    @Nested
+    class asking_there {
+        private OpenView draft(String text) {
+            command("jonas", "random", text).click("Ask there");
+            await().until(() -> !slack.as("jonas").modals().isEmpty());
+            return slack.as("jonas").modal();
+        }
+
+        @Test
+        void is_offered_only_where_there_is_a_channel() {
+            assertThat(command("jonas", "random", PORT).buttons()).contains("Ask there");
+            Seen pages = command("jonas", "random", "we were paged eleven times last night and nothing was wrong");
+            assertThat(pages.text()).contains("Ask here: Ana");
+            assertThat(pages.buttons()).doesNotContain("Ask there");
+            assertThat(command("jonas", "random", STUCK).buttons()).doesNotContain("Ask there");
+        }
+
+        @Test
+        void opens_a_draft_and_posts_nothing_before_that_is_wanted() {
+            OpenView draft = draft(PORT);
+            assertThat(draft.words()).contains("#platform-debate (Ben)");
+            assertThat(draft.blocks().toString()).contains(PORT);
+            draft.close();
+            slack.settle();
+            assertThat(slack.as("ben").in("platform-debate").last().text()).doesNotContain(PORT);
+        }
+
+        @Test
+        void posts_what_the_person_made_of_it_in_their_name() {
+            draft(PORT)
+                    .fill("question", "text", "Port 5432, please. <!channel> @here & thanks")
+                    .submit();
+            Seen posted = slack.as("ben").in("platform-debate").awaits("Port 5432, please.");
+            assertThat(posted.text()).startsWith("jonas asks.").contains("&lt;!channel&gt; @here &amp; thanks");
+            assertThat(slack.as("jonas").modals()).isEmpty();
+        }
+
+        @Test
+        void posts_the_longest_and_worst_text_there_is_room_for() {
+            draft(PORT).fill("question", "text", "<&>".repeat(800)).submit();
+            assertThat(slack.as("ben")
+                            .in("platform-debate")
+                            .awaits("jonas asks.")
+                            .ephemeral())
+                    .isFalse();
+        }
+
+        @Test
+        void closes_the_draft_and_posts_later_where_slack_takes_its_time() {
+            OpenView draft = draft(PORT);
+            slack.rateLimited(true);
+            draft.submit();
+            assertThat(slack.as("jonas").modals()).isEmpty();
+            slack.rateLimited(false);
+            assertThat(slack.as("ben")
+                            .in("platform-debate")
+                            .awaits("jonas asks.")
+                            .text())
+                    .contains(PORT);
+        }
+
+        @Test
+        void says_in_the_draft_how_to_invite_the_bot_and_then_posts() {
+            OpenView draft = draft(PATH);
+            draft.submit();
+            assertThat(slack.as("jonas").modal().errors().path("question").asString())
+                    .isEqualTo(
+                            "I am not in #hiring yet. Invite me there with /invite @whichrole, then press Post again.");
+            slack.as("sofia").in("hiring").invitesBot();
+            slack.as("jonas").modal().submit();
+            assertThat(slack.as("sofia").in("hiring").awaits("jonas asks.").text())
+                    .contains(PATH);
+        }
+    }
+
+    @Nested
+    class a_debate {
+        private final Place debate = slack.as("priya").in("platform-debate");
+        private final Seen parent = debate.messages().get(0);
+
+        private String settled(String mention) {
+            int before = debate.thread(parent).size();
+            debate.repliesTo(parent, mention);
+            return reply(debate, parent, before + 1).text();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"@whichrole", "@whichrole settle this", "who is right, @whichrole?", "@whichrole summarize"})
+        void is_read_in_its_thread_where_that_was_granted(String mention) {
+            slack.optionalScopes(true);
+            assertThat(settled(mention))
+                    .startsWith("Who argued from which chair")
+                    .contains("ben spoke for capacity", "ana spoke for confidence", "mira spoke for velocity")
+                    .contains("It needs all four");
+        }
+
+        @Test
+        void is_told_to_everybody_in_one_message() {
+            slack.optionalScopes(true);
+            int before = debate.thread(parent).size();
+            settled("@whichrole");
+            slack.settle();
+            assertThat(slack.as("jonas").in("platform-debate").thread(parent)).hasSize(before + 2);
+        }
+
+        @Test
+        void that_may_not_be_read_is_not_and_the_answer_says_how_to_grant_it() {
+            assertThat(settled("@whichrole"))
+                    .startsWith("I may not read this thread")
+                    .contains("channels:history");
+        }
+
+        @Test
+        void that_may_not_be_read_can_be_told() {
+            assertThat(
+                            settled(
+                                    "@whichrole settle this: Ana: we need an SLO and an error budget; Ben: more machines and a bigger subnet"))
+                    .startsWith("Who argued from which chair")
+                    .contains("Ana spoke for confidence", "Ben spoke for capacity", "channels:history");
+        }
+
+        @Test
+        void of_many_pages_is_read_to_its_two_hundredth_message() {
+            slack.optionalScopes(true);
+            for (int i = 0; i < 120; i++) {
+                debate.repliesTo(parent, "Noted, " + i + ".");
+            }
+            assertThat(settled("@whichrole")).contains("ben spoke for capacity");
+            assertThat(calls("conversations.replies")).hasSize(2);
+        }
+
+        @Test
+        void is_asked_for_outside_a_thread_in_vain() {
+            assertThat(command("ana", "general", "settle this").text()).startsWith("Mention me inside the thread.");
+        }
+
+        private List<JsonNode> calls(String method) {
+            return slack.calls().stream()
+                    .filter(call -> call.path("label").asString().equals(method))
+                    .toList();
+        }
+    }
+
+    @Nested
+    class over_a_socket {
+        @Test
+        void works_the_same() {
+            LocalSlack local = LocalSlack.start(
+                    PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
+            try {
+                Company company = new Company(local.url());
+                company.socketMode(true);
+                await().until(() ->
+                        company.as("ana").workspace().path("sockets").intValue() > 0);
+                Place random = company.as("ana").in("random");
+                random.types("/whichrole " + STUCK);
+                random.last().click("Not right?");
+                random.awaits("Which would you have expected?").click("None of the four");
+                random.awaits("Thank you.");
+                Place hiring = company.as("sofia").in("hiring");
+                hiring.runs(SHORTCUT, hiring.awaits("treat our developers"));
+                assertThat(hiring.awaits("by what the text asks for").ephemeral())
+                        .isTrue();
+            } finally {
+                local.stop();
+            }
+        }
+    }
+}

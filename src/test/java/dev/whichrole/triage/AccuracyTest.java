@@ -1,0 +1,57 @@
+package dev.whichrole.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.content.TriageContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** How often triage is right on the examples it never learnt from. docs/triage.md has the figures these bounds follow. */
+class AccuracyTest {
+    private final Evaluation heldOut = new Evaluation(
+            TriageContent.triage(),
+            Example.own("asks", "symptoms", "ads").stream()
+                    .filter(example -> example.part() == Example.Part.HELD_OUT)
+                    .toList());
+
+    AccuracyTest() throws IOException {}
+
+    @Nested
+    class on_examples_held_out {
+        @Test
+        void asks_are_mostly_right() {
+            assertThat(heldOut.accuracy("ask")).isGreaterThan(0.92);
+        }
+
+        @Test
+        void symptoms_without_any_term_are_mostly_right() {
+            assertThat(heldOut.accuracy("sym")).isGreaterThan(0.78);
+        }
+
+        @Test
+        void ads_are_mostly_right() {
+            assertThat(heldOut.accuracy("ad")).isGreaterThan(0.8);
+        }
+
+        @Test
+        void none_of_the_four_is_recognised() {
+            assertThat(heldOut.accuracy(Label.NONE)).isGreaterThan(0.93);
+        }
+    }
+
+    @Test
+    void every_role_has_a_hundred_and_fifty_entries_or_more() {
+        var lexicon = TriageContent.lexicon();
+        for (Label label : Label.values()) {
+            assertThat(lexicon.entries(label)).as(label.id()).isGreaterThanOrEqualTo(150);
+        }
+    }
+
+    @Test
+    void the_weights_are_the_ones_that_training_makes() throws IOException {
+        var lines = new Trainer(TriageContent.lexicon(), Trainer.Knobs.chosen()).train(Train.examples());
+        assertThat(lines).isEqualTo(Files.readAllLines(Train.WEIGHTS));
+    }
+}

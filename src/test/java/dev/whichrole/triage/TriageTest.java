@@ -1,0 +1,190 @@
+package dev.whichrole.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.content.TriageContent;
+import dev.whichrole.handbook.Role;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TriageTest {
+    private static final Triage TRIAGE = TriageContent.triage();
+
+    private static Answer answer(String text) {
+        return TRIAGE.answer(text, List.of(), Whom.NOBODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    our deploy has been stuck in staging since lunch | DevOps Engineer
+                    we were paged eleven times last night and nothing was wrong | Site Reliability Engineer
+                    please open port 5432 from the app subnet to the database | Infrastructure Engineer
+                    which golden path is there for a new service | Platform Engineer
+                    kubectl says my pod is in CrashLoopBackOff, what now | Shared by all four
+                    how do I submit my taxi expenses | None of the four
+                    """)
+    void the_first_words_name_who_handles_it(String text, String verdict) {
+        assertThat(answer(text).title()).startsWith(verdict);
+    }
+
+    @Test
+    void the_phrases_that_decided_are_quoted_as_they_were_written() {
+        var grounds = TRIAGE.judge("Our DEPLOY has been Stuck in Staging since lunch", List.of())
+                .grounds();
+        assertThat(grounds.phrases()).anyMatch(phrase -> phrase.contains("DEPLOY") || phrase.contains("Staging"));
+    }
+
+    @Test
+    void a_verdict_comes_with_a_first_step_and_what_the_other_three_would_ask() {
+        var voices = answer("our deploy has been stuck in staging since lunch").parts().stream()
+                .filter(Part.Voice.class::isInstance)
+                .map(Part.Voice.class::cast)
+                .toList();
+        assertThat(voices).extracting(Part.Voice::role).startsWith(Role.DEVOPS).contains(Role.values());
+        assertThat(voices.get(0).text()).startsWith("They would start here: ");
+    }
+
+    @Test
+    void the_last_choice_tells_that_it_was_wrong_and_carries_the_verdict() {
+        var choices = answer("please open port 5432 in the firewall").choices();
+        assertThat(choices)
+                .extracting(Choice::action, Choice::value)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "triage.wrong", "infra:please open port 5432 in the firewall"));
+    }
+
+    @Test
+    void a_workspace_that_has_said_whom_to_ask_gets_a_way_there() {
+        Whom whom = role -> role == Role.INFRA ? Optional.of("#help-infra (Ana)") : Optional.empty();
+        var answer = TRIAGE.answer("please open port 5432 in the firewall", List.of(), whom);
+        assertThat(answer.parts()).contains(new Part.Fact("Ask here", "#help-infra (Ana)"));
+        assertThat(answer.choices()).extracting(Choice::action).containsExactly("triage.ask", "triage.wrong");
+    }
+
+    @Nested
+    class a_term_of_the_workspace {
+        private final OwnTerm own = new OwnTerm("Gandalf", Role.PLATFORM);
+
+        @Test
+        void decides_where_it_stands_as_a_word_and_is_quoted() {
+            var verdict = TRIAGE.judge("gandalf says no to my request", List.of(own));
+            assertThat(verdict).isInstanceOf(Verdict.One.class);
+            assertThat(((Verdict.One) verdict).role()).isEqualTo(Role.PLATFORM);
+            assertThat(verdict.grounds().phrases()).startsWith("gandalf");
+        }
+
+        @Test
+        void decides_nothing_within_another_word() {
+            var plain = TRIAGE.judge("gandalfian invoices", List.of());
+            assertThat(TRIAGE.judge("gandalfian invoices", List.of(own))).isEqualTo(plain);
+        }
+
+        @Test
+        void is_known_by_its_stem_and_quoted_as_it_was_written() {
+            var verdict = TRIAGE.judge("the Gandalfs refused", List.of(own));
+            assertThat(((Verdict.One) verdict).role()).isEqualTo(Role.PLATFORM);
+            assertThat(verdict.grounds().phrases()).startsWith("Gandalfs");
+        }
+
+        @Test
+        void counts_in_long_texts_too_and_is_quoted_first() {
+            String text = "Gandalf has to be told about it. It is nobody's favourite. ".repeat(20);
+            var reading = TRIAGE.answer(text, List.of(own), role -> Optional.of("#help-" + role.id()));
+            assertThat(reading.title()).startsWith("Platform Engineer");
+            assertThat(reading.parts()).contains(new Part.Fact("Ask here", "#help-platform"));
+            assertThat(reading.parts())
+                    .anyMatch(part ->
+                            part instanceof Part.Voice voice && voice.text().startsWith("“Gandalf”"));
+        }
+
+        @Test
+        void must_be_longer_than_a_letter() {
+            assertThatThrownBy(() -> new OwnTerm(" x ", Role.SRE)).hasMessageContaining("not 'x'");
+        }
+    }
+
+    @Nested
+    class what_cannot_be_sorted {
+        @ParameterizedTest
+        @ValueSource(strings = {"", "   ", "\u0000\u0007", "🚂🚃🚃", "asdfgh qwertz yxcvbn jklö uiop", "これは日本語の文章です"})
+        void is_none_of_the_four_and_says_what_would_help(String text) {
+            var answer = answer(text);
+            assertThat(answer.title()).startsWith("None of the four");
+            assertThat(answer.parts()).isNotEmpty();
+        }
+
+        @Test
+        void still_begins_with_a_verdict_when_unsure() {
+            var unsure =
+                    new Verdict.Unsure(Label.DEVOPS, Label.SHARED, new Grounds(List.of("helm"), Optional.empty(), 0.3));
+            var title = new VerdictSpeaker(TriageContent.sentences())
+                    .say(unsure, Whom.NOBODY, "")
+                    .title();
+            assertThat(title).isEqualTo("DevOps Engineer, but I am not sure: Shared by all four comes close");
+        }
+    }
+
+    @Test
+    void two_roles_that_tie_are_both_named() {
+        var grounds = new Grounds(List.of(), Optional.empty(), 0.45);
+        var answer = new VerdictSpeaker(TriageContent.sentences())
+                .say(new Verdict.Between(Role.INFRA, Role.SRE, grounds, Optional.empty()), Whom.NOBODY, "");
+        assertThat(answer.title()).isEqualTo("Between Infrastructure Engineer and Site Reliability Engineer");
+    }
+
+    @Test
+    void two_roles_that_tie_each_say_where_they_would_start() {
+        var concerns = TriageContent.lexicon().concerns();
+        var first = concerns.stream().filter(c -> c.label() == Label.INFRA).findFirst();
+        var second = concerns.stream().filter(c -> c.label() == Label.SRE).findFirst();
+        var between = new Verdict.Between(Role.INFRA, Role.SRE, new Grounds(List.of(), first, 0.45), second);
+        var answer = new VerdictSpeaker(TriageContent.sentences()).say(between, Whom.NOBODY, "");
+        assertThat(answer.parts().stream()
+                        .filter(part ->
+                                part instanceof Part.Voice voice && voice.text().startsWith("They would start here: "))
+                        .map(part -> ((Part.Voice) part).role()))
+                .containsExactly(Role.INFRA, Role.SRE);
+    }
+
+    @Nested
+    class an_objection {
+        @Test
+        void survives_being_carried_by_a_choice() {
+            var objection = new Objection(Label.SHARED, new Subject(Label.SRE, "a: b\n:c 🚂"));
+            assertThat(Objection.parse(objection.code())).contains(objection);
+        }
+
+        @Test
+        void carries_no_more_of_a_text_than_a_choice_holds() {
+            var code = new Objection(Label.PLATFORM, new Subject(Label.PLATFORM, "🚂".repeat(20_000))).code();
+            assertThat(code).hasSizeLessThanOrEqualTo(2000).endsWith("🚂");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", ":", "sre", "sre:", "wizard:sre:text", "sre:wizard:text"})
+        void is_not_read_from_what_is_none(String code) {
+            assertThat(Objection.parse(code)).isEmpty();
+        }
+
+        @Test
+        void offers_every_label_but_the_one_that_was_said() {
+            var choices = TRIAGE.askWhatIsRight(new Subject(Label.SRE, "text")).choices();
+            assertThat(choices).extracting(Choice::label).hasSize(6).doesNotContain("Site Reliability Engineer");
+        }
+    }
+
+    @Test
+    void one_wrong_letter_does_not_change_the_verdict() {
+        assertThat(answer("the terrafrom modul for the firewal and the subnett").title())
+                .startsWith("Infrastructure Engineer");
+    }
+}
