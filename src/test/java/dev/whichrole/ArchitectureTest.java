@@ -1,5 +1,7 @@
 package dev.whichrole;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,6 +15,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import dev.whichrole.slack.Claims;
 import org.jspecify.annotations.NullMarked;
 
 /** The arrows between packages that the README draws. An exception to them is named where it is made. */
@@ -25,7 +28,11 @@ class ArchitectureTest {
         "dev.whichrole.ask..",
         "dev.whichrole.explain..",
         "dev.whichrole.quiz..",
-        "dev.whichrole.triage.."
+        "dev.whichrole.triage..",
+        "dev.whichrole.workspace..",
+        "dev.whichrole.welcome..",
+        "dev.whichrole.team..",
+        "dev.whichrole.privacy.."
     };
 
     @ArchTest
@@ -47,6 +54,16 @@ class ArchitectureTest {
             .definedBy("dev.whichrole.quiz..")
             .layer("triage")
             .definedBy("dev.whichrole.triage..")
+            .layer("workspace")
+            .definedBy("dev.whichrole.workspace..")
+            .layer("welcome")
+            .definedBy("dev.whichrole.welcome..")
+            .layer("team")
+            .definedBy("dev.whichrole.team..")
+            .layer("privacy")
+            .definedBy("dev.whichrole.privacy..")
+            .layer("store")
+            .definedBy("dev.whichrole.store..")
             .layer("content")
             .definedBy("dev.whichrole.content..")
             .layer("slack")
@@ -64,7 +81,7 @@ class ArchitectureTest {
             .whereLayer("people")
             .mayNotAccessAnyLayer()
             .whereLayer("answer")
-            .mayOnlyAccessLayers("handbook")
+            .mayOnlyAccessLayers("handbook", "people")
             .whereLayer("ask")
             .mayOnlyAccessLayers("handbook")
             .whereLayer("explain")
@@ -73,12 +90,37 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("handbook", "people", "answer")
             .whereLayer("triage")
             .mayOnlyAccessLayers("handbook", "people", "answer")
+            .whereLayer("workspace")
+            .mayOnlyAccessLayers("handbook", "people", "answer", "triage")
+            .whereLayer("welcome")
+            .mayOnlyAccessLayers("handbook", "people", "answer")
+            .whereLayer("team")
+            .mayOnlyAccessLayers("handbook", "people", "answer", "quiz")
+            .whereLayer("privacy")
+            .mayOnlyAccessLayers("people", "answer")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("handbook", "people", "quiz", "triage", "workspace", "welcome", "privacy", "slack")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("main")
             .whereLayer("content")
-            .mayOnlyAccessLayers("handbook", "answer", "ask", "explain", "quiz", "triage")
+            .mayOnlyAccessLayers(
+                    "handbook", "answer", "ask", "explain", "quiz", "triage", "workspace", "welcome", "team", "privacy")
             .whereLayer("view")
-            .mayOnlyAccessLayers("handbook", "answer")
+            .mayOnlyAccessLayers("handbook", "people", "answer")
             .whereLayer("slack")
-            .mayOnlyAccessLayers("view", "handbook", "people", "answer", "ask", "explain", "quiz", "triage")
+            .mayOnlyAccessLayers(
+                    "view",
+                    "handbook",
+                    "people",
+                    "answer",
+                    "ask",
+                    "explain",
+                    "quiz",
+                    "triage",
+                    "workspace",
+                    "welcome",
+                    "team",
+                    "privacy")
             .whereLayer("server")
             .mayOnlyAccessLayers("slack")
             .whereLayer("playground")
@@ -140,6 +182,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule only_the_store_sees_a_database = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.whichrole.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer.hikari..", "org.sqlite..");
+
+    /** It implements one port of the Slack side, the claims, and is to know nothing else of it. */
+    @ArchTest
+    static final ArchRule the_store_knows_of_slack_only_the_claims = noClasses()
+            .that()
+            .resideInAPackage("dev.whichrole.store..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("dev.whichrole.slack..", "com.slack..").and(not(equivalentTo(Claims.class))));
 
     @ArchTest
     static final ArchRule views_have_no_client_in_reach = noClasses()

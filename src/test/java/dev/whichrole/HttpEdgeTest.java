@@ -84,7 +84,8 @@ class HttpEdgeTest {
 
         @Test
         void the_quiz_with_an_invitation_for_everyone_even_where_slack_leaves_the_name_out() {
-            var answer = bot.signed(HttpBot.command("quiz").replace("user_name=ana", "x=y"));
+            var answer = bot.signed(
+                    HttpBot.command("quiz").replace("user_name=ana", "x=y").replace("user_id=U1", "user_id=U9"));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body())
                     .contains("\"response_type\":\"in_channel\"")

@@ -32,6 +32,11 @@ public record Choice(String label, String action, String value, Style style, boo
         return new Choice(label, action, value, Style.LEADING, startsRow);
     }
 
+    /** The same choice, standing out as one that cannot be taken back. */
+    public Choice risky() {
+        return new Choice(label, action, value, Style.RISKY, startsRow);
+    }
+
     /** The same choice, at the start of a row of its own. */
     public Choice inNewRow() {
         return new Choice(label, action, value, style, true);

@@ -1,6 +1,7 @@
 package dev.whichrole.answer;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Contact;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,16 @@ public sealed interface Part {
 
         public Voice(Role role, String name, String text) {
             this(role, name, text, List.of());
+        }
+    }
+
+    /** Whom to ask about one role here, shown beside its colour and name: a channel, a person or a group, or several. */
+    record Whom(Role role, String name, List<Contact> contacts) implements Part {
+        public Whom {
+            contacts = List.copyOf(contacts);
+            if (contacts.isEmpty()) {
+                throw new IllegalArgumentException("nobody to ask about " + role);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Who a person is, by id: a workspace, a user, and the two together. Knows no names, no roles, and not where ids come
- * from.
+ * Who and where, by id: a workspace, a user, the two together, and whom to turn to. Knows no names, no roles, and not
+ * where ids come from.
  */
 @NullMarked
 package dev.whichrole.people;

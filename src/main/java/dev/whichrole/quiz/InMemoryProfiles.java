@@ -1,6 +1,10 @@
 package dev.whichrole.quiz;
 
 import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +21,16 @@ public final class InMemoryProfiles implements Profiles {
     @Override
     public Optional<Profile> find(Person person) {
         return Optional.ofNullable(kept.get(person));
+    }
+
+    @Override
+    public List<Profile> counted(TeamId team, Collection<UserId> users) {
+        return users.stream()
+                .distinct()
+                .map(user -> find(new Person(team, user)))
+                .flatMap(Optional::stream)
+                .filter(Profile::counted)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.whichrole.quiz;
 
 import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Where profiles are kept, one per person; safe for use by many threads. */
@@ -14,6 +18,9 @@ public interface Profiles {
     Profile save(Profile profile);
 
     Optional<Profile> find(Person person);
+
+    /** The profiles of those among the users who are counted in the team map, in no order; for thousands of users. */
+    List<Profile> counted(TeamId team, Collection<UserId> users);
 
     /**
      * Puts the person on the team map or takes them off it.

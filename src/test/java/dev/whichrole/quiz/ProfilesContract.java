@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of profiles does, whatever it keeps them in. */
@@ -54,6 +56,24 @@ public abstract class ProfilesContract {
     @Test
     void nobody_is_counted_without_a_profile() {
         assertThat(profiles().count(Runs.ANA, true)).isEmpty();
+    }
+
+    @Test
+    void the_counted_among_thousands_are_found() {
+        var profiles = profiles();
+        profiles.save(first);
+        profiles.save(
+                Runs.answering(Runs.BEN, 1, Standing.MID, List.of(Role.SRE, Role.SRE, Role.SRE, Role.SRE, Role.SRE)));
+        var users = Stream.concat(
+                        IntStream.range(0, 5_000).mapToObj(i -> new UserId("U" + i)),
+                        Stream.of(Runs.ANA.user(), Runs.BEN.user(), Runs.ANA.user()))
+                .toList();
+        assertThat(profiles.counted(Runs.ANA.team(), users)).isEmpty();
+        profiles.count(Runs.ANA, true);
+        assertThat(profiles.counted(Runs.ANA.team(), users)).containsExactly(first.counted(true));
+        assertThat(profiles.counted(Runs.ANA.team(), List.of(Runs.BEN.user()))).isEmpty();
+        assertThat(profiles.counted(new TeamId("T2"), users)).isEmpty();
+        assertThat(profiles.counted(Runs.ANA.team(), List.of())).isEmpty();
     }
 
     @Test

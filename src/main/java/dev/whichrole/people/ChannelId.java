@@ -1,0 +1,13 @@
+package dev.whichrole.people;
+
+/** The id of a channel in a workspace: 1 to 40 letters, digits, dashes or underscores. */
+public record ChannelId(String value) {
+    public ChannelId {
+        Ids.check("a channel", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.whichrole.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Connections to the database. */
+final class Pool {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Small hosted databases allow 20 connections, and two instances run side by side while one replaces the other. */
+    private static final int POSTGRES_CONNECTIONS = 5;
+
+    private Pool() {}
+
+    /**
+     * Opens the pool; a file and its folder are made when they are not there.
+     *
+     * @throws IllegalStateException in one line, if the database cannot be reached
+     */
+    static HikariDataSource open(Address address) {
+        var config = new HikariConfig();
+        config.setPoolName("database");
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        if (address instanceof Address.File file) {
+            config.setDataSource(sqlite(file.path()));
+            // SQLite writes one thing at a time; waiting for a connection is fairer than its own way to wait.
+            config.setMaximumPoolSize(1);
+        } else if (address instanceof Address.Postgres postgres) {
+            postgres(postgres, config);
+        }
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new IllegalStateException("cannot open the database " + address + ": " + reason(e), e);
+        }
+    }
+
+    private static DataSource sqlite(Path path) {
+        makeFolder(path);
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout((int) PATIENCE.toMillis());
+        // A transaction that reads first and writes then would fail, not wait, where another process wrote between.
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + path);
+        return source;
+    }
+
+    private static void postgres(Address.Postgres address, HikariConfig config) {
+        config.setDriverClassName("org.postgresql.Driver");
+        config.setJdbcUrl(address.jdbcUrl());
+        address.user().ifPresent(config::setUsername);
+        address.password().ifPresent(config::setPassword);
+        config.addDataSourceProperty("ApplicationName", "whichrole");
+        config.setMaximumPoolSize(POSTGRES_CONNECTIONS);
+        config.setMinimumIdle(1);
+    }
+
+    private static void makeFolder(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IllegalStateException("cannot open the database " + path + ": that is no file");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot open the database " + path + ": cannot make its folder", e);
+        }
+    }
+
+    private static String reason(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+}

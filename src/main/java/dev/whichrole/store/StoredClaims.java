@@ -1,0 +1,30 @@
+package dev.whichrole.store;
+
+import dev.whichrole.slack.Claims;
+import java.time.InstantSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** The table {@code seen}: claims that every process on the database knows. */
+final class StoredClaims implements Claims {
+    private final Jdbi jdbi;
+    private final InstantSource clock;
+
+    StoredClaims(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean claim(String key) {
+        return jdbi.withHandle(handle -> handle.execute(
+                        "insert into seen (event_key, seen_at) values (?, ?) on conflict (event_key) do nothing",
+                        Hashed.of(key),
+                        Micros.of(clock.instant())))
+                == 1;
+    }
+
+    @Override
+    public void release(String key) {
+        jdbi.useHandle(handle -> handle.execute("delete from seen where event_key = ?", Hashed.of(key)));
+    }
+}

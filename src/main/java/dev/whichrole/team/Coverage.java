@@ -1,0 +1,135 @@
+package dev.whichrole.team;
+
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.UserId;
+import dev.whichrole.quiz.Position;
+import dev.whichrole.quiz.Profile;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who sits where. A person sits in each chair they lean to at least half as strongly as to their first; somebody who is
+ * the whole department sits in all four.
+ */
+public final class Coverage {
+    /** Fewer counted people than this would show single persons rather than a team. */
+    public static final int FEWEST = 3;
+
+    private static final int MANY_CHAIRS = 3;
+
+    private final List<Profile> profiles;
+    private final Map<Role, List<UserId>> chairs = new EnumMap<>(Role.class);
+
+    /** The coverage of those among the profiles that are counted in. */
+    public Coverage(Collection<Profile> profiles) {
+        this.profiles = profiles.stream()
+                .filter(Profile::counted)
+                .sorted(Comparator.comparing(profile -> profile.owner().user().value()))
+                .toList();
+        for (Role role : Role.values()) {
+            chairs.put(
+                    role,
+                    this.profiles.stream()
+                            .filter(profile -> sits(profile, role))
+                            .sorted(Comparator.comparing((Profile profile) -> share(profile, role))
+                                    .reversed())
+                            .map(profile -> profile.owner().user())
+                            .toList());
+        }
+    }
+
+    /** How many people are counted in. */
+    public int people() {
+        return profiles.size();
+    }
+
+    /** Whether there are enough people for a picture of the team. */
+    public boolean shows() {
+        return people() >= FEWEST;
+    }
+
+    /** Those who sit in the chair, who leans to it most first. */
+    public List<UserId> in(Role chair) {
+        return chairs.getOrDefault(chair, List.of());
+    }
+
+    /** The chairs with nobody in them. */
+    public List<Role> empty() {
+        return with(0);
+    }
+
+    /** The chairs with one person in them. */
+    public List<Role> single() {
+        return with(1);
+    }
+
+    private List<Role> with(int people) {
+        return Arrays.stream(Role.values())
+                .filter(role -> in(role).size() == people)
+                .toList();
+    }
+
+    /** The people in three chairs or four: the startup reality. */
+    public List<UserId> inManyChairs() {
+        return profiles.stream()
+                .filter(profile -> chairs(profile).size() >= MANY_CHAIRS)
+                .map(profile -> profile.owner().user())
+                .toList();
+    }
+
+    /** What each role has of the whole, in percent; the four add to 100 where there is anybody. */
+    public Map<Role, Integer> percent() {
+        Map<Role, Integer> sums = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            sums.put(
+                    role,
+                    profiles.stream().mapToInt(profile -> share(profile, role)).sum());
+        }
+        return Percent.of(sums, people());
+    }
+
+    /** The chair to fill next: of the empty ones, or if there is none of those with fewest people, the least leaned to. */
+    public Role weakest() {
+        var percent = percent();
+        return Arrays.stream(Role.values())
+                .min(Comparator.<Role>comparingInt(role -> in(role).size())
+                        .thenComparing(role -> percent.getOrDefault(role, 0)))
+                .orElseThrow();
+    }
+
+    /** Who leans to the role most; nobody if nobody leans to it at all. */
+    public Optional<UserId> nearest(Role role) {
+        return profiles.stream()
+                .filter(profile -> share(profile, role) > 0)
+                .max(Comparator.comparingInt(profile -> share(profile, role)))
+                .map(profile -> profile.owner().user());
+    }
+
+    /** The dots on the map, without names. */
+    public List<Position> dots() {
+        return shows() ? profiles.stream().map(Profile::position).toList() : List.of();
+    }
+
+    private static Set<Role> chairs(Profile profile) {
+        return Arrays.stream(Role.values()).filter(role -> sits(profile, role)).collect(Collectors.toSet());
+    }
+
+    private static boolean sits(Profile profile, Role role) {
+        int first = profile.shares().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
+        return profile.wholeDepartment() || 2 * share(profile, role) >= first;
+    }
+
+    private static int share(Profile profile, Role role) {
+        return profile.shares().getOrDefault(role, 0);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.whichrole.team;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.UserId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The team map in words. */
+public final class TeamPages {
+    private static final int MOST_NAMES = 5;
+
+    private final Handbook handbook;
+    private final TeamWords words;
+
+    public TeamPages(Handbook handbook, TeamWords words) {
+        this.handbook = handbook;
+        this.words = words;
+    }
+
+    /**
+     * The team map, or how to join in while fewer than three people are counted.
+     *
+     * @param names the name of a counted person; asked for a few at most
+     */
+    public Answer of(Coverage coverage, Function<UserId, String> names) {
+        return coverage.shows() ? map(coverage, names) : tooFew(coverage);
+    }
+
+    /** The answer while many members are still being read. */
+    public Answer progress(int members) {
+        return Answer.titled(words.waiting().progress().with("members", String.valueOf(members)));
+    }
+
+    /** The answer where the bot may not see who is in the channel. */
+    public Answer noScope() {
+        return Answer.titled(words.waiting().noScope());
+    }
+
+    private Answer tooFew(Coverage coverage) {
+        var says = words.tooFew();
+        var count =
+                switch (coverage.people()) {
+                    case 0 -> says.none();
+                    case 1 -> says.one();
+                    default -> says.two();
+                };
+        return new Answer(says.title(), List.of(new Part.Text(count), new Part.Text(says.text())), List.of(start()));
+    }
+
+    private Answer map(Coverage coverage, Function<UserId, String> names) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Text(words.says().counted().with("count", String.valueOf(coverage.people()))));
+        parts.add(new Part.Shares(coverage.percent(), gifts()));
+        for (Role role : Role.values()) {
+            parts.add(chair(coverage, role, names));
+        }
+        if (!coverage.inManyChairs().isEmpty()) {
+            parts.add(new Part.Fact(
+                    words.labels().many(), words.says().many().with("names", names(coverage.inManyChairs(), names))));
+        }
+        parts.add(next(coverage, names));
+        parts.add(new Part.Note(words.says().note()));
+        return new Answer(title(coverage), parts, List.of(start(), startup()));
+    }
+
+    private String title(Coverage coverage) {
+        var empty = coverage.empty();
+        if (empty.size() == 1) {
+            var role = empty.get(0);
+            return words.titles()
+                    .empty()
+                    .with(Map.of("gift", gift(role), "missing", TeamWords.of(words.missing(), role)));
+        }
+        if (!empty.isEmpty()) {
+            return words.titles()
+                    .empties()
+                    .with("gifts", list(empty.stream().map(this::gift).toList()));
+        }
+        return coverage.single().isEmpty()
+                ? words.titles().full()
+                : words.titles().single().with("gift", gift(coverage.single().get(0)));
+    }
+
+    private Part chair(Coverage coverage, Role role, Function<UserId, String> names) {
+        var people = coverage.in(role);
+        var slots =
+                Map.of("gift", capital(gift(role)), "role", handbook.card(role).title());
+        return switch (people.size()) {
+            case 0 -> new Part.Fact(words.labels().empty().with(slots), TeamWords.of(words.without(), role));
+            case 1 ->
+                new Part.Fact(
+                        words.labels().single().with(slots),
+                        words.says()
+                                .single()
+                                .with(Map.of("name", names(people, names), "one", TeamWords.of(words.one(), role))));
+            default -> new Part.Fact(words.labels().chair().with(slots), names(people, names) + ".");
+        };
+    }
+
+    private Part next(Coverage coverage, Function<UserId, String> names) {
+        var role = coverage.weakest();
+        var card = handbook.card(role);
+        var next = words.says()
+                .next()
+                .with(Map.of(
+                        "role", card.title(),
+                        "first", card.skills().get(0),
+                        "second", card.skills().get(1)));
+        return new Part.Fact(
+                words.labels().next(),
+                coverage.nearest(role)
+                        .map(person -> next + " " + words.says().nearest().with("name", names.apply(person)))
+                        .orElse(next));
+    }
+
+    private Map<Role, String> gifts() {
+        return Arrays.stream(Role.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        role -> capital(gift(role)) + " (" + handbook.card(role).shortName() + ")"));
+    }
+
+    private String gift(Role role) {
+        return handbook.card(role).gift().word();
+    }
+
+    private String names(List<UserId> people, Function<UserId, String> names) {
+        var shown =
+                people.stream().limit(MOST_NAMES).map(names).collect(Collectors.toCollection(ArrayList<String>::new));
+        if (people.size() > MOST_NAMES) {
+            shown.add(words.lists().more().with("count", String.valueOf(people.size() - MOST_NAMES)));
+        }
+        return list(shown);
+    }
+
+    private String list(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0
+                ? items.get(0)
+                : String.join(words.lists().comma(), items.subList(0, last))
+                        + words.lists().and()
+                        + items.get(last);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private Choice start() {
+        return new Choice(words.buttons().start(), "quiz.start", "privately").leading();
+    }
+
+    private Choice startup() {
+        return new Choice(words.buttons().startup(), "explain.show", "startup");
+    }
+}

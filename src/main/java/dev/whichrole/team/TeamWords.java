@@ -1,0 +1,64 @@
+package dev.whichrole.team;
+
+import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Role;
+import java.util.Map;
+
+/**
+ * What is said about a team. Written in {@code content/team.yaml}.
+ *
+ * @param without what usually goes wrong where the role is missing
+ * @param one what to look out for where one person holds the role alone
+ * @param missing what a team lacks without the role, in the title
+ */
+public record TeamWords(
+        TooFew tooFew,
+        Titles titles,
+        Labels labels,
+        Sentences says,
+        Lists lists,
+        Buttons buttons,
+        Waiting waiting,
+        Map<Role, String> missing,
+        Map<Role, String> without,
+        Map<Role, String> one) {
+    /** Fewer than three counted people. */
+    public record TooFew(String title, String none, String one, String two, String text) {}
+
+    /** What the team map says first. */
+    public record Titles(Phrase empty, Phrase empties, Phrase single, String full) {}
+
+    /** What stands before each fact. */
+    public record Labels(Phrase chair, Phrase empty, Phrase single, String many, String next) {}
+
+    /** The sentences. */
+    public record Sentences(Phrase counted, Phrase single, Phrase many, Phrase next, Phrase nearest, String note) {}
+
+    /** How lists of names and words are put together. */
+    public record Lists(String comma, String and, Phrase more) {}
+
+    /** What the buttons say. */
+    public record Buttons(String start, String startup) {}
+
+    /** While it takes long, and where it cannot be done. */
+    public record Waiting(Phrase progress, String noScope) {}
+
+    public TeamWords {
+        missing = complete(missing);
+        without = complete(without);
+        one = complete(one);
+    }
+
+    private static Map<Role, String> complete(Map<Role, String> words) {
+        for (Role role : Role.values()) {
+            if (!words.containsKey(role)) {
+                throw new IllegalArgumentException("nothing for " + role + ", only for " + words.keySet());
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    static String of(Map<Role, String> words, Role role) {
+        return words.getOrDefault(role, role.id());
+    }
+}

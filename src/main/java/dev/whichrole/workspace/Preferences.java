@@ -1,0 +1,62 @@
+package dev.whichrole.workspace;
+
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Contact;
+import dev.whichrole.triage.OwnTerm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All that the admins of one workspace have decided.
+ *
+ * @param greeting whether new people are greeted; empty while nobody has decided
+ * @param daySeven whether the greeted get a second note after a week
+ */
+public record Preferences(Map<Role, Help> help, Optional<Boolean> greeting, boolean daySeven, List<Term> terms) {
+    /** Where nothing has been decided yet. */
+    public static final Preferences UNSET = new Preferences(Map.of(), Optional.empty(), false, List.of());
+
+    /** How the app came into the workspace. */
+    public enum Install {
+        /** One company set it up for itself. */
+        OWN,
+        /** It was added through OAuth, by somebody who may not speak for everyone. */
+        OAUTH
+    }
+
+    public Preferences {
+        help = help.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(Help.NOBODY))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * Whether new people are greeted. Until somebody decides: yes where one company installed the app for itself, no
+     * where it came through OAuth, since Slack asks apps not to message whole teams (slack-contract section 8).
+     */
+    public boolean greets(Install install) {
+        return greeting.orElse(install == Install.OWN);
+    }
+
+    /** Whom to ask about the role; {@link Help#NOBODY} if nobody is named. */
+    public Help help(Role role) {
+        return help.getOrDefault(role, Help.NOBODY);
+    }
+
+    /** The terms as triage takes them. */
+    public List<OwnTerm> ownTerms() {
+        return terms.stream()
+                .map(term -> new OwnTerm(term.phrase(), term.role()))
+                .toList();
+    }
+
+    /** Whom to ask, for each role that has somebody. */
+    public Map<Role, List<Contact>> contacts() {
+        return help.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().contacts()));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.whichrole.workspace;
+
+import dev.whichrole.handbook.Role;
+import java.util.Locale;
+
+/**
+ * A word or phrase of the house and the role it belongs to, e.g. "falcon" for the platform team's portal.
+ *
+ * @param phrase in lower case with single spaces, 2 to 60 characters
+ */
+public record Term(String phrase, Role role) {
+    static final int SHORTEST = 2;
+    static final int LONGEST = 60;
+
+    public Term {
+        if (!phrase.equals(tidy(phrase)) || !fits(phrase)) {
+            throw new IllegalArgumentException("a term is tidy and has 2 to 60 characters, not '" + phrase + "'");
+        }
+    }
+
+    static String tidy(String typed) {
+        return typed.strip().replaceAll("[\\s\0]+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    static boolean fits(String tidy) {
+        return tidy.length() >= SHORTEST && tidy.length() <= LONGEST;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.whichrole.workspace;
+
+import dev.whichrole.answer.Phrase;
+
+/** What is said to admins about their settings. Written in {@code content/workspace.yaml}. */
+public record WorkspaceWords(Faults faults, FeedbackWords feedback) {
+    /** What can be wrong with a form. {@code {line}} quotes the line, cut short. */
+    public record Faults(
+            String twoOwners, Phrase noRole, Phrase unknownRole, Phrase length, Phrase twice, Phrase tooMany) {}
+
+    /** The list of what people said was not right. */
+    public record FeedbackWords(
+            String title, String none, String lead, Phrase line, String noneOfThem, String shared, String noText) {}
+}

@@ -1,0 +1,67 @@
+package dev.whichrole.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.answer.Told;
+import dev.whichrole.content.PeopleContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class PrivacyPagesTest {
+    private static final PrivacyPages PAGES = new PrivacyPages(PeopleContent.privacy());
+
+    @Test
+    void the_page_names_what_is_kept_and_why_each_scope_is_held() {
+        var kept = new Kept(Map.of(Kept.Kind.PROFILE, List.of(Map.of("standing", "mid"))));
+        assertThat(Told.of(PAGES.page(kept, Set.of("commands", "admin.users:write"))))
+                .isEqualTo("""
+                What I keep about you
+                In this workspace, under your user id:
+                Quiz result: Your latest quiz result, and whether you are on the team map.
+                I do not keep what you type to me, your name, your address or your picture. A text stays only where somebody presses a button that says so.
+                What the app may do here, and why:
+                admin.users:write: Granted, and I do not use it (admin.users:write). Whoever runs me can take it away.
+                commands: To be there when somebody types /whichrole or presses one of my buttons.
+                (When the app is removed from the workspace, its token goes at once and everything else after 30 days.)
+                [Export my data] privacy.export me
+                [Forget me] privacy.forget me
+                """);
+    }
+
+    @Test
+    void nothing_kept_is_said_plainly() {
+        assertThat(Told.of(PAGES.page(new Kept(Map.of()), Set.of()))).contains("\nNothing. No record of mine");
+    }
+
+    @Test
+    void every_scope_of_the_manifest_has_a_reason() throws IOException {
+        var manifest = YAMLMapper.builder().build().readTree(Files.readString(Path.of("manifest.yml")));
+        assertThat(manifest.at("/oauth_config/scopes/bot").valueStream().map(JsonNode::asString))
+                .isNotEmpty()
+                .allMatch(PAGES::explains);
+    }
+
+    @Test
+    void the_grace_in_the_words_is_the_grace_that_is_given() {
+        assertThat(Told.of(PAGES.page(new Kept(Map.of()), Set.of())))
+                .contains("after " + Departures.GRACE.toDays() + " days");
+    }
+
+    @Test
+    void forgetting_is_asked_about_first() {
+        assertThat(Told.of(PAGES.forget())).endsWith("""
+                [Forget me] privacy.confirm me
+                [Keep it] privacy.cancel me
+                """);
+        assertThat(PAGES.forgotten().title()).isEqualTo("Forgotten.");
+        assertThat(PAGES.cancelled().title()).isEqualTo("Nothing was deleted.");
+        assertThat(PAGES.export().title()).isNotBlank();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.whichrole.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The databases that every contract is tested on: a file, and a real PostgreSQL server. */
+enum Vendor {
+    SQLITE {
+        @Override
+        Address fresh() {
+            return new Address.File(FOLDER.resolve("db" + NUMBER.incrementAndGet() + ".db"));
+        }
+    },
+    POSTGRES {
+        @Override
+        Address fresh() {
+            String name = "db" + NUMBER.incrementAndGet();
+            try (var connection = server().getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return new Address.Postgres(server().getJdbcUrl("postgres", name), Optional.empty(), Optional.empty());
+        }
+    };
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Path FOLDER = folder();
+    static final List<String> TABLES =
+            List.of("profile", "greeting", "seen", "preference", "owner_feedback", "installation", "oauth_state");
+
+    private static final Map<Vendor, Store> OPEN = new ConcurrentHashMap<>();
+
+    private static @Nullable EmbeddedPostgres server;
+
+    /** An empty database that nobody has opened yet. */
+    abstract Address fresh();
+
+    /** An open store with nothing in it; the same one for all tests, emptied. */
+    Store empty() {
+        var store = OPEN.computeIfAbsent(this, vendor -> Store.open(vendor.fresh(), Clock.systemUTC()));
+        store.jdbi().useHandle(handle -> TABLES.forEach(table -> handle.execute("delete from " + table)));
+        return store;
+    }
+
+    /** The server is started once and ends with the tests. */
+    private static synchronized EmbeddedPostgres server() {
+        var running = server;
+        if (running == null) {
+            try {
+                running = EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            server = running;
+        }
+        return running;
+    }
+
+    private static Path folder() {
+        try {
+            var folder = Files.createTempDirectory("whichrole-store");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dev.whichrole.triage;
+
+class InMemoryFeedbackTest extends FeedbackContract {
+    @Override
+    protected FeedbackBook feedback() {
+        return new InMemoryFeedback();
+    }
+}

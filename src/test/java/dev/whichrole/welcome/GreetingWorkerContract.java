@@ -1,0 +1,188 @@
+package dev.whichrole.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How a worker works on a real line: whatever happens, everybody gets one message. */
+public abstract class GreetingWorkerContract {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Person ANA = person("UANA");
+    private static final Person BEN = person("UBEN");
+
+    private final FakeCourier courier = new FakeCourier();
+    private final List<Settlement> settled = new ArrayList<>();
+    private Instant now = NOON;
+    private boolean wanted = true;
+    private Greetings line;
+    private GreetingWorker worker;
+
+    /** An empty line. */
+    protected abstract Greetings greetings();
+
+    @BeforeEach
+    void open() {
+        line = greetings();
+        worker = new GreetingWorker(line, courier, this::write, () -> now, (greeting, how) -> settled.add(how));
+    }
+
+    private Optional<Letter> write(Greeting greeting) {
+        return wanted ? Optional.of(new Letter(greeting, Answer.titled("Welcome."))) : Optional.empty();
+    }
+
+    private static Person person(String user) {
+        return new Person(new TeamId("T1"), new UserId(user));
+    }
+
+    /** Works until it is told to rest for so long or longer; passes the rests in no time. */
+    private void workUntilRest(Duration longest) {
+        Duration rest = worker.work();
+        while (rest.compareTo(longest) < 0) {
+            now = now.plus(rest);
+            rest = worker.work();
+        }
+    }
+
+    @Test
+    void with_nothing_to_do_it_rests_half_a_minute() {
+        assertThat(worker.work()).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void it_rests_no_longer_than_until_the_next_is_due() {
+        line.add(Greeting.daySeven(ANA, NOON.plusSeconds(7)));
+        assertThat(worker.work()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void five_hundred_who_join_at_once_are_greeted_once_each_in_order_though_slack_stumbles() {
+        var people = IntStream.range(0, 500)
+                .mapToObj(i -> person(String.format("U%03d", 999 - i)))
+                .toList();
+        var events = new ArrayList<>(
+                IntStream.range(0, 1_000).map(i -> i / 2).boxed().toList());
+        Collections.shuffle(events, new Random(7));
+        events.forEach(i -> line.add(Greeting.joined(people.get(i), NOON.plusMillis(i))));
+        now = NOON.plusSeconds(1);
+        courier.failing(
+                new Delivery.Wait(Duration.ofSeconds(20)),
+                new Delivery.TryLater(),
+                new Delivery.TryLater(),
+                new Delivery.Unsure(),
+                new Delivery.Wait(Duration.ofSeconds(3)));
+        workUntilRest(Duration.ofSeconds(30));
+        assertThat(courier.posted()).isEqualTo(people);
+    }
+
+    @Test
+    void a_slow_down_is_waited_for_as_long_as_it_says() {
+        line.add(Greeting.joined(ANA, NOON));
+        courier.failing(new Delivery.Wait(Duration.ofSeconds(25)));
+        assertThat(worker.work()).isZero();
+        assertThat(worker.work()).isEqualTo(Duration.ofSeconds(25));
+    }
+
+    @Test
+    void failures_are_followed_by_growing_pauses_and_in_the_end_by_giving_up() {
+        line.add(Greeting.joined(ANA, NOON));
+        for (int i = 0; i < 30; i++) {
+            courier.failing(new Delivery.TryLater());
+        }
+        List<Duration> pauses = new ArrayList<>();
+        while (!(settled.size() == 20)) {
+            worker.work();
+            if (settled.get(settled.size() - 1) instanceof Settlement.Again again) {
+                pauses.add(Duration.between(now, again.at()));
+                now = again.at();
+            }
+        }
+        assertThat(pauses.subList(0, 4)).extracting(Duration::toSeconds).containsExactly(5L, 10L, 20L, 40L);
+        assertThat(pauses).hasSize(19).isSorted().endsWith(Duration.ofHours(1));
+        assertThat(line.state(ANA, Note.WELCOME)).contains(State.GAVE_UP);
+        assertThat(courier.posted()).isEmpty();
+    }
+
+    @Test
+    void one_greeting_that_keeps_failing_does_not_keep_the_others_waiting_for_ever() {
+        line.add(Greeting.joined(ANA, NOON));
+        line.add(Greeting.joined(BEN, NOON.plusMillis(1)));
+        courier.failing(
+                new Delivery.TryLater(), new Delivery.TryLater(), new Delivery.TryLater(), new Delivery.TryLater());
+        workUntilRest(Duration.ofSeconds(30));
+        assertThat(courier.posted()).startsWith(BEN);
+    }
+
+    @Test
+    void who_cannot_be_written_to_is_given_up_at_once() {
+        line.add(Greeting.joined(ANA, NOON));
+        courier.failing(new Delivery.Never());
+        worker.work();
+        assertThat(line.state(ANA, Note.WELCOME)).contains(State.GAVE_UP);
+    }
+
+    @Test
+    void after_a_crash_between_taking_and_sending_it_asks_and_sends() {
+        line.add(Greeting.joined(ANA, NOON));
+        line.take(now, GreetingWorker.LEASE);
+        now = now.plus(GreetingWorker.LEASE);
+        worker.work();
+        assertThat(courier.posted()).containsExactly(ANA);
+        assertThat(courier.asked()).isEqualTo(1);
+    }
+
+    @Test
+    void after_a_crash_between_sending_and_marking_it_asks_and_marks() {
+        line.add(Greeting.joined(ANA, NOON));
+        line.take(now, GreetingWorker.LEASE);
+        courier.postedUnheard(ANA);
+        now = now.plus(GreetingWorker.LEASE);
+        worker.work();
+        assertThat(courier.posted()).containsExactly(ANA);
+        assertThat(line.state(ANA, Note.WELCOME)).contains(State.SENT);
+    }
+
+    @Test
+    void while_nobody_says_what_was_sent_nothing_is_sent() {
+        line.add(Greeting.joined(ANA, NOON));
+        line.take(now, GreetingWorker.LEASE);
+        courier.mute();
+        now = now.plus(GreetingWorker.LEASE);
+        worker.work();
+        assertThat(courier.posted()).isEmpty();
+        assertThat(settled).singleElement().isInstanceOf(Settlement.Unsure.class);
+    }
+
+    @Test
+    void what_is_not_wanted_any_more_is_not_sent() {
+        line.add(Greeting.joined(ANA, NOON));
+        wanted = false;
+        worker.work();
+        assertThat(courier.posted()).isEmpty();
+        assertThat(line.state(ANA, Note.WELCOME)).isEmpty();
+    }
+
+    @Test
+    void a_week_after_the_greeting_comes_the_second_note_and_no_third() {
+        line.add(Greeting.joined(ANA, NOON));
+        worker.work();
+        now = NOON.plus(Duration.ofDays(7)).minusSeconds(1);
+        assertThat(worker.work()).isEqualTo(Duration.ofSeconds(1));
+        now = NOON.plus(Duration.ofDays(7));
+        workUntilRest(Duration.ofSeconds(30));
+        assertThat(courier.posted()).containsExactly(ANA, ANA);
+        assertThat(line.state(ANA, Note.DAY_SEVEN)).contains(State.SENT);
+    }
+}
