@@ -7,25 +7,27 @@ import dev.whichrole.content.QuizContent;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.content.Yaml;
 import dev.whichrole.explain.Explainer;
-import dev.whichrole.quiz.InMemoryProfiles;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.server.WebServer;
 import dev.whichrole.slack.Background;
+import dev.whichrole.slack.Claims;
 import dev.whichrole.slack.Desk;
 import dev.whichrole.slack.Features;
-import dev.whichrole.slack.RecentClaims;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SlackClients;
 import dev.whichrole.slack.SlackWords;
 import dev.whichrole.slack.SocketConnection;
 import dev.whichrole.slack.view.Frame;
+import dev.whichrole.store.Address;
+import dev.whichrole.store.Store;
 import dev.whichrole.triage.FeedbackBook;
-import dev.whichrole.triage.InMemoryFeedback;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,29 +40,34 @@ final class Bot {
     private final WebServer server;
     private final Optional<SocketConnection> socket;
     private final Background background;
+    private final Store store;
 
-    private Bot(WebServer server, Optional<SocketConnection> socket, Background background) {
+    private Bot(WebServer server, Optional<SocketConnection> socket, Background background, Store store) {
         this.server = server;
         this.socket = socket;
         this.background = background;
+        this.store = store;
     }
 
     /**
-     * Reads the content, wires the parts and starts to serve. Slack need not be reachable.
+     * Opens the database, reads the content, wires the parts and starts to serve. Slack need not be reachable.
      *
      * @param host the address to listen on
-     * @throws IllegalStateException if it cannot listen
+     * @throws IllegalStateException if it cannot listen or the database cannot be opened
      * @throws dev.whichrole.content.ContentException if a content file has a fault
      */
     static Bot start(Access access, Settings settings, String host) {
-        return start(access, settings, host, features());
+        return start(access, settings, host, Bot::features);
     }
 
-    /** The same, with these features. */
-    static Bot start(Access access, Settings settings, String host, Features features) {
+    /** The same, with these features on top of the database. */
+    static Bot start(Access access, Settings settings, String host, Function<Store, Features> features) {
+        settings.warning().ifPresent(log::warn);
+        Store store = Store.open(settings.database().orElseGet(() -> Address.from(Map.of())), Clock.systemUTC());
         var background = new Background("work", THREADS);
         Slack slack = SlackClients.forApi(settings.apiUrl());
-        SlackBot bot = slackBot(slack, access.botToken(), features, settings.publicUrl(), background);
+        SlackBot bot = slackBot(
+                slack, access.botToken(), features.apply(store), settings.publicUrl(), background, store.claims());
         Optional<SocketConnection> socket =
                 access.appToken().map(token -> new SocketConnection(slack, token.value(), bot, THREADS));
         BooleanSupplier ready = () -> socket.map(SocketConnection::isOpen).orElse(true);
@@ -70,27 +77,32 @@ final class Bot {
         server.start();
         socket.ifPresent(SocketConnection::open);
         log.info("Listening on port {}.", server.port());
-        return new Bot(server, socket, background);
+        return new Bot(server, socket, background, store);
     }
 
     static SlackBot slackBot(
-            Slack slack, Secret botToken, Features features, Optional<URI> publicUrl, Background background) {
+            Slack slack,
+            Secret botToken,
+            Features features,
+            Optional<URI> publicUrl,
+            Background background,
+            Claims claims) {
         var words = Yaml.read("content/slack.yaml", SlackWords.class);
         Frame frame = Frame.plain().withPictures(publicUrl);
-        return new SlackBot(slack, botToken.value(), words, features, frame, new RecentClaims(), background);
+        return new SlackBot(slack, botToken.value(), words, features, frame, claims, background);
     }
 
-    static Features features() {
-        return features(new InMemoryFeedback(), Desk.EMPTY);
+    static Features features(Store store) {
+        return features(store, store.feedback(), Desk.EMPTY);
     }
 
-    static Features features(FeedbackBook feedback, Desk desk) {
+    static Features features(Store store, FeedbackBook feedback, Desk desk) {
         var quiz = QuizContent.read();
         return new Features(
                 new AskParser(HandbookContent.vocabulary()),
                 new Explainer(HandbookContent.handbook(), HandbookContent.words()),
                 new Quiz(quiz.banks(), quiz.words()),
-                new InMemoryProfiles(),
+                store.profiles(),
                 TriageContent.triage(),
                 feedback,
                 desk);
@@ -107,6 +119,7 @@ final class Bot {
         server.stop(LONGEST_STOP);
         socket.ifPresent(connection -> connection.close(until(end)));
         background.drain(until(end));
+        store.close();
     }
 
     private static Duration until(long end) {

@@ -2,6 +2,7 @@ package dev.whichrole;
 
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.store.Address;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,18 +24,28 @@ final class LocalSlack {
 
     private final Playground playground;
     private final Bot bot;
+    private final Scratch scratch;
 
-    private LocalSlack(Playground playground, Bot bot) {
+    private LocalSlack(Playground playground, Bot bot, Scratch scratch) {
         this.playground = playground;
         this.bot = bot;
+        this.scratch = scratch;
     }
 
-    /** Starts both; people open the playground at {@code PORT}, the bot listens wherever there is room. */
+    /**
+     * Starts both; people open the playground at {@code PORT}, the bot listens wherever there is room. Since the company
+     * in the playground begins anew with every start, so does what the bot knows of it, unless a database was named.
+     */
     static LocalSlack start(Settings settings) {
-        return start(PlaygroundSettings.of(manifest(), Map.of()).onPort(settings.port()));
+        return start(PlaygroundSettings.of(manifest(), Map.of()).onPort(settings.port()), settings.database());
     }
 
     static LocalSlack start(PlaygroundSettings settings) {
+        return start(settings, Optional.empty());
+    }
+
+    private static LocalSlack start(PlaygroundSettings settings, Optional<Address> database) {
+        Scratch scratch = Scratch.make();
         Playground playground = Playground.start(settings);
         int port = freePort();
         URI bots = URI.create("http://" + LOOPBACK + ":" + port + "/");
@@ -42,11 +53,17 @@ final class LocalSlack {
                 new Secret(playground.botToken()),
                 Optional.of(new Secret(playground.signingSecret())),
                 Optional.of(new Secret(playground.appToken())));
-        var botSettings = new Settings(Optional.of(access), port, Optional.of(bots), URI.create(playground.apiUrl()));
+        var botSettings = new Settings(
+                Optional.of(access),
+                port,
+                Optional.of(bots),
+                URI.create(playground.apiUrl()),
+                database.or(() -> Optional.of(scratch.database())),
+                Optional.empty());
         Bot bot = Bot.start(access, botSettings, LOOPBACK);
         playground.connect(bots.resolve("slack/events"));
         log.info("Try it in a browser: {}", playground.url());
-        return new LocalSlack(playground, bot);
+        return new LocalSlack(playground, bot, scratch);
     }
 
     /** Known before the bot starts, because its pictures have their address in every answer. */
@@ -77,5 +94,6 @@ final class LocalSlack {
     void stop() {
         bot.stop();
         playground.close();
+        scratch.close();
     }
 }

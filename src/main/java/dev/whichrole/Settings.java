@@ -1,5 +1,6 @@
 package dev.whichrole;
 
+import dev.whichrole.store.Address;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,16 @@ import java.util.Optional;
  * @param port where HTTP is served; 0 for any free port
  * @param publicUrl where Slack can fetch pictures, ending in a slash
  * @param apiUrl the root of Slack's Web API, ending in a slash
+ * @param database where data is kept, if the environment says so
+ * @param warning what is to be said at start, if anything
  */
-record Settings(Optional<Access> access, int port, Optional<URI> publicUrl, URI apiUrl) {
+record Settings(
+        Optional<Access> access,
+        int port,
+        Optional<URI> publicUrl,
+        URI apiUrl,
+        Optional<Address> database,
+        Optional<String> warning) {
     private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
     private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     private static final String APP_TOKEN = "SLACK_APP_TOKEN";
@@ -34,11 +43,24 @@ record Settings(Optional<Access> access, int port, Optional<URI> publicUrl, URI 
      */
     static Settings from(Map<String, String> environment) {
         var env = new Environment(environment);
+        Optional<Address> database = database(env);
         return new Settings(
                 access(env),
                 env.find("PORT").map(value -> port(value)).orElse(3000),
                 env.find("PUBLIC_URL").map(value -> root("PUBLIC_URL", value)),
-                root("SLACK_API_URL", env.find("SLACK_API_URL").orElse("https://slack.com/api/")));
+                root("SLACK_API_URL", env.find("SLACK_API_URL").orElse("https://slack.com/api/")),
+                database,
+                Address.warning(environment));
+    }
+
+    private static Optional<Address> database(Environment env) {
+        try {
+            return env.has("DATABASE_URL") || env.has("WHICHROLE_DB")
+                    ? Optional.of(Address.from(env.values()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Optional<Access> access(Environment env) {

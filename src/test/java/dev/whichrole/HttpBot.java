@@ -23,6 +23,7 @@ final class HttpBot implements AutoCloseable {
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9/api/");
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Scratch scratch = Scratch.make();
     private final Bot bot;
 
     HttpBot() {
@@ -31,7 +32,9 @@ final class HttpBot implements AutoCloseable {
 
     HttpBot(URI apiUrl) {
         var access = Access.byHttp(new Secret("xoxb-test"), new Secret(SECRET));
-        this.bot = Bot.start(access, new Settings(Optional.of(access), 0, Optional.empty(), apiUrl), "127.0.0.1");
+        var settings = new Settings(
+                Optional.of(access), 0, Optional.empty(), apiUrl, Optional.of(scratch.database()), Optional.empty());
+        this.bot = Bot.start(access, settings, "127.0.0.1");
     }
 
     /** A slash command as Slack sends it. */
@@ -116,5 +119,6 @@ final class HttpBot implements AutoCloseable {
     @Override
     public void close() {
         bot.stop();
+        scratch.close();
     }
 }

@@ -8,11 +8,13 @@ import com.networknt.schema.SpecificationVersion;
 import dev.whichrole.slack.Background;
 import dev.whichrole.slack.Registered;
 import dev.whichrole.slack.SlackClients;
+import dev.whichrole.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +28,23 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 @DisplayName("The app manifest")
 class ManifestTest {
-    private static final Registered REGISTERED = Bot.slackBot(
-                    SlackClients.forApi(URI.create("http://127.0.0.1:9/api/")),
-                    new Secret("xoxb-test"),
-                    Bot.features(),
-                    Optional.empty(),
-                    new Background("test", 1))
-            .registered();
+    private static final Registered REGISTERED = registered();
 
     private static JsonNode manifest;
+
+    private static Registered registered() {
+        try (var scratch = Scratch.make();
+                var store = Store.open(scratch.database(), Clock.systemUTC())) {
+            return Bot.slackBot(
+                            SlackClients.forApi(URI.create("http://127.0.0.1:9/api/")),
+                            new Secret("xoxb-test"),
+                            Bot.features(store),
+                            Optional.empty(),
+                            new Background("test", 1),
+                            store.claims())
+                    .registered();
+        }
+    }
 
     @BeforeAll
     static void read() throws IOException {

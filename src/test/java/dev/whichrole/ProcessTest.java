@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +82,18 @@ class ProcessTest {
                 .doesNotContain("very-secret");
     }
 
+    @Test
+    void says_at_start_what_a_platform_without_a_disk_will_lose() throws Exception {
+        var dyno = new HashMap<>(HTTP);
+        dyno.put("DYNO", "web.1");
+        run(dyno);
+        port();
+        assertThat(log().lines().filter(line -> line.contains("throws its disk away")))
+                .singleElement()
+                .asString()
+                .contains("quiz results", "DATABASE_URL");
+    }
+
     private Process run(Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -89,6 +102,9 @@ class ProcessTest {
                 "-Dlogback.configurationFile=target/classes/logback.xml",
                 "dev.whichrole.WhichRole"));
         builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_"));
+        builder.environment().keySet().remove("DATABASE_URL");
+        builder.environment()
+                .put("WHICHROLE_DB", directory.resolve("whichrole.db").toString());
         builder.environment().putAll(environment);
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(logFile().toFile())

@@ -391,5 +391,17 @@ class QuizInSlackTest {
             assertThat(sofias.last().ephemeral()).isTrue();
             assertThat(sofias.last().buttons()).contains("Show in channel").doesNotContain("Share in channel");
         }
+
+        @Test
+        void still_knows_a_result_when_the_bot_was_started_again() {
+            joins("jonas", NOT_JOINED, invite(NOT_JOINED)).finishes();
+            Place lees = slack.as("jonas").in(NOT_JOINED);
+            lees.types("/whichrole me");
+            String result = lees.last().text();
+            assertThat(result).contains("Taken on");
+            bot.restart();
+            lees.types("/whichrole me");
+            assertThat(lees.last().text()).isEqualTo(result);
+        }
     }
 }

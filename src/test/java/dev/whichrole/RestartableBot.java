@@ -4,35 +4,40 @@ import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.slack.Features;
+import dev.whichrole.store.Address;
+import dev.whichrole.store.Store;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The bot in a playground over HTTP, where it can be stopped and started again while Slack goes on. */
 public final class RestartableBot implements AutoCloseable {
+    private final Scratch scratch = Scratch.make();
     private final int port = LocalSlack.freePort();
     private final Playground playground = Playground.start(
             PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
     private final Access access =
             Access.byHttp(new Secret(playground.botToken()), new Secret(playground.signingSecret()));
     private final Company company = new Company(playground.url());
-    private final Features features;
+    private final Function<Store, Features> features;
     private Bot bot;
 
     /** The bot as it is. */
     public RestartableBot() {
-        this(Bot.features());
+        this(Bot::features);
     }
 
-    /** A bot with these features; they outlive a restart. */
-    RestartableBot(Features features) {
+    /** A bot with these features on top of its database. */
+    RestartableBot(Function<Store, Features> features) {
         this.features = features;
         this.bot = start();
     }
 
     private Bot start() {
         var api = URI.create(playground.apiUrl());
-        var settings = new Settings(Optional.of(access), port, Optional.of(url()), api);
+        var settings = new Settings(
+                Optional.of(access), port, Optional.of(url()), api, Optional.of(scratch.database()), Optional.empty());
         Bot started = Bot.start(access, settings, "127.0.0.1", features);
         playground.connect(url().resolve("slack/events"));
         return started;
@@ -52,7 +57,12 @@ public final class RestartableBot implements AutoCloseable {
         return playground.url();
     }
 
-    /** Stops the bot and starts another on the same port. */
+    /** Where the bot keeps what it knows. */
+    Address database() {
+        return scratch.database();
+    }
+
+    /** Stops the bot and starts another on the same port and database. */
     public void restart() {
         bot.stop();
         bot = start();
@@ -62,5 +72,6 @@ public final class RestartableBot implements AutoCloseable {
     public void close() {
         bot.stop();
         playground.close();
+        scratch.close();
     }
 }

@@ -61,7 +61,7 @@ class TriageInSlackTest {
 
     @BeforeAll
     static void start() {
-        bot = new RestartableBot(Bot.features(FEEDBACK, new Admins()));
+        bot = new RestartableBot(store -> Bot.features(store, FEEDBACK, new Admins()));
         slack = bot.company();
     }
 
