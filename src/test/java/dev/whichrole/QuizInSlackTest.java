@@ -318,6 +318,14 @@ class QuizInSlackTest {
 
     @Nested
     class in_direct_messages {
+        @Test
+        void starts_from_the_shortcut_that_works_anywhere() {
+            slack.as("jonas").runs("quiz.find");
+            var jonas = new Player("jonas", slack.as("jonas").with("whichrole"), Optional.empty());
+            assertThat(jonas.awaits("Where are you now?").ephemeral()).isFalse();
+            assertThat(jonas.finishes().run().text()).contains("Nearest neighbour");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"quiz", "/whichrole quiz", "which one am I?"})
         void starts_at_once_as_a_message_and_runs_there(String typed) {

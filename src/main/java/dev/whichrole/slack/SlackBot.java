@@ -69,6 +69,7 @@ public final class SlackBot {
         listen(new TriageClicks(features, conversation, delivery));
         listen(new AskThere(features.desk(), words.askThere(), delivery));
         listen(new MessageShortcut(conversation, delivery, names));
+        listen(new QuizShortcut(features.quiz(), delivery, names));
         app.blockAction(Pattern.compile(".*"), (request, context) -> click(request));
     }
 
@@ -106,6 +107,11 @@ public final class SlackBot {
     private void listen(MessageShortcut shortcut) {
         app.messageShortcut(MessageShortcut.ID, (request, context) -> shortcut.run(request));
         registered.shortcuts().add(MessageShortcut.ID);
+    }
+
+    private void listen(QuizShortcut shortcut) {
+        app.globalShortcut(QuizShortcut.ID, shortcut::run);
+        registered.shortcuts().add(QuizShortcut.ID);
     }
 
     private void command(String name, SlashCommandHandler listener) {
