@@ -26,6 +26,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -41,12 +44,16 @@ final class Bot {
     private final Optional<SocketConnection> socket;
     private final Background background;
     private final Store store;
+    private final ScheduledExecutorService sweeper =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "sweep"));
 
     private Bot(WebServer server, Optional<SocketConnection> socket, Background background, Store store) {
         this.server = server;
         this.socket = socket;
         this.background = background;
         this.store = store;
+        Runnable sweep = () -> store.sweep(Clock.systemUTC().instant());
+        var unused = sweeper.scheduleWithFixedDelay(sweep, 1, 60, TimeUnit.MINUTES);
     }
 
     /**
@@ -119,6 +126,7 @@ final class Bot {
         server.stop(LONGEST_STOP);
         socket.ifPresent(connection -> connection.close(until(end)));
         background.drain(until(end));
+        sweeper.shutdownNow();
         store.close();
     }
 

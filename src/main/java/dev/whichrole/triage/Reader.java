@@ -93,7 +93,7 @@ final class Reader {
         }
         for (Role role : Role.values()) {
             if (shares[Label.of(role).index()] >= HEARD) {
-                quote(passage, from, score, role, tally);
+                quote(passage, from, score, role, shares[Label.of(role).index()], tally);
             }
         }
     }
@@ -105,9 +105,8 @@ final class Reader {
                 .forEach(term -> score.add(Label.of(term.role()), Judge.OWN_WORD));
     }
 
-    private static void quote(Passage passage, int from, Score score, Role role, Tally tally) {
+    private static void quote(Passage passage, int from, Score score, Role role, double worth, Tally tally) {
         Label label = Label.of(role);
-        double worth = score.shares()[label.index()];
         var best = tally.phrases.computeIfAbsent(role, r -> new LinkedHashMap<>());
         if (best.size() < 40) {
             Phrases.of(passage, from, score, label, 1).forEach(phrase -> best.putIfAbsent(phrase, worth));
@@ -164,7 +163,7 @@ final class Reader {
         private static final int ENOUGH = 3;
 
         boolean isAd(String lower) {
-            return ad.stream().filter(lower::contains).count() >= ENOUGH;
+            return ad.stream().filter(lower::contains).limit(ENOUGH).count() == ENOUGH;
         }
 
         Optional<Level> level(String lower) {
