@@ -7,7 +7,7 @@ import dev.whichrole.slack.view.ViewWords;
 /** What the Slack side says by itself. Written in {@code content/slack.yaml}. */
 public record SlackWords(ViewWords view, Trouble trouble, AskThere askThere, OfDebate debate) {
     /** What is said when something does not work; each names the next step. */
-    public record Trouble(Phrase broken, String oldButton) {}
+    public record Trouble(Phrase broken) {}
 
     /** What is said around a question for a help channel. */
     public record AskThere(
