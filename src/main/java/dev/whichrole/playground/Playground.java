@@ -3,6 +3,7 @@ package dev.whichrole.playground;
 import dev.whichrole.playground.api.MethodTable;
 import dev.whichrole.playground.api.RateLimits;
 import dev.whichrole.playground.api.ResponseHooks;
+import dev.whichrole.playground.api.Schedule;
 import dev.whichrole.playground.api.Switches;
 import dev.whichrole.playground.api.WebApi;
 import dev.whichrole.playground.app.Modals;
@@ -35,11 +36,13 @@ import java.util.Map;
 public final class Playground implements AutoCloseable {
     private final Credentials credentials;
     private final Courier courier;
+    private final Schedule schedule;
     private final WebServer server;
 
-    private Playground(Credentials credentials, Courier courier, WebServer server) {
+    private Playground(Credentials credentials, Courier courier, Schedule schedule, WebServer server) {
         this.credentials = credentials;
         this.courier = courier;
+        this.schedule = schedule;
         this.server = server;
     }
 
@@ -63,8 +66,10 @@ public final class Playground implements AutoCloseable {
         Modals modals = new Modals(workspace);
 
         RateLimits limits = new RateLimits(clock);
+        Schedule schedule = new Schedule(clock);
         Switches switches = new Switches();
-        MethodTable methods = new MethodTable(workspace, posting, triggers, modals, courier.sockets(), address);
+        MethodTable methods =
+                new MethodTable(workspace, posting, schedule, triggers, modals, courier.sockets(), address);
         WebApi api = new WebApi(methods, app, credentials, limits, switches, settings.slowness(), inspector, activity);
         Controls controls = new Controls(
                 workspace,
@@ -76,6 +81,7 @@ public final class Playground implements AutoCloseable {
                 modals,
                 notifications,
                 limits,
+                schedule,
                 switches,
                 inspector,
                 activity,
@@ -94,7 +100,7 @@ public final class Playground implements AutoCloseable {
                 query -> courier.sockets().redeem(query.getOrDefault("ticket", ""))
                         ? new BotSocket(courier.sockets(), app.id(), clock)
                         : null);
-        return new Playground(credentials, courier, server);
+        return new Playground(credentials, courier, schedule, server);
     }
 
     /** Where people open it: {@code http://localhost:3000}. */
@@ -126,6 +132,7 @@ public final class Playground implements AutoCloseable {
 
     @Override
     public void close() {
+        schedule.clear();
         courier.close();
         server.close();
     }

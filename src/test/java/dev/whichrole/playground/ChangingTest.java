@@ -3,7 +3,6 @@ package dev.whichrole.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.playground.json.Json;
-import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -68,29 +67,6 @@ class ChangingTest extends PlaygroundFixture {
                             call("chat.getPermalink", "{\"channel\": \"C0GENERAL\", \"message_ts\": \"" + ts + "\"}"),
                             "permalink"))
                     .endsWith("/archives/C0GENERAL/p" + ts.replace(".", ""));
-        }
-    }
-
-    @Nested
-    class Scheduling {
-        private String at(Duration ahead) {
-            long when = clock.instant().plus(ahead).getEpochSecond();
-            return error(
-                    "chat.scheduleMessage",
-                    "{\"channel\": \"C0GENERAL\", \"text\": \"later\", \"post_at\": " + when + "}");
-        }
-
-        @Test
-        void posts_when_the_time_comes() {
-            assertThat(at(Duration.ofSeconds(2))).isEmpty();
-
-            assertThat(slack.as("ana").in("general").awaits("later").user()).isEqualTo("U0WHICHROLE");
-        }
-
-        @Test
-        void knows_the_limits_of_time() {
-            assertThat(at(Duration.ofSeconds(-5))).isEqualTo("time_in_past");
-            assertThat(at(Duration.ofDays(121))).isEqualTo("time_too_far");
         }
     }
 

@@ -3,14 +3,12 @@ package dev.whichrole.playground.api;
 import dev.whichrole.playground.app.Drafts;
 import dev.whichrole.playground.app.Posting;
 import dev.whichrole.playground.app.SlackError;
-import dev.whichrole.playground.app.Threads;
 import dev.whichrole.playground.http.Address;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.payload.MessageJson;
 import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Message;
 import dev.whichrole.playground.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code chat.*}. */
@@ -22,7 +20,6 @@ final class Chat {
     private final Posting posting;
     private final Address address;
     private final MessageJson messages;
-    private final Schedule schedule;
 
     Chat(Workspace workspace, Conversations conversations, Posting posting, Address address) {
         this.workspace = workspace;
@@ -30,7 +27,6 @@ final class Chat {
         this.posting = posting;
         this.address = address;
         this.messages = new MessageJson(workspace);
-        this.schedule = new Schedule(workspace.clock());
     }
 
     ObjectNode postMessage(Params params) {
@@ -41,7 +37,7 @@ final class Chat {
                 .isPresent()) {
             conversations.requireScope("chat:write.customize");
         }
-        String thread = thread(params, channel);
+        String thread = conversations.thread(params, channel);
         Message message = posting.post(
                 channel.id(), Drafts.body(params.tree()), thread, thread != null && params.flag("reply_broadcast"));
         return posted(message);
@@ -54,7 +50,7 @@ final class Chat {
             throw new SlackError("user_not_in_channel");
         }
         Message.Body body = Drafts.body(params.tree());
-        String thread = thread(params, channel);
+        String thread = conversations.thread(params, channel);
         boolean shown = thread == null
                 || !workspace.messages().replies(channel.id(), thread).isEmpty();
         // In a thread without replies Slack says ok and shows nothing.
@@ -106,32 +102,10 @@ final class Chat {
         return Json.object().put("channel", channel.id()).put("permalink", link + suffix);
     }
 
-    ObjectNode schedule(Params params) {
-        Channel channel = conversations.postable(params.required("channel"));
-        Message.Body body = Drafts.body(params.tree());
-        String thread = thread(params, channel);
-        long postAt = params.number("post_at", 0);
-        String id = schedule.add(channel.id(), postAt, () -> {
-            // A documented fault of Slack: with metadata, a scheduled message is accepted and never posted.
-            if (body.metadata() == null) {
-                posting.post(channel.id(), body, thread, false);
-            }
-        });
-        ObjectNode answer = Json.object().put("channel", channel.id()).put("scheduled_message_id", id);
-        answer.put("post_at", postAt).putObject("message").put("text", body.text());
-        return answer;
-    }
-
     private ObjectNode posted(Message message) {
         ObjectNode answer = Json.object().put("channel", message.channel()).put("ts", message.ts());
         answer.set("message", messages.of(message));
         return answer;
-    }
-
-    private @Nullable String thread(Params params, Channel channel) {
-        return params.find("thread_ts")
-                .map(ts -> Threads.parent(workspace, channel.id(), ts).ts())
-                .orElse(null);
     }
 
     private Message own(Params params, String notOwn) {

@@ -9,6 +9,7 @@ import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Message;
 import dev.whichrole.playground.workspace.Workspace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -84,13 +85,25 @@ final class ConversationMethods {
         return page.addTo(answer);
     }
 
+    ObjectNode history(Params params) {
+        Channel channel = conversations.joined(params.required("channel"));
+        conversations.requireScope(channel, "history");
+        List<Message> newestFirst = new ArrayList<>(
+                workspace.messages().inChannel(channel.id(), workspace.app().user()));
+        Collections.reverse(newestFirst);
+        return read(Stretch.of(params).of(newestFirst));
+    }
+
     ObjectNode replies(Params params) {
         Channel channel = conversations.joined(params.required("channel"));
         conversations.requireScope(channel, "history");
         Message parent = Threads.parent(workspace, channel.id(), params.required("ts"));
         List<Message> thread = new ArrayList<>(List.of(parent));
         thread.addAll(workspace.messages().replies(channel.id(), parent.ts()));
-        Page<Message> page = Page.of(thread, params, 100);
+        return read(Page.of(thread, params, 100));
+    }
+
+    private ObjectNode read(Page<Message> page) {
         ObjectNode answer = Json.object();
         answer.set("messages", Json.list(page.items().stream().map(messages::of)));
         answer.put("has_more", !page.nextCursor().isEmpty());

@@ -1,11 +1,13 @@
 package dev.whichrole.playground.api;
 
 import dev.whichrole.playground.app.SlackError;
+import dev.whichrole.playground.app.Threads;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Person;
 import dev.whichrole.playground.workspace.Workspace;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which conversations the app may see, post to and read. */
 final class Conversations {
@@ -24,6 +26,14 @@ final class Conversations {
                 .orElseThrow(() -> new SlackError("channel_not_found"));
     }
 
+    boolean sees(String id) {
+        return workspace
+                .channels()
+                .byId(id)
+                .filter(channel -> channel.visibleTo(workspace.app().user()))
+                .isPresent();
+    }
+
     /** One the app is in. */
     Channel joined(String id) {
         Channel channel = visible(id);
@@ -39,15 +49,32 @@ final class Conversations {
             refuseClosedMessagesTab();
             return directMessages(id, "channel_not_found");
         }
+        return open(id);
+    }
+
+    /** One the app may post to, by its own id. */
+    Channel open(String id) {
         Channel channel = visible(id);
         if (channel.im()) {
             refuseClosedMessagesTab();
         }
-        boolean anyPublic = workspace.app().scopes().contains("chat:write.public");
-        if (!workspace.botIn(channel) && !(anyPublic && channel.kind() == Channel.Kind.PUBLIC)) {
+        if (!mayPost(channel)) {
             throw new SlackError("not_in_channel");
         }
         return channel;
+    }
+
+    boolean mayPost(Channel channel) {
+        boolean anyPublic = workspace.app().scopes().contains("chat:write.public");
+        return workspace.botIn(channel) || (anyPublic && channel.kind() == Channel.Kind.PUBLIC);
+    }
+
+    /** The ts of the parent that this call names; null when it names none. */
+    @Nullable
+    String thread(Params params, Channel channel) {
+        return params.find("thread_ts")
+                .map(ts -> Threads.parent(workspace, channel.id(), ts).ts())
+                .orElse(null);
     }
 
     Channel directMessages(String user, String unknown) {

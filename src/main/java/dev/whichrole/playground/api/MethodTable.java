@@ -30,9 +30,16 @@ public final class MethodTable {
     private final Map<String, Method> byName;
 
     public MethodTable(
-            Workspace workspace, Posting posting, Triggers triggers, Modals modals, Sockets sockets, Address address) {
+            Workspace workspace,
+            Posting posting,
+            Schedule schedule,
+            Triggers triggers,
+            Modals modals,
+            Sockets sockets,
+            Address address) {
         Conversations conversations = new Conversations(workspace);
         Chat chat = new Chat(workspace, conversations, posting, address);
+        ScheduledMessages later = new ScheduledMessages(workspace, conversations, posting, schedule);
         ConversationMethods channels = new ConversationMethods(workspace, conversations);
         Users users = new Users(workspace);
         ViewMethods views = new ViewMethods(workspace, triggers, modals);
@@ -45,11 +52,14 @@ public final class MethodTable {
                                 .taking(APP),
                         Method.of("bots.info", "users:read", TIER_3, users::bot),
                         Method.of("chat.delete", "chat:write", TIER_3, chat::delete),
+                        Method.of("chat.deleteScheduledMessage", "chat:write", TIER_3, later::delete),
                         Method.of("chat.getPermalink", "", SPECIAL, chat::permalink),
                         Method.of("chat.postEphemeral", "chat:write", TIER_4, chat::postEphemeral),
                         Method.of("chat.postMessage", "chat:write", POSTING, chat::postMessage),
-                        Method.of("chat.scheduleMessage", "chat:write", TIER_3, chat::schedule),
+                        Method.of("chat.scheduleMessage", "chat:write", TIER_3, later::schedule),
+                        Method.of("chat.scheduledMessages.list", "chat:write", TIER_3, later::list),
                         Method.of("chat.update", "chat:write", TIER_3, chat::update),
+                        Method.anyOf("conversations.history", HISTORY, TIER_3, channels::history),
                         Method.anyOf("conversations.info", READ, TIER_3, channels::info),
                         Method.anyOf("conversations.list", READ, TIER_2, channels::list),
                         Method.anyOf("conversations.members", READ, TIER_4, channels::members),

@@ -13,16 +13,22 @@ record Page<T>(List<T> items, String nextCursor) {
     private static final String PREFIX = "from:";
 
     static <T> Page<T> of(List<T> all, Params params, int defaultLimit) {
-        long limit = params.number("limit", defaultLimit);
-        if (limit < 1 || limit > LIMIT_MAX) {
-            throw new SlackError("invalid_limit");
-        }
+        int limit = limit(params, defaultLimit);
         int from = params.find("cursor").map(Page::position).orElse(0);
         if (from > all.size()) {
             throw new SlackError("invalid_cursor");
         }
-        int to = (int) Math.min(all.size(), from + limit);
+        int to = Math.min(all.size(), from + limit);
         return new Page<>(all.subList(from, to), to == all.size() ? "" : cursor(to));
+    }
+
+    /** Throws {@code invalid_limit} below 1 and above 999. */
+    static int limit(Params params, int defaultLimit) {
+        long limit = params.number("limit", defaultLimit);
+        if (limit < 1 || limit > LIMIT_MAX) {
+            throw new SlackError("invalid_limit");
+        }
+        return (int) limit;
     }
 
     ObjectNode addTo(ObjectNode answer) {

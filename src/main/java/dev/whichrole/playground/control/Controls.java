@@ -1,6 +1,7 @@
 package dev.whichrole.playground.control;
 
 import dev.whichrole.playground.api.RateLimits;
+import dev.whichrole.playground.api.Schedule;
 import dev.whichrole.playground.api.Switches;
 import dev.whichrole.playground.app.Modals;
 import dev.whichrole.playground.app.Notifications;
@@ -28,6 +29,7 @@ public record Controls(
         Modals modals,
         Notifications notifications,
         RateLimits limits,
+        Schedule schedule,
         Switches switches,
         Inspector inspector,
         Activity activity,
@@ -41,7 +43,7 @@ public record Controls(
         Clicks clicks = new Clicks(workspace, courier, triggers, urls, address);
         Shortcuts shortcuts = new Shortcuts(workspace, courier, triggers, urls, address);
         OpenViews views = new OpenViews(workspace, courier, triggers, modals);
-        Levers levers = new Levers(workspace, courier, events, switches, limits, notifications, inspector);
+        Levers levers = new Levers(workspace, courier, events, switches, limits, schedule, notifications, inspector);
         Function<Ask, ObjectNode> switching = ask -> {
             levers.flip(ask);
             return looking.switches();

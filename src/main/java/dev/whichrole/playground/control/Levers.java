@@ -1,6 +1,7 @@
 package dev.whichrole.playground.control;
 
 import dev.whichrole.playground.api.RateLimits;
+import dev.whichrole.playground.api.Schedule;
 import dev.whichrole.playground.api.Switches;
 import dev.whichrole.playground.app.Notifications;
 import dev.whichrole.playground.bot.Courier;
@@ -21,6 +22,7 @@ final class Levers {
     private final Events events;
     private final Switches switches;
     private final RateLimits limits;
+    private final Schedule schedule;
     private final Notifications notifications;
     private final Inspector inspector;
     private final Shown shown;
@@ -31,6 +33,7 @@ final class Levers {
             Events events,
             Switches switches,
             RateLimits limits,
+            Schedule schedule,
             Notifications notifications,
             Inspector inspector) {
         this.workspace = workspace;
@@ -38,6 +41,7 @@ final class Levers {
         this.events = events;
         this.switches = switches;
         this.limits = limits;
+        this.schedule = schedule;
         this.notifications = notifications;
         this.inspector = inspector;
         this.shown = new Shown(workspace);
@@ -95,6 +99,7 @@ final class Levers {
         switches.slow(false);
         switches.rateLimited(false);
         limits.reset();
+        schedule.clear();
         notifications.clear();
         inspector.clear();
         workspace.app().grantOptionalScopes(false);
