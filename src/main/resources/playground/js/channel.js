@@ -46,7 +46,7 @@ export function mountChannel(main) {
   on('messages', (id) => { if (id === state.route.channel) showMessages(); });
 }
 
-const readOnly = (one) => one.with === botId() && state.workspace.app.messages_read_only;
+const readOnly = ({ with: other }) => other === botId() && (state.workspace.app.messages_read_only || !state.workspace.app.installed);
 
 function headOf(one) {
   return [
@@ -71,7 +71,8 @@ function under(one) {
 /** Brings the bot into a channel where it is not, which Slack would not do by itself. */
 function membership(one) {
   if (one.kind === 'im' || one.bot_is_member || !one.is_member) return null;
-  const { name } = state.workspace.app;
+  const { name, installed } = state.workspace.app;
+  if (!installed) return null;
   return h('button', { class: 'button button-small', type: 'button', onclick: () => attempt(async () => {
     await post(`channels/${one.id}/invite`, { as: state.as });
     await loadWorkspace();

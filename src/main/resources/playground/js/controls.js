@@ -35,11 +35,14 @@ on('workspace', () => { if (panel) fill(panel.querySelector('.controls-body')); 
 
 function fill(body) {
   const focused = body.contains(document.activeElement) ? document.activeElement.id : null;
-  const { switches, mode } = state.workspace;
+  const { switches, mode, app } = state.workspace;
   replace(body,
     group('Make something happen',
       deed('join', 'A new colleague joins', 'Sends team_join. The bot may want to say hello.', join),
-      deed('again', 'Deliver again', 'Sends the last event once more, with retry headers. Nothing should happen twice.', redeliver)),
+      deed('again', 'Deliver again', 'Sends the last event once more, with retry headers. Nothing should happen twice.', redeliver),
+      app.installed
+        ? deed('uninstall', 'Remove the app', 'Sends tokens_revoked and app_uninstalled. Only an admin may.', uninstall)
+        : deed('install', 'Install it again', 'In no channel until somebody invites it. Only an admin may.', install)),
     group('How Slack behaves',
       toggle('slow', 'Slack is slow', 'Every Web API answer takes its time.', switches.slow),
       toggle('rate_limited', 'Slack says 429', 'Every Web API call is told to come back later.', switches.rate_limited),
@@ -91,6 +94,21 @@ async function join() {
 async function redeliver() {
   const { delivery } = await post('redeliver', {});
   toast(delivery.outcome === 'acked' ? `Delivered again, acknowledged in ${delivery.millis} ms.` : 'Delivered again; the bot did not acknowledge it.');
+}
+
+async function uninstall() {
+  const { name } = state.workspace.app;
+  const sure = await ask({ title: `Remove ${name}?`, body: h('p', null, 'It leaves every channel and can do nothing here any more.'), yes: 'Remove', no: 'Keep it', danger: true });
+  if (!sure) return;
+  await post('uninstall', { as: state.as });
+  await loadWorkspace();
+  toast(`${name} is gone.`);
+}
+
+async function install() {
+  await post('install', { as: state.as });
+  await loadWorkspace();
+  toast(`${state.workspace.app.name} is back.`);
 }
 
 async function reset() {

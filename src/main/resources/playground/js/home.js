@@ -47,7 +47,8 @@ export function mountHome(main) {
   const showView = () => {
     if (pane.hidden) return;
     const view = state.home;
-    const print = JSON.stringify([state.as, view && [view.id, view.hash, view.blocks, view.failure]]);
+    const { installed } = state.workspace.app;
+    const print = JSON.stringify([state.as, installed, view && [view.id, view.hash, view.blocks, view.failure]]);
     if (print === stamp) return;
     stamp = print;
     surface?.stop();
@@ -62,5 +63,6 @@ export function mountHome(main) {
 }
 
 function nothing(view) {
+  if (!state.workspace.app.installed) return h('p', { class: 'empty' }, 'The app is not installed.');
   return h('p', { class: 'empty' }, view === undefined ? 'Asking the bot for its Home.' : 'The bot has published nothing here for you yet.');
 }

@@ -25,7 +25,7 @@ function sections() {
   const byName = (a, b) => a.name.localeCompare(b.name);
   const others = dms.filter((one) => one.with !== botId());
   return [
-    section('Apps', [appEntry(app)]),
+    section('Apps', app.installed ? [appEntry(app)] : []),
     section('Channels', [...channels].sort(byName).map(channelEntry)),
     section('Direct messages', others.map(dmEntry)),
   ];

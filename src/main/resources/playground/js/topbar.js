@@ -10,8 +10,8 @@ import { isDark, onTheme, toggleTheme } from './theme.js';
 
 export function mountTopbar(bar, { become, toggleInspector, inspectorOpen }) {
   const shown = () => {
-    const { team, switches, mode, connected, me, people } = state.workspace;
-    return [team, switches, mode, connected, me, people, isDark(), inspectorOpen()];
+    const { team, switches, mode, connected, me, people, app } = state.workspace;
+    return [team, switches, mode, connected, app.installed, me, people, isDark(), inspectorOpen()];
   };
   const show = whenDifferent(shown, () => {
     const focused = bar.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
@@ -42,12 +42,13 @@ function themeButton() {
 
 /** What is unusual about the workspace right now, in words. */
 function status() {
-  const { switches, mode, connected } = state.workspace;
+  const { switches, mode, connected, app } = state.workspace;
   const notes = [
     switches.slow && 'Slack is slow',
     switches.rate_limited && 'Slack says 429',
     mode === 'socket' && 'Socket Mode',
     !connected && 'No bot is connected',
+    !app.installed && 'The app is not installed',
   ].filter(Boolean);
   return h('p', { class: 'notes', role: 'status' }, notes.map((note) => h('span', { class: 'note' }, note)));
 }

@@ -62,6 +62,16 @@ public final class Company {
         control.post("redeliver", Json.object());
     }
 
+    /** An admin removes the app from the workspace. */
+    public void uninstalls(String admin) {
+        control.post("uninstall", as(admin).as());
+    }
+
+    /** An admin installs it again; it is in no channel then. */
+    public void installs(String admin) {
+        control.post("install", as(admin).as());
+    }
+
     public void reset() {
         control.post("reset", Json.object());
     }

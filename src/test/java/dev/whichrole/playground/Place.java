@@ -47,6 +47,16 @@ public final class Place {
         control.post("channels/" + id() + "/remove", who.as());
     }
 
+    /** Brings a colleague in. */
+    public void invites(String handle) {
+        control.post("channels/" + id() + "/invite", who.as().put("user", handle));
+    }
+
+    /** Sends a colleague out, or leaves when it is oneself. */
+    public void removes(String handle) {
+        control.post("channels/" + id() + "/remove", who.as().put("user", handle));
+    }
+
     /** A message shortcut. */
     public void runs(String shortcut, Seen message) {
         control.post("shortcut", here().put("callback_id", shortcut).put("message_ts", message.ts()));

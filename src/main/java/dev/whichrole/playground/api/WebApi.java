@@ -106,6 +106,9 @@ public final class WebApi implements Endpoint {
         if (!bot && !level && !token.isEmpty()) {
             throw new SlackError("invalid_auth");
         }
+        if (bot && !app.installed()) {
+            throw new SlackError("account_inactive");
+        }
         if (method.tokens() == Tokens.APP ? bot : level && method.tokens() == Tokens.BOT) {
             throw new SlackError("not_allowed_token_type");
         }

@@ -35,6 +35,10 @@ public final class ResponseUrls {
         return path;
     }
 
+    public synchronized void clear() {
+        issued.clear();
+    }
+
     /** Takes one use, or throws {@code invalid_url}, {@code used_url} or {@code expired_url}. */
     public synchronized Use use(String path) {
         Issued url = issued.get(path);

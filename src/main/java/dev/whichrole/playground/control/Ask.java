@@ -81,8 +81,15 @@ record Ask(Workspace workspace, String path, JsonNode arguments) {
                 .orElseThrow(() -> Refusal.notFound("message_not_found", "There is no message " + ts + "."));
     }
 
+    void refuseWithoutApp() {
+        if (!workspace.app().installed()) {
+            throw Refusal.bad("not_installed", workspace.app().manifest().name() + " is not installed here.");
+        }
+    }
+
     /** Without interactivity in its manifest an app hears of no click, shortcut or submission. */
     void refuseWithoutInteractivity() {
+        refuseWithoutApp();
         if (!workspace.app().manifest().interactive()) {
             throw Refusal.bad("not_interactive", "The manifest does not turn interactivity on.");
         }

@@ -53,7 +53,11 @@ final class Commands {
         String[] parts = typed.split("\\s+", 2);
         String name = parts[0];
         String text = parts.length > 1 ? parts[1].strip() : "";
-        Optional<Command> command = workspace.app().manifest().command(name);
+        Optional<Command> command = workspace
+                .app()
+                .manifest()
+                .command(name)
+                .filter(known -> workspace.app().installed());
         if (name.equals("/invite")) {
             return invite(as, channel, text, threadTs);
         }
@@ -117,6 +121,9 @@ final class Commands {
         }
         if (channel.im()) {
             return notice(as, channel, threadTs, "Nobody can be added to direct messages.");
+        }
+        if (membership.absent(invited.get())) {
+            return notice(as, channel, threadTs, "@" + invited.get().name() + " is not installed here.");
         }
         membership.join(channel, invited.get(), as);
         return Json.object()

@@ -44,6 +44,7 @@ public record Controls(
         Shortcuts shortcuts = new Shortcuts(workspace, courier, triggers, urls, address);
         OpenViews views = new OpenViews(workspace, courier, triggers, modals);
         Levers levers = new Levers(workspace, courier, events, switches, limits, schedule, notifications, inspector);
+        Installation installation = new Installation(workspace, events, urls, schedule);
         Function<Ask, ObjectNode> switching = ask -> {
             levers.flip(ask);
             return looking.switches();
@@ -73,6 +74,8 @@ public record Controls(
                         Map.entry("POST redeliver", levers::redeliver),
                         Map.entry("POST switches", switching),
                         Map.entry("POST socket/disconnect", levers::disconnect),
+                        Map.entry("POST uninstall", installation::uninstall),
+                        Map.entry("POST install", installation::install),
                         Map.entry("POST reset", levers::reset)));
     }
 }

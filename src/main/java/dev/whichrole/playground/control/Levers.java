@@ -64,6 +64,7 @@ final class Levers {
     }
 
     ObjectNode visitHome(Ask ask) {
+        ask.refuseWithoutApp();
         Person as = ask.as();
         String tab = ask.find("tab").orElse("home");
         var tabs = workspace.app().manifest().tabs();

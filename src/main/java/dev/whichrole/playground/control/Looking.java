@@ -149,10 +149,12 @@ final class Looking {
                 .put("name", manifest.name())
                 .put("description", manifest.description())
                 .put("bot_user", app.user())
-                .put("bot_id", app.bot());
+                .put("bot_id", app.bot())
+                .put("installed", app.installed());
         json.set(
                 "commands",
                 Json.list(manifest.commands().stream()
+                        .filter(command -> app.installed())
                         .map(command -> Json.object()
                                 .put("command", command.command())
                                 .put("usage_hint", command.usageHint())
@@ -160,6 +162,7 @@ final class Looking {
         json.set(
                 "shortcuts",
                 Json.list(manifest.shortcuts().stream()
+                        .filter(shortcut -> app.installed())
                         .map(shortcut -> Json.object()
                                 .put("name", shortcut.name())
                                 .put("type", shortcut.type())

@@ -43,7 +43,11 @@ final class Membership {
         Person as = ask.as();
         Channel channel = ask.channel(as, ask.path());
         refuseDirectMessages(channel);
-        return Json.object().set("channel", shown.channel(join(channel, whom(ask), as), as));
+        Person person = whom(ask);
+        if (absent(person)) {
+            ask.refuseWithoutApp();
+        }
+        return Json.object().set("channel", shown.channel(join(channel, person, as), as));
     }
 
     ObjectNode remove(Ask ask) {
@@ -51,9 +55,12 @@ final class Membership {
         Channel channel = ask.channel(as, ask.path());
         refuseDirectMessages(channel);
         Person person = whom(ask);
-        events.left(channel, person.id());
+        if (!channel.has(person.id())) {
+            throw Refusal.bad("not_in_channel", "@" + person.name() + " is not in this channel.");
+        }
         Channel without = workspace.channels().leave(channel.id(), person.id());
         workspace.changes().tell(Change.workspace());
+        events.left(channel, person.id(), as.id());
         return Json.object().set("channel", shown.channel(without, as));
     }
 
@@ -72,6 +79,11 @@ final class Membership {
         workspace.changes().tell(Change.workspace());
         events.joined(joined, person.id(), inviter == null ? null : inviter.id());
         return joined;
+    }
+
+    /** Whether this is the app's bot, and the app is not installed. */
+    boolean absent(Person person) {
+        return person.id().equals(workspace.app().user()) && !workspace.app().installed();
     }
 
     private Person whom(Ask ask) {

@@ -59,18 +59,21 @@ final class Typing {
     private void explainAbsentBot(Person as, Channel channel, Message message) {
         String mention = "<@" + workspace.app().user() + ">";
         if (message.body().text().contains(mention) && !workspace.botIn(channel)) {
-            String name = workspace.app().manifest().botName();
-            workspace.notice(
-                    channel.id(),
-                    message.threadTs(),
-                    as.id(),
-                    "@" + name + " is not in this channel and has not seen this. Add it with `/invite @" + name + "`.");
+            workspace.notice(channel.id(), message.threadTs(), as.id(), whyUnseen());
         }
+    }
+
+    private String whyUnseen() {
+        String name = "@" + workspace.app().manifest().botName();
+        return workspace.app().installed()
+                ? name + " is not in this channel and has not seen this. Add it with `/invite " + name + "`."
+                : name + " is not installed here and has not seen this.";
     }
 
     private void refuseClosedTab(Channel channel) {
         var tabs = workspace.app().manifest().tabs();
-        if (channel.im() && workspace.botIn(channel) && (!tabs.messages() || tabs.messagesReadOnly())) {
+        boolean open = workspace.app().installed() && tabs.messages() && !tabs.messagesReadOnly();
+        if (channel.im() && workspace.botIn(channel) && !open) {
             throw Refusal.bad("messages_closed", "The app takes no messages here.");
         }
     }

@@ -3,10 +3,11 @@ package dev.whichrole.playground.workspace;
 import dev.whichrole.playground.manifest.Manifest;
 import java.util.Set;
 
-/** The installed app: its manifest, its ids, and whether the optional scopes were granted. */
+/** The app: its manifest, its ids, whether it is installed, and whether the optional scopes were granted. */
 public final class App {
     private final Manifest manifest;
     private volatile boolean optionalScopes;
+    private volatile boolean installed = true;
 
     public App(Manifest manifest) {
         this.manifest = manifest;
@@ -34,6 +35,14 @@ public final class App {
 
     public void grantOptionalScopes(boolean granted) {
         optionalScopes = granted;
+    }
+
+    public boolean installed() {
+        return installed;
+    }
+
+    void installed(boolean there) {
+        installed = there;
     }
 
     public Set<String> scopes() {

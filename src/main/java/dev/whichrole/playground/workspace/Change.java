@@ -16,11 +16,13 @@ public record Change(
         return new Change("messages", message.channel(), message.threadTs(), message.onlyFor());
     }
 
-    public static Change views(String person) {
+    /** For everybody when {@code person} is null. */
+    public static Change views(@Nullable String person) {
         return new Change("views", null, null, person);
     }
 
-    public static Change home(String person) {
+    /** For everybody when {@code person} is null. */
+    public static Change home(@Nullable String person) {
         return new Change("home", null, null, person);
     }
 

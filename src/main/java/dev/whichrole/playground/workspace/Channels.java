@@ -42,6 +42,11 @@ public final class Channels {
         return change(channel, get(channel).without(person));
     }
 
+    /** Out of every channel; direct messages stay. */
+    synchronized void leaveAll(String person) {
+        byId.replaceAll((id, channel) -> channel.im() ? channel : channel.without(person));
+    }
+
     /** The direct messages of these two, opened when they are not open yet. */
     public synchronized Channel directMessages(String one, String other) {
         return byId.values().stream()

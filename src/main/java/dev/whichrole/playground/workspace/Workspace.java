@@ -35,8 +35,24 @@ public final class Workspace {
         messages.clear();
         views.clear();
         newcomers = 0;
+        app.installed(true);
         seed.plant(this);
         changes.tell(Change.reset());
+    }
+
+    /** The app goes: out of every channel, and with its views. */
+    public synchronized void uninstall() {
+        app.installed(false);
+        channels.leaveAll(app.user());
+        views.clear();
+        changes.tell(Change.workspace());
+        changes.tell(Change.views(null));
+        changes.tell(Change.home(null));
+    }
+
+    public synchronized void install() {
+        app.installed(true);
+        changes.tell(Change.workspace());
     }
 
     public App app() {

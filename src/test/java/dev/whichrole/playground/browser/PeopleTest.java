@@ -89,6 +89,30 @@ class PeopleTest {
     }
 
     @Test
+    void the_app_can_be_removed_by_an_admin_and_installed_again() {
+        browser.click("#topbar [data-focus=controls]");
+        browser.choose(".controls", "Remove the app");
+        browser.choose(".confirm", "Remove");
+        browser.awaitText(".toast", "Only an admin may");
+        browser.choose(".controls", "Close");
+
+        browser.click(".switcher");
+        browser.choose(".popup", "Priya Raman");
+        browser.awaitText(".switcher", "Priya Raman");
+        browser.click("#topbar [data-focus=controls]");
+        browser.choose(".controls", "Remove the app");
+        browser.choose(".confirm", "Remove");
+        browser.awaitText(".notes", "The app is not installed");
+        browser.screenshot("28-app-removed");
+
+        browser.choose(".controls", "Install it again");
+        browser.awaitGone(".notes .note");
+        assertThat(workspace.deliveries("event"))
+                .extracting(event -> event.path("label").asString())
+                .containsExactlyInAnyOrder("tokens_revoked", "app_uninstalled");
+    }
+
+    @Test
     void socket_mode_can_be_chosen_and_left() {
         browser.click("#topbar [data-focus=controls]");
         browser.click("#mode-socket");
