@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { icon } from './icons.js';
 import { tickBoxes, dateInput } from './fields.js';
 import { textObject } from './mrkdwn.js';
-import { optionGroups, shownValue } from './options.js';
+import { currentValue, optionGroups, shownValue } from './options.js';
 import { openList } from './popup.js';
 import { press } from './press.js';
 
@@ -84,7 +84,7 @@ function overflow(one, block, surface) {
 }
 
 function select(one, block, surface) {
-  const chosen = () => surface.values[block.block_id]?.[one.action_id] ?? null;
+  const chosen = () => currentValue(one, block, surface);
   const words = h('span', { class: 'button-text' });
   const control = h('button', {
     class: 'button select-button', type: 'button', 'aria-haspopup': 'listbox', 'aria-expanded': 'false',

@@ -2,12 +2,10 @@
 // changes, in the form the control API takes.
 
 import { h } from './dom.js';
-import { initialValue, optionGroups } from './options.js';
+import { currentValue, optionGroups } from './options.js';
 
 let counter = 0;
 const freshId = (prefix) => `${prefix}-${counter += 1}`;
-
-const currentValue = (one, block, surface) => surface.values[block.block_id]?.[one.action_id] ?? initialValue(one);
 
 const keys = (one, block) => ({ 'data-focus': `${block.block_id}/${one.action_id}`, 'data-action': one.action_id });
 
@@ -67,7 +65,18 @@ export function tickBoxes(one, block, surface, changed) {
   };
   for (const option of optionGroups(one).flatMap((group) => group.options)) box.append(tick(option, { single, name, known, report }));
   if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', one.placeholder?.text ?? block.label?.text ?? 'Choices');
+  if (single && block.optional) box.append(clearButton(box, report));
   return box;
+}
+
+/** Radio buttons cannot be unticked by themselves. */
+function clearButton(box, report) {
+  return h('button', { class: 'link-button', type: 'button', onclick: () => {
+    const ticked = box.querySelector('input:checked');
+    if (!ticked) return;
+    ticked.checked = false;
+    report();
+  } }, 'Clear selection');
 }
 
 function tick(option, { single, name, known, report }) {

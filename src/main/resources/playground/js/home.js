@@ -7,7 +7,7 @@ import { icon } from './icons.js';
 import { backLink, globalShortcuts } from './panehead.js';
 import { APP_HOME, APP_MESSAGES } from './route.js';
 import { changed, on, state } from './store.js';
-import { viewSurface } from './surface.js';
+import { merged, viewSurface } from './surface.js';
 import { loadHome } from './sync.js';
 import { attempt } from './toast.js';
 
@@ -51,8 +51,10 @@ export function mountHome(main) {
     const print = JSON.stringify([state.as, installed, view && [view.id, view.hash, view.blocks, view.failure]]);
     if (print === stamp) return;
     stamp = print;
+    const typed = view && body.dataset.view === view.id ? surface?.values : {};
+    body.dataset.view = view?.id ?? '';
     surface?.stop();
-    surface = view ? viewSurface(view) : null;
+    surface = view ? viewSurface({ ...view, values: merged(view.values, typed) }) : null;
     const fresh = view ? renderBlocks(view.blocks, surface) : nothing(view);
     const refocus = focusMover(body, fresh);
     replace(body, fresh, view?.failure ? h('p', { class: 'failure', role: 'alert' }, icon('warning'), h('span', null, view.failure)) : null);

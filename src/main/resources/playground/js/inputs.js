@@ -17,7 +17,8 @@ export function inputBlock(block, surface) {
   const error = surface.errors?.[block.block_id];
   const field = fieldFor(block, surface);
   const labelled = field.matches('input, textarea, select');
-  const notes = [block.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const sends = sendsOnEnter(block);
+  const notes = [block.hint && `${id}-hint`, sends && `${id}-enter`, error && `${id}-error`].filter(Boolean).join(' ');
   if (labelled) field.id = id;
   else field.setAttribute('aria-labelledby', `${id}-label`);
   if (notes) field.setAttribute('aria-describedby', notes);
@@ -28,6 +29,7 @@ export function inputBlock(block, surface) {
       textObject(block.label), block.optional ? h('span', { class: 'optional' }, ' (optional)') : null),
     field,
     block.hint ? h('p', { class: 'hint', id: `${id}-hint` }, textObject(block.hint)) : null,
+    sends ? h('p', { class: 'hint', id: `${id}-enter` }, 'Press Enter to send.') : null,
     error ? h('p', { class: 'failure', id: `${id}-error` }, icon('warning'), h('span', null, error)) : null);
 }
 
@@ -39,8 +41,14 @@ function fieldFor(block, surface) {
     if (block.dispatch_action) press(surface, block, one, value, field);
   };
   const field = build(one, block, surface, filled, chosen);
-  if (block.dispatch_action && TEXTS.has(one.type)) sendOnEnter(field, () => press(surface, block, one, field.value || null, field));
+  if (sendsOnEnter(block)) sendOnEnter(field, () => press(surface, block, one, field.value || null, field));
   return field;
+}
+
+/** An element that does not say when to send sends on Enter. */
+function sendsOnEnter({ dispatch_action: dispatches, element: one }) {
+  const triggers = one.dispatch_action_config?.trigger_actions_on ?? ['on_enter_pressed'];
+  return Boolean(dispatches) && TEXTS.has(one.type) && triggers.includes('on_enter_pressed');
 }
 
 function build(one, block, surface, filled, chosen) {

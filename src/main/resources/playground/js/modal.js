@@ -6,7 +6,7 @@ import { focusMover, h, replace } from './dom.js';
 import { icon } from './icons.js';
 import { textObject } from './mrkdwn.js';
 import { on, state } from './store.js';
-import { viewSurface } from './surface.js';
+import { merged, viewSurface } from './surface.js';
 import { showViews } from './sync.js';
 import { attempt } from './toast.js';
 
@@ -94,13 +94,6 @@ export function mountModal(dialog) {
     leave(view, false);
   });
   on('views person', show);
-}
-
-/** What is being typed wins over what the server last heard. */
-function merged(known = {}, typed = {}) {
-  const all = structuredClone(known);
-  for (const [block, actions] of Object.entries(typed)) all[block] = { ...all[block], ...actions };
-  return all;
 }
 
 function focusFirst(dialog, view, refocused) {

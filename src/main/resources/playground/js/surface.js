@@ -30,6 +30,13 @@ export function messageSurface(message) {
   };
 }
 
+/** What is being typed wins over what the server last heard. */
+export function merged(known = {}, typed = {}) {
+  const all = structuredClone(known);
+  for (const [block, actions] of Object.entries(typed)) all[block] = { ...all[block], ...actions };
+  return all;
+}
+
 /** Half-filled values are sent to the server a moment after the last change, so that a reload keeps them. */
 export function viewSurface(view) {
   const values = structuredClone(view.values ?? {});

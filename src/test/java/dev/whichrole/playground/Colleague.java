@@ -1,5 +1,7 @@
 package dev.whichrole.playground;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.whichrole.playground.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +45,31 @@ public final class Colleague {
         control.post("home", as());
     }
 
-    public Optional<OpenView> home() {
+    /** What the app has published for this person, as it is now. */
+    public OpenView home() {
+        return homeIfPublished()
+                .orElseThrow(() -> new AssertionError("Nothing has been published for " + handle + "."));
+    }
+
+    public Optional<OpenView> homeIfPublished() {
         JsonNode view = control.get("home", Map.of("as", handle)).path("view");
         return view.isNull() ? Optional.empty() : Optional.of(new OpenView(control, this, view));
+    }
+
+    /** Home, as soon as it says this somewhere. */
+    public OpenView awaitsHome(String words) {
+        return await().atMost(Place.PATIENCE)
+                .until(() -> homeIfPublished().filter(view -> view.words().contains(words)), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** The topmost modal, as soon as there is one with this title. */
+    public OpenView awaitsModal(String title) {
+        return await().atMost(Place.PATIENCE)
+                .until(
+                        () -> modals().stream().reduce((below, top) -> top),
+                        top -> top.filter(view -> view.title().equals(title)).isPresent())
+                .orElseThrow();
     }
 
     /** The modals in front of this person, the topmost last. */

@@ -20,6 +20,12 @@ record Elements(JsonNode blocks) {
         return click.put("block_id", field.blockId()).put("action_id", field.actionId());
     }
 
+    Field at(String blockId, String actionId) {
+        return Form.of(blocks)
+                .find(blockId, actionId)
+                .orElseThrow(() -> new AssertionError("No " + blockId + "/" + actionId + " in " + blocks));
+    }
+
     List<String> labels() {
         return fields().stream()
                 .map(Elements::label)

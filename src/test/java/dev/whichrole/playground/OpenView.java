@@ -1,6 +1,7 @@
 package dev.whichrole.playground;
 
 import dev.whichrole.playground.json.Json;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -57,9 +58,37 @@ public final class OpenView {
         return this;
     }
 
-    public OpenView choose(String blockId, String actionId, String... chosen) {
-        values.withObjectProperty(blockId).set(actionId, Json.strings(List.of(chosen)));
+    /** Empties a field, whatever it started with. */
+    public OpenView clear(String blockId, String actionId) {
+        values.withObjectProperty(blockId).putNull(actionId);
         return this;
+    }
+
+    /** Ticks these boxes and no others, or chooses these in a select of many; by value or by the words shown. */
+    public OpenView choose(String blockId, String actionId, String... chosen) {
+        Choices choices = choices(blockId, actionId);
+        List<String> found = Arrays.stream(chosen).map(choices::value).toList();
+        values.withObjectProperty(blockId).set(actionId, Json.strings(found));
+        return this;
+    }
+
+    /**
+     * Chooses one in a select or among radio buttons: by value, by the words shown, by {@code @handle}, or by {@code
+     * #channel}.
+     */
+    public OpenView select(String blockId, String actionId, String chosen) {
+        return fill(blockId, actionId, choices(blockId, actionId).value(chosen));
+    }
+
+    /** Lets Slack keep what is filled in, as it does while somebody types. */
+    public OpenView keep() {
+        control.post("views/values", here().set("values", values));
+        return this;
+    }
+
+    /** What is in a field when nobody fills in more: a string, a list, or null. */
+    public JsonNode value(String blockId, String actionId) {
+        return json.path("values").path(blockId).path(actionId);
     }
 
     public JsonNode submit() {
@@ -69,6 +98,25 @@ public final class OpenView {
     public JsonNode click(String actionIdOrLabel) {
         ObjectNode click = new Elements(blocks()).press(here(), actionIdOrLabel);
         return control.post("click", click.set("values", values));
+    }
+
+    /** Types into a field and presses Enter, for an input that tells the app at once. */
+    public JsonNode enter(String blockId, String actionId, String text) {
+        return act(blockId, actionId, text);
+    }
+
+    /** Chooses in an element that tells the app at once; names as in {@link #select}. */
+    public JsonNode pick(String blockId, String actionId, String chosen) {
+        return act(blockId, actionId, choices(blockId, actionId).value(chosen));
+    }
+
+    private JsonNode act(String blockId, String actionId, String selected) {
+        ObjectNode click = here().put("block_id", blockId).put("action_id", actionId);
+        return control.post("click", click.put("selected", selected).set("values", values));
+    }
+
+    private Choices choices(String blockId, String actionId) {
+        return new Choices(new Elements(blocks()).at(blockId, actionId), who);
     }
 
     public void close() {

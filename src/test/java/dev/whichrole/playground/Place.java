@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A channel, or direct messages, as one person sees them. */
 public final class Place {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Control control;
     private final Colleague who;

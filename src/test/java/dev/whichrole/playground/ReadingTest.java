@@ -142,6 +142,11 @@ class ReadingTest extends PlaygroundFixture {
 
             assertThat(lee.isRestricted()).isTrue();
             assertThat(priya.isAdmin()).isTrue();
+            assertThat(priya.isOwner()).isFalse();
+            assertThat(priya.getTz()).isEqualTo("Europe/Berlin");
+            assertThat(priya.getProfile().getDisplayName()).isEqualTo("priya");
+            assertThat(priya.getProfile().getRealName()).isEqualTo("Priya Raman");
+            assertThat(priya.getProfile().getTitle()).isEqualTo("VP Engineering");
             assertThat(slackbot.isBot()).isFalse();
             assertThat(error("users.info", "{\"user\": \"U0NOBODY\"}")).isEqualTo("user_not_found");
         }

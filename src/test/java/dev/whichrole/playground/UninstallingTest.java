@@ -129,7 +129,7 @@ class UninstallingTest extends PlaygroundFixture {
         slack.uninstalls("priya");
 
         assertThat(slack.as("ana").modals()).isEmpty();
-        assertThat(slack.as("ana").home()).isEmpty();
+        assertThat(slack.as("ana").homeIfPublished()).isEmpty();
     }
 
     @Test

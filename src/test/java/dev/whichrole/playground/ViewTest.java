@@ -24,10 +24,6 @@ class ViewTest extends PlaygroundFixture {
                {"type": "actions", "block_id": "row", "elements": [
                  {"type": "button", "action_id": "more", "text": {"type": "plain_text", "text": "More"}}]}]}
             """;
-    private static final String HOME = """
-            {"type": "home", "blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "%s"}}]}
-            """;
-
     private final Answer clear = Answer.json("{\"response_action\": \"clear\"}");
 
     private static String modal(String title) {
@@ -69,6 +65,28 @@ class ViewTest extends PlaygroundFixture {
             clock.forward(Duration.ofSeconds(4));
 
             assertThat(Json.text(open(trigger, modal("Late")), "error")).isEqualTo("expired_trigger_id");
+        }
+
+        @Test
+        void comes_with_every_click_and_is_good_once_there_too() {
+            open(trigger(), modal("One"));
+            slack.as("ana").modal().click("More");
+            String fresh = bot.last().json().path("trigger_id").stringValue();
+
+            assertThat(Json.text(push(fresh, modal("Two")), "error")).isEmpty();
+            assertThat(Json.text(push(fresh, modal("Three")), "error")).isEqualTo("exchanged_trigger_id");
+            assertThat(Json.text(open(fresh, modal("Three")), "error")).isEqualTo("exchanged_trigger_id");
+        }
+
+        @Test
+        void opens_a_modal_in_place_of_those_that_are_open() {
+            open(trigger(), modal("One"));
+            push(trigger(), modal("Two"));
+            slack.as("ana").modal().click("More");
+
+            open(bot.last().json().path("trigger_id").stringValue(), modal("Three"));
+
+            assertThat(slack.as("ana").modals()).extracting(OpenView::title).containsExactly("Three");
         }
 
         @Test
@@ -134,6 +152,23 @@ class ViewTest extends PlaygroundFixture {
             assertThat(payload.at("/view/state/values/owner/who/selected_user").stringValue())
                     .isEqualTo("U0BEN");
             assertThat(payload.has("response_url")).isFalse();
+        }
+
+        @Test
+        void is_described_in_full_in_every_click() {
+            JsonNode one = open(trigger(), modal("One")).path("view");
+            JsonNode two = push(trigger(), modal("Two")).path("view");
+
+            slack.as("ana").modal().click("More");
+
+            JsonNode payload = bot.last().json();
+            assertThat(payload.at("/container/view_id")).isEqualTo(two.path("id"));
+            assertThat(payload.at("/view/type").stringValue()).isEqualTo("modal");
+            assertThat(payload.at("/view/id")).isEqualTo(two.path("id"));
+            assertThat(payload.at("/view/hash")).isEqualTo(two.path("hash"));
+            assertThat(payload.at("/view/root_view_id")).isEqualTo(one.path("id"));
+            assertThat(payload.at("/view/previous_view_id")).isEqualTo(one.path("id"));
+            assertThat(payload.at("/view/private_metadata").stringValue()).isEqualTo("C1");
         }
     }
 
@@ -207,6 +242,16 @@ class ViewTest extends PlaygroundFixture {
         }
 
         @Test
+        void fails_when_the_answer_is_none_that_slack_knows() {
+            OpenView view = filled();
+            bot.answers(Answer.json("{\"response_action\": \"explode\"}"));
+
+            view.submit();
+
+            assertThat(slack.as("ana").modal().failure()).isPresent();
+        }
+
+        @Test
         void stays_open_with_a_word_when_the_bot_is_late() {
             OpenView view = filled();
             bot.answers(Answer.NEVER);
@@ -214,54 +259,6 @@ class ViewTest extends PlaygroundFixture {
             view.submit();
 
             assertThat(slack.as("ana").modal().failure()).contains("The app did not answer in time.");
-        }
-    }
-
-    @Nested
-    class The_home_tab {
-        private String publish(String text, String hash) {
-            return error(
-                    "views.publish",
-                    "{\"user_id\": \"U0ANA\", \"hash\": \"" + hash + "\", \"view\": " + HOME.formatted(text) + "}");
-        }
-
-        @Test
-        void is_published_for_one_person() {
-            assertThat(publish("Welcome", "")).isEmpty();
-
-            assertThat(slack.as("ana").home().orElseThrow().words()).isEqualTo("Welcome");
-            assertThat(slack.as("ben").home()).isEmpty();
-        }
-
-        @Test
-        void is_not_changed_over_a_newer_one() {
-            publish("Welcome", "");
-
-            assertThat(publish("Stale", "0.stale")).isEqualTo("hash_conflict");
-        }
-
-        @Test
-        void may_not_be_larger_than_a_quarter_of_a_megabyte() {
-            String block =
-                    "{\"type\": \"section\", \"text\": {\"type\": \"mrkdwn\", \"text\": \"" + "x".repeat(2900) + "\"}}";
-            String view = "{\"type\": \"home\", \"blocks\": [" + (block + ",").repeat(90) + block + "]}";
-
-            assertThat(error("views.publish", "{\"user_id\": \"U0ANA\", \"view\": " + view + "}"))
-                    .isEqualTo("view_too_large");
-        }
-
-        @Test
-        void sends_an_event_at_every_visit_with_the_view_once_there_is_one() {
-            slack.as("ana").visitsHome();
-            slack.settle();
-            publish("Welcome", "");
-            slack.as("ana").visitsHome();
-            slack.settle();
-
-            assertThat(slack.events("app_home_opened"))
-                    .hasSize(2)
-                    .satisfies(events -> assertThat(events.get(0).has("view")).isFalse())
-                    .satisfies(events -> assertThat(events.get(1).has("view")).isTrue());
         }
     }
 }

@@ -91,14 +91,14 @@ final class OpenViews {
     private ObjectNode submission(Person as, View view) {
         ObjectNode payload = interactions.of("view_submission", as);
         payload.put("trigger_id", triggers.issue(as.id()));
-        payload.set("view", Interactions.view(view, Form.of(view.blocks()).state(view.values())));
+        payload.set("view", Interactions.view(view));
         payload.putArray("response_urls");
         return payload;
     }
 
     private ObjectNode closedPayload(Person as, View view, boolean cleared) {
         ObjectNode payload = interactions.of("view_closed", as);
-        payload.set("view", Interactions.view(view, Form.of(view.blocks()).state(view.values())));
+        payload.set("view", Interactions.view(view));
         return payload.put("is_cleared", cleared);
     }
 
@@ -116,10 +116,11 @@ final class OpenViews {
                 case "update" -> modals.update(view, said.path("view"), "");
                 case "push" -> modals.push(as.id(), said.path("view"));
                 case "clear" -> workspace.views().closeAll(as.id());
-                default -> workspace.views().close(as.id(), view.id());
+                case "" -> workspace.views().close(as.id(), view.id());
+                default -> throw new SlackError("unknown response_action");
             }
         } catch (SlackError refused) {
-            change(view, now -> now.failed("The app answered with a view that Slack refuses: " + refused.code()));
+            change(view, now -> now.failed("The app answered with something that Slack refuses: " + refused.code()));
         }
         workspace.changes().tell(Change.views(as.id()));
     }

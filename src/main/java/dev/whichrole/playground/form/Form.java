@@ -35,12 +35,12 @@ public record Form(List<Field> fields) {
         return values;
     }
 
-    /** The part of these values whose fields exist here. */
+    /** The part of these values whose fields exist here and still offer them. */
     public JsonNode stillThere(JsonNode values) {
         ObjectNode kept = Json.object();
         for (Field field : fields) {
             JsonNode value = value(field, values);
-            if (field.holdsValue() && !value.isMissingNode()) {
+            if (field.holdsValue() && !value.isMissingNode() && field.offers(value)) {
                 kept.withObjectProperty(field.blockId()).set(field.actionId(), value);
             }
         }

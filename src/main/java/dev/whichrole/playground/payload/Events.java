@@ -102,7 +102,7 @@ public final class Events {
                 .put("tab", tab);
         Optional<View> published = workspace.views().home(person.id());
         if (tab.equals("home") && published.isPresent()) {
-            event.set("view", published.get().slack());
+            event.set("view", Interactions.view(published.get()));
         }
         outbox.send("app_home_opened", null, now(event));
     }

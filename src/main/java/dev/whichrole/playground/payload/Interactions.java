@@ -1,5 +1,6 @@
 package dev.whichrole.playground.payload;
 
+import dev.whichrole.playground.form.Form;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.Person;
 import dev.whichrole.playground.workspace.View;
@@ -42,6 +43,11 @@ public final class Interactions {
                 .put("text", text)
                 .put("api_app_id", workspace.app().id())
                 .put("is_enterprise_install", "false");
+    }
+
+    /** The view with what is filled in now. */
+    public static ObjectNode view(View view) {
+        return view(view, Form.of(view.blocks()).state(view.values()));
     }
 
     /** The view with what was filled in. */

@@ -65,14 +65,16 @@ public final class Views {
                     view,
                     Json.text(old.slack(), "root_view_id"),
                     Json.find(old.slack(), "previous_view_id").orElse(null));
-            return fresh.filledIn(Form.of(fresh.blocks()).stillThere(old.values()));
+            return keeping(fresh, old);
         });
     }
 
+    /** As {@link #update} for somebody's Home, which may not have been there before. */
     public synchronized View publish(String user, JsonNode view) {
         View old = homes.get(user);
         String id = old == null ? nextId() : old.id();
-        View published = create(id, user, view, id, null);
+        View fresh = create(id, user, view, id, null);
+        View published = old == null ? fresh : keeping(fresh, old);
         homes.put(user, published);
         return published;
     }
@@ -120,6 +122,11 @@ public final class Views {
 
     private Stream<View> all() {
         return Stream.concat(stacks.values().stream().flatMap(List::stream), homes.values().stream());
+    }
+
+    /** Even an initial value that is another now gives way to what was there; only a new block id starts anew. */
+    private static View keeping(View fresh, View old) {
+        return fresh.filledIn(Form.of(fresh.blocks()).stillThere(old.values()));
     }
 
     private String nextId() {

@@ -83,6 +83,11 @@ final class BrowserWorkspace implements AutoCloseable {
                 "type", "{\"as\":\"%s\",\"channel\":\"%s\",\"text\":\"%s\"}".formatted(person.id(), channel, text));
     }
 
+    /** What this person has filled in so far in the one modal in front of them. */
+    JsonNode filledIn(String handle) {
+        return control.get("views?as=" + handle).at("/views/0/values");
+    }
+
     /** What has been sent to the bot, of this kind, oldest first. */
     List<JsonNode> deliveries(String what) {
         JsonNode entries = control.get("inspector?since=0").get("entries");

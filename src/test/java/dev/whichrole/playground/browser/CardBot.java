@@ -70,11 +70,25 @@ final class CardBot implements AutoCloseable {
 
     private String event(JsonNode event) throws Exception {
         if (event.path("type").asString("").equals("app_home_opened")) {
-            var view =
-                    Json.object().put("user_id", event.path("user").asString()).set("view", WORDS.path("home"));
-            post(playground.apiUrl() + "views.publish", view);
+            publish(event.path("user").asString(), (ObjectNode) WORDS.path("home"));
         }
         return "";
+    }
+
+    private void publish(String user, ObjectNode home) throws Exception {
+        post(
+                playground.apiUrl() + "views.publish",
+                Json.object().put("user_id", user).set("view", home));
+    }
+
+    /** The Home again, under another title; with an answer, the field for the question is a new one. */
+    private void publishAgain(JsonNode payload, String title, boolean answered) throws Exception {
+        ObjectNode home = message("home");
+        ((ObjectNode) home.at("/blocks/0/text")).put("text", title);
+        if (answered) {
+            ((ObjectNode) home.at("/blocks/3")).put("block_id", "ask-again");
+        }
+        publish(payload.at("/user/id").asString(), home);
     }
 
     private String interaction(JsonNode payload) throws Exception {
@@ -86,7 +100,7 @@ final class CardBot implements AutoCloseable {
             return action(payload, payload.at("/actions/0"));
         }
         if (type.endsWith("shortcut") || type.equals("message_action")) {
-            openModal(payload);
+            openModal(payload, "modal");
         }
         return "";
     }
@@ -106,7 +120,11 @@ final class CardBot implements AutoCloseable {
             case "card.share" ->
                 post(url, message("shared").put("response_type", "in_channel").put("replace_original", false));
             case "card.step" -> post(url, message("after_step").put("replace_original", true));
-            case "home.quiz", "home.open" -> openModal(payload);
+            case "home.quiz", "home.open" -> openModal(payload, "modal");
+            case "home.settings" -> openModal(payload, "settings");
+            case "home.refresh" -> publishAgain(payload, "Refreshed", false);
+            case "home.ask" ->
+                publishAgain(payload, "Asked: " + action.path("value").asString(""), true);
             default ->
                 post(
                         url,
@@ -119,10 +137,10 @@ final class CardBot implements AutoCloseable {
         return "";
     }
 
-    private void openModal(JsonNode payload) throws Exception {
+    private void openModal(JsonNode payload, String name) throws Exception {
         var view = Json.object()
                 .put("trigger_id", payload.path("trigger_id").asString())
-                .set("view", WORDS.path("modal"));
+                .set("view", WORDS.path(name));
         post(playground.apiUrl() + "views.open", view);
     }
 
