@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { emoji, withEmoji, withoutEmoji } from './emoji.js';
-import { channel, person, state } from './store.js';
+import { channel, person, state, userGroup } from './store.js';
 
 const SPAN = '`[^`\\n]+`|<[^<>\\n]+>|[^\\n]';
 const INLINE = new RegExp(
@@ -82,7 +82,13 @@ export function channelLink(id, label) {
 
 export function broadcast(name, label) {
   if (name.startsWith('date^')) return label;
+  if (name.startsWith('subteam^')) return groupMention(name.slice('subteam^'.length), label);
   return BROADCASTS[name] ?? (label || `@${name}`);
+}
+
+export function groupMention(id, label) {
+  const known = userGroup(id);
+  return known ? `@${known.handle}` : label || `@${id}`;
 }
 
 /** A link that leaves the page, or the bare text when its address is not a web or mail address. */

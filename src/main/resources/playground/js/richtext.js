@@ -2,7 +2,7 @@
 
 import { append, h } from './dom.js';
 import { emoji } from './emoji.js';
-import { broadcast, channelLink, link, mention } from './mrkdwn.js';
+import { broadcast, channelLink, groupMention, link, mention } from './mrkdwn.js';
 
 const STYLE_TAGS = { bold: 'strong', italic: 'em', strike: 's', code: 'code', underline: 'u' };
 
@@ -33,6 +33,7 @@ function leafNode(leaf) {
     case 'link': return link(leaf.url, leaf.text);
     case 'user': return mention(leaf.user_id, '');
     case 'channel': return channelLink(leaf.channel_id, '');
+    case 'usergroup': return h('span', { class: 'mention' }, groupMention(leaf.usergroup_id, ''));
     case 'broadcast': return h('span', { class: 'mention' }, broadcast(leaf.range, ''));
     case 'emoji': return emoji(leaf.name) ?? `:${leaf.name}:`;
     case 'date': return leaf.fallback ?? new Date(leaf.timestamp * 1000).toLocaleString();

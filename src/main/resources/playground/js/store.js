@@ -27,6 +27,8 @@ export function changed(topic, detail) {
 
 export const person = (id) => state.workspace?.people.find((one) => one.id === id);
 
+export const userGroup = (id) => state.workspace?.user_groups.find((one) => one.id === id);
+
 export function personName(id) {
   if (id === 'USLACKBOT') return 'Slackbot';
   const found = person(id);

@@ -45,7 +45,13 @@ function people(typed) {
   const found = state.workspace.people.filter(matches).map((one) => ({
     label: `@${one.name}`, hint: [one.real_name, one.title].filter(Boolean).join(' · '), insert: `@${one.name} `, user: one.id,
   }));
-  return [...found, ...BROADCASTS.filter((one) => wanted && one.label.startsWith(`@${wanted}`))].slice(0, MOST);
+  return [...found, ...groups(typed), ...BROADCASTS.filter((one) => wanted && one.label.startsWith(`@${wanted}`))].slice(0, MOST);
+}
+
+function groups(typed) {
+  return state.workspace.user_groups
+    .filter((one) => one.handle.startsWith(typed.toLowerCase()))
+    .map((one) => ({ label: `@${one.handle}`, hint: `${one.name} · a group`, insert: `@${one.handle} ` }));
 }
 
 function channels(typed) {

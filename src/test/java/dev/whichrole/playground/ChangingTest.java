@@ -86,6 +86,16 @@ class ChangingTest extends PlaygroundFixture {
         }
 
         @Test
+        void is_noted_for_user_groups() {
+            call("chat.postMessage", "{\"channel\": \"C0GENERAL\", \"text\": \"<!subteam^S0ONCALL> wake up\"}");
+
+            assertThat(slack.notifications())
+                    .singleElement()
+                    .satisfies(ping ->
+                            assertThat(Json.stringList(ping.path("tokens"))).containsExactly("<!subteam^S0ONCALL>"));
+        }
+
+        @Test
         void is_noted_for_plain_names_in_the_text_when_they_are_to_be_linked() {
             call("chat.postMessage", "{\"channel\": \"C0GENERAL\", \"text\": \"hi @here\"}");
             assertThat(slack.notifications()).isEmpty();

@@ -150,6 +150,14 @@ class ControlTest extends PlaygroundFixture {
                     .isEqualTo("<@U0BEN> &amp; @nobody &lt;!channel&gt; see <#C0RANDOM|random> or"
                             + " <https://example.com/a?b=1> <!here>");
         }
+
+        @Test
+        void mentions_a_user_group_by_its_handle() {
+            slack.as("ana").in("general").types("@platform-team, is this yours?");
+
+            assertThat(slack.as("ben").in("general").last().text())
+                    .isEqualTo("<!subteam^S0PLATFORMTEAM|@platform-team>, is this yours?");
+        }
     }
 
     @Nested

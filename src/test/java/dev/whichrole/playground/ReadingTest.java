@@ -3,6 +3,7 @@ package dev.whichrole.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.Message;
+import com.slack.api.model.Usergroup;
 import dev.whichrole.playground.json.Json;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,29 @@ class ReadingTest extends PlaygroundFixture {
             assertThat(call("conversations.list", "{}").toString())
                     .contains("general")
                     .doesNotContain("leads");
+        }
+
+        @Test
+        void finds_user_groups_and_their_members_when_asked() throws Exception {
+            assertThat(error("usergroups.list", "{}")).isEqualTo("missing_scope");
+            slack.optionalScopes(true);
+
+            var plain = client().usergroupsList(request -> request);
+            var full = client().usergroupsList(
+                            request -> request.includeCount(true).includeUsers(true));
+
+            assertThat(plain.getUsergroups())
+                    .extracting(Usergroup::getHandle)
+                    .containsExactly("infra-crew", "platform-team", "on-call");
+            assertThat(plain.getUsergroups().get(1)).satisfies(group -> {
+                assertThat(group.getId()).isEqualTo("S0PLATFORMTEAM");
+                assertThat(group.getTeamId()).isEqualTo("T0PLAYGROUND");
+                assertThat(group.getName()).isEqualTo("Platform team");
+                assertThat(group.getDateDelete()).isZero();
+                assertThat(group.getUsers()).isNull();
+            });
+            assertThat(full.getUsergroups().get(1).getUserCount()).isEqualTo(2);
+            assertThat(full.getUsergroups().get(1).getUsers()).containsExactly("U0TOMASZ", "U0JONAS");
         }
 
         @Test

@@ -42,6 +42,7 @@ public final class MethodTable {
         ScheduledMessages later = new ScheduledMessages(workspace, conversations, posting, schedule);
         ConversationMethods channels = new ConversationMethods(workspace, conversations);
         Users users = new Users(workspace);
+        UserGroupMethods groups = new UserGroupMethods(workspace);
         ViewMethods views = new ViewMethods(workspace, triggers, modals);
         Connections connections = new Connections(workspace, sockets, address);
         byName = List.of(
@@ -66,6 +67,7 @@ public final class MethodTable {
                         Method.of("conversations.open", "im:write", TIER_3, channels::open),
                         Method.anyOf("conversations.replies", HISTORY, TIER_3, channels::replies),
                         Method.of("team.info", "team:read", TIER_3, users::team),
+                        Method.of("usergroups.list", "usergroups:read", TIER_2, groups::list),
                         Method.of("users.info", "users:read", TIER_4, users::info),
                         Method.of("users.list", "users:read", TIER_2, users::list),
                         Method.of("views.open", "", TIER_4, views::open),

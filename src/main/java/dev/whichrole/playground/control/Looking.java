@@ -58,6 +58,7 @@ final class Looking {
         json.put("sockets", courier.sockets().size()).put("connected", courier.connected());
         json.set("me", shown.person(as));
         json.set("people", Json.list(workspace.people().all().stream().map(shown::person)));
+        json.set("user_groups", Json.list(workspace.userGroups().all().stream().map(shown::userGroup)));
         json.set("channels", channels(as, false));
         json.set("dms", channels(as, true));
         json.set("app", app());

@@ -6,6 +6,7 @@ import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Message;
 import dev.whichrole.playground.workspace.Person;
 import dev.whichrole.playground.workspace.Person.Standing;
+import dev.whichrole.playground.workspace.UserGroup;
 import dev.whichrole.playground.workspace.View;
 import dev.whichrole.playground.workspace.Workspace;
 import java.util.List;
@@ -33,6 +34,14 @@ final class Shown {
                 .put("is_guest", person.standing() == Standing.GUEST)
                 .put("is_bot", !person.human())
                 .put("is_newcomer", person.newcomer());
+    }
+
+    ObjectNode userGroup(UserGroup group) {
+        return Json.object()
+                .put("id", group.id())
+                .put("handle", group.handle())
+                .put("name", group.name())
+                .put("description", group.description());
     }
 
     ObjectNode channel(Channel channel, Person as) {

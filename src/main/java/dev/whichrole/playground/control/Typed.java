@@ -2,6 +2,7 @@ package dev.whichrole.playground.control;
 
 import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Person;
+import dev.whichrole.playground.workspace.UserGroup;
 import dev.whichrole.playground.workspace.Workspace;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -43,8 +44,13 @@ final class Typed {
                         .find("@" + name)
                         .map(Person::id)
                         .map(id -> "<@" + id + ">")
+                        .or(() -> workspace.userGroups().byHandle(name).map(Typed::mention))
                         .orElse(whole);
         };
+    }
+
+    private static String mention(UserGroup group) {
+        return "<!subteam^" + group.id() + "|@" + group.handle() + ">";
     }
 
     private String channel(String whole, String name) {

@@ -51,6 +51,8 @@ final class Seed {
         Json.each(file.path("people")).forEach(row -> workspace.people().add(person(row)));
         workspace.people().add(slackbot());
         workspace.people().add(bot(workspace.app()));
+        Json.each(file.path("user_groups"))
+                .forEach(row -> workspace.userGroups().add(group(workspace, row)));
         Json.each(file.path("channels")).forEach(row -> plantChannel(workspace, row));
         Json.each(file.path("direct_messages")).forEach(row -> {
             List<String> two = members(workspace, row.path("between"));
@@ -85,6 +87,16 @@ final class Seed {
     private static Person bot(App app) {
         String name = app.manifest().botName();
         return new Person(app.user(), name, app.manifest().name(), "App", "4A4A4A", Person.Standing.BOT, false);
+    }
+
+    private static UserGroup group(Workspace workspace, JsonNode row) {
+        String handle = Json.text(row, "handle");
+        return new UserGroup(
+                "S0" + handle.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""),
+                handle,
+                Json.text(row, "name"),
+                Json.text(row, "description"),
+                members(workspace, row.path("members")));
     }
 
     private static void plantChannel(Workspace workspace, JsonNode row) {

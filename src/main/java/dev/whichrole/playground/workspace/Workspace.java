@@ -14,6 +14,7 @@ public final class Workspace {
     private final Timestamps timestamps;
     private final Seed seed;
     private final People people = new People();
+    private final UserGroups userGroups = new UserGroups();
     private final Channels channels = new Channels();
     private final Messages messages = new Messages();
     private final Views views;
@@ -31,6 +32,7 @@ public final class Workspace {
 
     public synchronized void reset() {
         people.clear();
+        userGroups.clear();
         channels.clear();
         messages.clear();
         views.clear();
@@ -65,6 +67,10 @@ public final class Workspace {
 
     public People people() {
         return people;
+    }
+
+    public UserGroups userGroups() {
+        return userGroups;
     }
 
     public Channels channels() {

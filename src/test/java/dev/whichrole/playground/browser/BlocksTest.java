@@ -109,6 +109,15 @@ class BlocksTest {
             browser.awaitText("#main .rich-text strong", "fixing");
             browser.awaitText("#main .rich-text li", "Confidence");
         }
+
+        @Test
+        void a_user_group_is_called_by_its_handle() {
+            card();
+            browser.choose(CARD, "Share");
+
+            browser.awaitText("#main .block-text .mention", "@on-call");
+            browser.awaitText("#main .rich-text .mention", "@platform-team");
+        }
     }
 
     @Nested

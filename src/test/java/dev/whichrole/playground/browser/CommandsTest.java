@@ -54,6 +54,13 @@ class CommandsTest {
     }
 
     @Test
+    void an_at_sign_completes_a_groups_handle() {
+        browser.find("#composer-text").sendKeys("@platf", Keys.TAB, "is this yours", Keys.ENTER);
+
+        browser.awaitText("#main .message .mention", "@platform-team");
+    }
+
+    @Test
     void an_at_sign_completes_a_name() {
         String handle = workspace.anotherPerson().handle();
         browser.find("#composer-text").sendKeys("ask @" + handle.substring(0, handle.length() - 1), Keys.TAB);
