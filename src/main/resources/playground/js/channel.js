@@ -64,7 +64,7 @@ function headOf(one) {
 function under(one) {
   if (one.with === botId()) return state.workspace.app.description ?? '';
   if (one.kind === 'im') return state.workspace.people.find((person) => person.id === one.with)?.title ?? '';
-  const count = one.members?.length ?? 0;
+  const { member_count: count } = one;
   return [one.topic, `${count} ${count === 1 ? 'member' : 'members'}`].filter(Boolean).join(' · ');
 }
 

@@ -37,6 +37,11 @@ public final class Company {
         return as(handle);
     }
 
+    /** That many quiet colleagues are in a channel all at once, and nobody is told. */
+    public void crowd(String channel, int people) {
+        control.post("channels/" + channel + "/crowd", as("priya").as().put("people", people));
+    }
+
     public void slow(boolean on) {
         control.post("switches", Json.object().put("slow", on));
     }

@@ -70,6 +70,7 @@ public record Controls(
                         Map.entry("POST read", levers::read),
                         Map.entry("POST people", membership::newColleague),
                         Map.entry("POST channels/invite", membership::invite),
+                        Map.entry("POST channels/crowd", membership::crowd),
                         Map.entry("POST channels/remove", membership::remove),
                         Map.entry("POST redeliver", levers::redeliver),
                         Map.entry("POST switches", switching),

@@ -57,7 +57,7 @@ final class Looking {
         json.setAll(switches());
         json.put("sockets", courier.sockets().size()).put("connected", courier.connected());
         json.set("me", shown.person(as));
-        json.set("people", Json.list(workspace.people().all().stream().map(shown::person)));
+        json.set("people", Json.list(workspace.people().known().stream().map(shown::person)));
         json.set("user_groups", Json.list(workspace.userGroups().all().stream().map(shown::userGroup)));
         json.set("channels", channels(as, false));
         json.set("dms", channels(as, true));
@@ -83,8 +83,9 @@ final class Looking {
         ObjectNode json = Json.object();
         json.set(
                 "people",
-                Json.list(
-                        workspace.people().all().stream().filter(Person::human).map(shown::person)));
+                Json.list(workspace.people().known().stream()
+                        .filter(Person::human)
+                        .map(shown::person)));
         return json;
     }
 

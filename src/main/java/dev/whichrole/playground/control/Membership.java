@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Joining and leaving, the company and its channels. */
 final class Membership {
     private static final String FIRST_CHANNEL = "general";
+    private static final int CROWD_MAX = 10_000;
 
     private final Workspace workspace;
     private final Events events;
@@ -48,6 +49,18 @@ final class Membership {
             ask.refuseWithoutApp();
         }
         return Json.object().set("channel", shown.channel(join(channel, person, as), as));
+    }
+
+    /** Nobody hears of it: no event, and no word in the channel. */
+    ObjectNode crowd(Ask ask) {
+        Person as = ask.as();
+        Channel channel = ask.channel(as, ask.path());
+        refuseDirectMessages(channel);
+        long number = ask.number("people", 0);
+        if (number < 1 || number > CROWD_MAX) {
+            throw Refusal.bad("bad_people", "A crowd has 1 to " + CROWD_MAX + " people, not " + number + ".");
+        }
+        return Json.object().set("channel", shown.channel(workspace.gather(channel, (int) number), as));
     }
 
     ObjectNode remove(Ask ask) {
@@ -111,6 +124,6 @@ final class Membership {
                 ask.find("title").orElse(named ? "" : next.title()),
                 next.color(),
                 standing,
-                true);
+                Person.Part.NEWCOMER);
     }
 }

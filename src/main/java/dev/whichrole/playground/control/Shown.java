@@ -57,9 +57,20 @@ final class Shown {
                 .put("purpose", channel.purpose())
                 .put("is_member", channel.has(as.id()))
                 .put("bot_is_member", workspace.botIn(channel));
-        json.set("members", Json.strings(channel.members()));
+        json.set("members", Json.strings(knownAmong(channel.members())));
+        json.put("member_count", channel.members().size());
         long unread = channel.has(as.id()) ? workspace.messages().unread(channel.id(), as.id()) : 0;
         return json.put("unread", unread).put("with", with);
+    }
+
+    private List<String> knownAmong(List<String> members) {
+        return members.stream()
+                .filter(id -> workspace
+                        .people()
+                        .byId(id)
+                        .filter(person -> !person.crowd())
+                        .isPresent())
+                .toList();
     }
 
     ObjectNode message(Message message, Person as) {

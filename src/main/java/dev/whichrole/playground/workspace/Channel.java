@@ -1,9 +1,10 @@
 package dev.whichrole.playground.workspace;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A place to talk: a public or private channel, or the direct messages of two people. */
 public record Channel(String id, String name, Kind kind, String topic, String purpose, List<String> members) {
@@ -38,12 +39,10 @@ public record Channel(String id, String name, Kind kind, String topic, String pu
         return im() ? members.stream().filter(member -> !member.equals(person)).findFirst() : Optional.empty();
     }
 
-    Channel with(String person) {
-        List<String> more = new ArrayList<>(members);
-        if (!has(person)) {
-            more.add(person);
-        }
-        return new Channel(id, name, kind, topic, purpose, more);
+    Channel with(List<String> people) {
+        Set<String> more = new LinkedHashSet<>(members);
+        more.addAll(people);
+        return new Channel(id, name, kind, topic, purpose, List.copyOf(more));
     }
 
     Channel without(String person) {

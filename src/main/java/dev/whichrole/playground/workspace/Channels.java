@@ -35,7 +35,11 @@ public final class Channels {
     }
 
     public synchronized Channel join(String channel, String person) {
-        return change(channel, get(channel).with(person));
+        return join(channel, List.of(person));
+    }
+
+    synchronized Channel join(String channel, List<String> people) {
+        return change(channel, get(channel).with(people));
     }
 
     public synchronized Channel leave(String channel, String person) {

@@ -1,9 +1,11 @@
 package dev.whichrole.playground.workspace;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everybody in the company, in the order in which they joined. */
 public final class People {
@@ -15,6 +17,26 @@ public final class People {
 
     synchronized void clear() {
         byId.clear();
+    }
+
+    /** Of the crowd, those who are not among these; as many new ones as are missing join it. */
+    synchronized List<String> crowdBeyond(Set<String> others, int number) {
+        List<String> crowd = new ArrayList<>();
+        byId.values().stream().filter(Person::crowd).map(Person::id).forEach(crowd::add);
+        List<String> found = new ArrayList<>(
+                crowd.stream().filter(id -> !others.contains(id)).limit(number).toList());
+        while (found.size() < number) {
+            Person person = Person.quiet(crowd.size() + 1);
+            add(person);
+            crowd.add(person.id());
+            found.add(person.id());
+        }
+        return found;
+    }
+
+    /** Everybody but the crowd. */
+    public synchronized List<Person> known() {
+        return byId.values().stream().filter(person -> !person.crowd()).toList();
     }
 
     public synchronized List<Person> all() {

@@ -1,11 +1,12 @@
 package dev.whichrole.playground.workspace;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Somebody in the company, a bot user included. {@code color} is six hex digits. */
 public record Person(
-        String id, String name, String realName, String title, String color, Standing standing, boolean newcomer) {
+        String id, String name, String realName, String title, String color, Standing standing, Part part) {
     /** What kind of account somebody has. */
     public enum Standing {
         MEMBER,
@@ -14,7 +15,29 @@ public record Person(
         BOT
     }
 
+    /** What somebody is here for: from the first morning on, joined since, or one of many who never say a word. */
+    public enum Part {
+        CAST,
+        NEWCOMER,
+        CROWD
+    }
+
     public static final String SLACKBOT = "USLACKBOT";
+
+    static Person quiet(int number) {
+        String id = String.format(Locale.ROOT, "%05d", number);
+        String name = "Quiet Colleague " + number;
+        return new Person("U0CROWD" + id, "crowd" + id, name, "", "6B6B6B", Standing.MEMBER, Part.CROWD);
+    }
+
+    public boolean newcomer() {
+        return part == Part.NEWCOMER;
+    }
+
+    /** One of so many that the page does not list them. */
+    public boolean crowd() {
+        return part == Part.CROWD;
+    }
 
     public boolean bot() {
         return standing == Standing.BOT;

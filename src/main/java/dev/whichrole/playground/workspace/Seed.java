@@ -44,7 +44,7 @@ final class Seed {
                 Json.text(row, "title"),
                 Json.text(row, "color"),
                 Person.Standing.MEMBER,
-                true);
+                Person.Part.NEWCOMER);
     }
 
     void plant(Workspace workspace) {
@@ -77,16 +77,18 @@ final class Seed {
                 Json.text(row, "title"),
                 Json.text(row, "color"),
                 Person.Standing.valueOf(standing.toUpperCase(Locale.ROOT)),
-                false);
+                Person.Part.CAST);
     }
 
     private static Person slackbot() {
-        return new Person(Person.SLACKBOT, "slackbot", "Slackbot", "", "616061", Person.Standing.MEMBER, false);
+        return new Person(
+                Person.SLACKBOT, "slackbot", "Slackbot", "", "616061", Person.Standing.MEMBER, Person.Part.CAST);
     }
 
     private static Person bot(App app) {
         String name = app.manifest().botName();
-        return new Person(app.user(), name, app.manifest().name(), "App", "4A4A4A", Person.Standing.BOT, false);
+        return new Person(
+                app.user(), name, app.manifest().name(), "App", "4A4A4A", Person.Standing.BOT, Person.Part.CAST);
     }
 
     private static UserGroup group(Workspace workspace, JsonNode row) {

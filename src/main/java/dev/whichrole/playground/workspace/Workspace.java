@@ -3,6 +3,7 @@ package dev.whichrole.playground.workspace;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The company as a whole: who is there, what was said, what is open, and the app that was installed. */
@@ -55,6 +56,14 @@ public final class Workspace {
     public synchronized void install() {
         app.installed(true);
         changes.tell(Change.workspace());
+    }
+
+    /** Brings that many quiet colleagues into a channel, without an event or a word in it. */
+    public synchronized Channel gather(Channel channel, int number) {
+        List<String> coming = people.crowdBeyond(Set.copyOf(channel.members()), number);
+        Channel full = channels.join(channel.id(), coming);
+        changes.tell(Change.workspace());
+        return full;
     }
 
     public App app() {

@@ -83,6 +83,10 @@ final class BrowserWorkspace implements AutoCloseable {
                 "type", "{\"as\":\"%s\",\"channel\":\"%s\",\"text\":\"%s\"}".formatted(person.id(), channel, text));
     }
 
+    void crowd(String channel, int people) {
+        control.post("channels/" + channel + "/crowd", "{\"as\":\"ana\",\"people\":" + people + "}");
+    }
+
     /** What this person has filled in so far in the one modal in front of them. */
     JsonNode filledIn(String handle) {
         return control.get("views?as=" + handle).at("/views/0/values");

@@ -65,6 +65,16 @@ class PeopleTest {
     }
 
     @Test
+    void a_crowd_is_counted_and_stays_out_of_the_way() {
+        workspace.crowd("general", 5000);
+
+        browser.awaitText("#main .pane-title", "5009 members");
+        browser.click(".switcher");
+        browser.awaitText(".popup", "Mira Halvorsen");
+        assertThat(browser.all(".popup .popup-item")).hasSizeLessThan(20);
+    }
+
+    @Test
     void the_switches_are_named_in_the_bar_while_they_are_on() {
         browser.click("#topbar [data-focus=controls]");
         browser.click("#switch-rate_limited");
