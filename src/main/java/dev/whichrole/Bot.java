@@ -3,25 +3,29 @@ package dev.whichrole;
 import com.slack.api.Slack;
 import dev.whichrole.ask.AskParser;
 import dev.whichrole.content.HandbookContent;
+import dev.whichrole.content.PeopleContent;
+import dev.whichrole.content.PlainJson;
 import dev.whichrole.content.QuizContent;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.content.Yaml;
 import dev.whichrole.explain.Explainer;
+import dev.whichrole.privacy.PrivacyPages;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.server.WebServer;
 import dev.whichrole.slack.Background;
-import dev.whichrole.slack.Claims;
-import dev.whichrole.slack.Desk;
+import dev.whichrole.slack.Books;
 import dev.whichrole.slack.Features;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SlackClients;
 import dev.whichrole.slack.SlackWords;
 import dev.whichrole.slack.SocketConnection;
-import dev.whichrole.slack.view.Frame;
 import dev.whichrole.store.Address;
 import dev.whichrole.store.Store;
-import dev.whichrole.triage.FeedbackBook;
-import java.net.URI;
+import dev.whichrole.team.TeamPages;
+import dev.whichrole.welcome.Welcome;
+import dev.whichrole.workspace.FeedbackPage;
+import dev.whichrole.workspace.SettingsCheck;
+import dev.whichrole.workspace.SettingsDoor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -30,7 +34,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,14 +45,16 @@ final class Bot {
 
     private final WebServer server;
     private final Optional<SocketConnection> socket;
+    private final SlackBot bot;
     private final Background background;
     private final Store store;
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "sweep"));
 
-    private Bot(WebServer server, Optional<SocketConnection> socket, Background background, Store store) {
+    private Bot(WebServer server, Optional<SocketConnection> socket, SlackBot bot, Background background, Store store) {
         this.server = server;
         this.socket = socket;
+        this.bot = bot;
         this.background = background;
         this.store = store;
         Runnable sweep = () -> store.sweep(Clock.systemUTC().instant());
@@ -64,55 +69,62 @@ final class Bot {
      * @throws dev.whichrole.content.ContentException if a content file has a fault
      */
     static Bot start(Access access, Settings settings, String host) {
-        return start(access, settings, host, Bot::features);
-    }
-
-    /** The same, with these features on top of the database. */
-    static Bot start(Access access, Settings settings, String host, Function<Store, Features> features) {
         settings.warning().ifPresent(log::warn);
-        Store store = Store.open(settings.database().orElseGet(() -> Address.from(Map.of())), Clock.systemUTC());
+        var clock = Clock.systemUTC();
+        Store store = Store.open(settings.database().orElseGet(() -> Address.from(Map.of())), clock);
         var background = new Background("work", THREADS);
         Slack slack = SlackClients.forApi(settings.apiUrl());
-        SlackBot bot = slackBot(
-                slack, access.botToken(), features.apply(store), settings.publicUrl(), background, store.claims());
+        var workplace =
+                new SlackBot.Workplace(slack, access.botToken().value(), settings.publicUrl(), background, clock);
+        SlackBot bot = slackBot(workplace, store);
         Optional<SocketConnection> socket =
                 access.appToken().map(token -> new SocketConnection(slack, token.value(), bot, THREADS));
         BooleanSupplier ready = () -> socket.map(SocketConnection::isOpen).orElse(true);
         WebServer server = access.signingSecret()
-                .map(secret -> WebServer.forSlack(host, settings.port(), secret.value(), Clock.systemUTC(), bot, ready))
+                .map(secret -> WebServer.forSlack(host, settings.port(), secret.value(), clock, bot, ready))
                 .orElseGet(() -> WebServer.withoutSlack(host, settings.port(), ready));
         server.start();
         socket.ifPresent(SocketConnection::open);
+        bot.start();
         log.info("Listening on port {}.", server.port());
-        return new Bot(server, socket, background, store);
+        return new Bot(server, socket, bot, background, store);
     }
 
-    static SlackBot slackBot(
-            Slack slack,
-            Secret botToken,
-            Features features,
-            Optional<URI> publicUrl,
-            Background background,
-            Claims claims) {
-        var words = Yaml.read("content/slack.yaml", SlackWords.class);
-        Frame frame = Frame.plain().withPictures(publicUrl);
-        return new SlackBot(slack, botToken.value(), words, features, frame, claims, background);
+    static SlackBot slackBot(SlackBot.Workplace workplace, Store store) {
+        return new SlackBot(workplace, Yaml.read("content/slack.yaml", SlackWords.class), features(), books(store));
     }
 
-    static Features features(Store store) {
-        return features(store, store.feedback(), Desk.EMPTY);
-    }
-
-    static Features features(Store store, FeedbackBook feedback, Desk desk) {
-        var quiz = QuizContent.read();
-        return new Features(
-                new AskParser(HandbookContent.vocabulary()),
-                new Explainer(HandbookContent.handbook(), HandbookContent.words()),
-                new Quiz(quiz.banks(), quiz.words()),
+    private static Books books(Store store) {
+        return new Books(
+                store.claims(),
                 store.profiles(),
-                TriageContent.triage(),
-                feedback,
-                desk);
+                store.feedback(),
+                store.preferences(),
+                store.greetings(),
+                store.introductions(),
+                store.kept(),
+                store.forgetting(),
+                store.departures());
+    }
+
+    /** All that the bot can do, as its content says. */
+    static Features features() {
+        var handbook = HandbookContent.handbook();
+        var quiz = QuizContent.read();
+        var triage = TriageContent.triage();
+        var workspace = PeopleContent.workspace();
+        return new Features(
+                handbook,
+                new AskParser(HandbookContent.vocabulary()),
+                new Explainer(handbook, HandbookContent.words()),
+                new Quiz(quiz.banks(), quiz.words()),
+                triage,
+                new Welcome(handbook, PeopleContent.welcome()),
+                new TeamPages(handbook, PeopleContent.team()),
+                new PrivacyPages(PeopleContent.privacy(), PlainJson::write),
+                new SettingsCheck(workspace),
+                new SettingsDoor(workspace),
+                new FeedbackPage(workspace, handbook, text -> Optional.empty()));
     }
 
     /** The port that HTTP is served on. */
@@ -126,6 +138,7 @@ final class Bot {
         server.stop(LONGEST_STOP);
         socket.ifPresent(connection -> connection.close(until(end)));
         background.drain(until(end));
+        bot.stop();
         sweeper.shutdownNow();
         store.close();
     }

@@ -106,7 +106,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "handbook", "answer", "ask", "explain", "quiz", "triage", "workspace", "welcome", "team", "privacy")
             .whereLayer("view")
-            .mayOnlyAccessLayers("handbook", "people", "answer")
+            .mayOnlyAccessLayers("handbook", "people", "answer", "workspace")
             .whereLayer("slack")
             .mayOnlyAccessLayers(
                     "view",

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.whichrole.slack.Background;
 import dev.whichrole.slack.Registered;
+import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SlackClients;
 import dev.whichrole.store.Store;
 import java.io.IOException;
@@ -35,14 +36,10 @@ class ManifestTest {
     private static Registered registered() {
         try (var scratch = Scratch.make();
                 var store = Store.open(scratch.database(), Clock.systemUTC())) {
-            return Bot.slackBot(
-                            SlackClients.forApi(URI.create("http://127.0.0.1:9/api/")),
-                            new Secret("xoxb-test"),
-                            Bot.features(store),
-                            Optional.empty(),
-                            new Background("test", 1),
-                            store.claims())
-                    .registered();
+            var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
+            var workplace = new SlackBot.Workplace(
+                    slack, "xoxb-test", Optional.empty(), new Background("test", 1), Clock.systemUTC());
+            return Bot.slackBot(workplace, store).registered();
         }
     }
 
@@ -95,13 +92,20 @@ class ManifestTest {
     @Test
     void asks_for_the_scopes_that_are_used_and_no_others() {
         assertThat(values("/oauth_config/scopes/bot"))
-                .containsExactlyInAnyOrder("app_mentions:read", "chat:write", "commands", "im:history");
+                .containsExactlyInAnyOrder(
+                        "app_mentions:read",
+                        "channels:read",
+                        "chat:write",
+                        "commands",
+                        "im:history",
+                        "im:write",
+                        "users:read");
     }
 
     @Test
-    void leaves_the_scopes_that_only_debates_use_to_each_workspace() {
+    void leaves_the_scopes_that_not_everybody_needs_to_each_workspace() {
         assertThat(values("/oauth_config/scopes/bot_optional"))
-                .containsExactlyInAnyOrder("channels:history", "groups:history", "users:read");
+                .containsExactlyInAnyOrder("channels:history", "groups:history", "groups:read", "usergroups:read");
     }
 
     private static Set<String> values(String pointer, String field) {

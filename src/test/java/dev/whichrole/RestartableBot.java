@@ -3,13 +3,10 @@ package dev.whichrole;
 import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
-import dev.whichrole.slack.Features;
 import dev.whichrole.store.Address;
-import dev.whichrole.store.Store;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The bot in a playground over HTTP, where it can be stopped and started again while Slack goes on. */
 public final class RestartableBot implements AutoCloseable {
@@ -20,25 +17,13 @@ public final class RestartableBot implements AutoCloseable {
     private final Access access =
             Access.byHttp(new Secret(playground.botToken()), new Secret(playground.signingSecret()));
     private final Company company = new Company(playground.url());
-    private final Function<Store, Features> features;
-    private Bot bot;
-
-    /** The bot as it is. */
-    public RestartableBot() {
-        this(Bot::features);
-    }
-
-    /** A bot with these features on top of its database. */
-    RestartableBot(Function<Store, Features> features) {
-        this.features = features;
-        this.bot = start();
-    }
+    private Bot bot = start();
 
     private Bot start() {
         var api = URI.create(playground.apiUrl());
         var settings = new Settings(
                 Optional.of(access), port, Optional.of(url()), api, Optional.of(scratch.database()), Optional.empty());
-        Bot started = Bot.start(access, settings, "127.0.0.1", features);
+        Bot started = Bot.start(access, settings, "127.0.0.1");
         playground.connect(url().resolve("slack/events"));
         return started;
     }

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.ChannelId;
+import dev.whichrole.people.Contact;
 import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
 import dev.whichrole.playground.Company;
 import dev.whichrole.playground.OpenView;
 import dev.whichrole.playground.Place;
 import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.playground.Seen;
-import dev.whichrole.slack.Desk;
+import dev.whichrole.store.Store;
 import dev.whichrole.triage.Feedback;
-import dev.whichrole.triage.InMemoryFeedback;
 import dev.whichrole.triage.Label;
-import dev.whichrole.triage.OwnTerm;
+import dev.whichrole.workspace.Help;
+import dev.whichrole.workspace.Preferences;
+import dev.whichrole.workspace.Term;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,37 +41,39 @@ class TriageInSlackTest {
     private static final String PATH = "which golden path is there for a new service";
     private static final String SHORTCUT = "triage.message";
     private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
-    private static final InMemoryFeedback FEEDBACK = new InMemoryFeedback();
-
     private static RestartableBot bot;
+    private static Store store;
     private static Company slack;
 
     /** Infra has a help channel with the bot in it, platform one without, SRE an owner and no channel. */
-    private static final class Admins implements Desk {
-        private static final Map<Role, Help> HELP = Map.of(
-                Role.INFRA, new Help(Optional.of("C0PLATFORMDEBATE"), "#platform-debate (Ben)"),
-                Role.PLATFORM, new Help(Optional.of("C0HIRING"), "#hiring"),
-                Role.SRE, new Help(Optional.empty(), "Ana"));
+    private static final Preferences ADMINS = new Preferences(
+            Map.of(
+                    Role.INFRA, new Help(channel("C0PLATFORMDEBATE"), somebody("U0BEN")),
+                    Role.PLATFORM, new Help(channel("C0HIRING"), Optional.empty()),
+                    Role.SRE, new Help(Optional.empty(), somebody("U0ANA"))),
+            Optional.empty(),
+            false,
+            List.of(new Term("falcon", Role.PLATFORM)));
 
-        @Override
-        public List<OwnTerm> terms(TeamId team) {
-            return List.of(new OwnTerm("falcon", Role.PLATFORM));
-        }
+    private static Optional<ChannelId> channel(String id) {
+        return Optional.of(new ChannelId(id));
+    }
 
-        @Override
-        public Optional<Help> help(TeamId team, Role role) {
-            return Optional.ofNullable(HELP.get(role));
-        }
+    private static Optional<Contact> somebody(String id) {
+        return Optional.of(new Contact.Somebody(new UserId(id)));
     }
 
     @BeforeAll
     static void start() {
-        bot = new RestartableBot(store -> Bot.features(store, FEEDBACK, new Admins()));
+        bot = new RestartableBot();
+        store = Store.open(bot.database(), Clock.systemUTC());
+        store.preferences().save(TEAM, ADMINS);
         slack = bot.company();
     }
 
     @AfterAll
     static void stop() {
+        store.close();
         bot.close();
     }
 
@@ -144,7 +151,9 @@ class TriageInSlackTest {
         @Test
         void in_words_of_the_house_goes_by_them_and_says_whom_to_ask() {
             Seen verdict = command("ana", "general", "the falcons refused");
-            assertThat(verdict.text()).startsWith("Platform Engineer").contains("“falcons”", "Ask here: #hiring");
+            assertThat(verdict.text())
+                    .startsWith("Platform Engineer")
+                    .contains("“falcons”", "Ask here (Platform Engineer): <#C0HIRING>");
         }
     }
 
@@ -225,7 +234,7 @@ class TriageInSlackTest {
         private final Place random = slack.as("mira").in("random");
 
         private Feedback latest() {
-            return FEEDBACK.recent(TEAM, 1).get(0);
+            return store.feedback().recent(TEAM, 1).get(0);
         }
 
         @Test
@@ -284,7 +293,7 @@ class TriageInSlackTest {
         void is_offered_only_where_there_is_a_channel() {
             assertThat(command("jonas", "random", PORT).buttons()).contains("Ask there");
             Seen pages = command("jonas", "random", "we were paged eleven times last night and nothing was wrong");
-            assertThat(pages.text()).contains("Ask here: Ana");
+            assertThat(pages.text()).contains("Ask here (Site Reliability Engineer): Ana Duarte");
             assertThat(pages.buttons()).doesNotContain("Ask there");
             assertThat(command("jonas", "random", STUCK).buttons()).doesNotContain("Ask there");
         }
@@ -292,7 +301,7 @@ class TriageInSlackTest {
         @Test
         void opens_a_draft_and_posts_nothing_before_that_is_wanted() {
             OpenView draft = draft(PORT);
-            assertThat(draft.words()).contains("#platform-debate (Ben)");
+            assertThat(draft.words()).contains("<#C0PLATFORMDEBATE>");
             assertThat(draft.blocks().toString()).contains(PORT);
             draft.close();
             slack.settle();
@@ -339,7 +348,7 @@ class TriageInSlackTest {
             draft.submit();
             assertThat(slack.as("jonas").modal().errors().path("question").asString())
                     .isEqualTo(
-                            "I am not in #hiring yet. Invite me there with /invite @whichrole, then press Post again.");
+                            "I am not in that channel yet. Invite me there with /invite @whichrole, then press Post again.");
             slack.as("sofia").in("hiring").invitesBot();
             slack.as("jonas").modal().submit();
             assertThat(slack.as("sofia").in("hiring").awaits("jonas asks.").text())

@@ -13,6 +13,9 @@ public sealed interface Part {
     /** What a person typed, shown as quoted. */
     record Quote(String text) implements Part {}
 
+    /** Text for machines, kept as it is; no backticks in it. */
+    record Code(String text) implements Part {}
+
     /** Small print below the rest. */
     record Note(String text) implements Part {}
 
@@ -30,8 +33,8 @@ public sealed interface Part {
         }
     }
 
-    /** Whom to ask about one role here, shown beside its colour and name: a channel, a person or a group, or several. */
-    record Whom(Role role, String name, List<Contact> contacts) implements Part {
+    /** Whom to ask about one role here, shown beside its colour and a label: a channel, a person or a group, or several. */
+    record Whom(Role role, String label, List<Contact> contacts) implements Part {
         public Whom {
             contacts = List.copyOf(contacts);
             if (contacts.isEmpty()) {

@@ -113,6 +113,57 @@ public sealed interface Ask {
         }
     }
 
+    /** What takes more than words: a look around the workspace, or something to be done. Only the asker sees what comes of it. */
+    sealed interface Errand extends Ask {}
+
+    /** What the people of this channel cover. */
+    record ShowTeam() implements Errand {
+        @Override
+        public String typed() {
+            return "team";
+        }
+    }
+
+    /** The settings of the workspace, for its admins. */
+    record OpenSettings() implements Errand {
+        @Override
+        public String typed() {
+            return "settings";
+        }
+    }
+
+    /** What is kept about the asker. */
+    record ShowPrivacy() implements Errand {
+        @Override
+        public String typed() {
+            return "privacy";
+        }
+    }
+
+    /** The asker's data, all of it. */
+    record Export() implements Errand {
+        @Override
+        public String typed() {
+            return "export";
+        }
+    }
+
+    /** The end of the asker's data. */
+    record Forget() implements Errand {
+        @Override
+        public String typed() {
+            return "forget me";
+        }
+    }
+
+    /** A greeting by hand, for whoever is named beside it. */
+    record Greet() implements Errand {
+        @Override
+        public String typed() {
+            return "welcome";
+        }
+    }
+
     /**
      * No ask about the roles, so most likely a situation: the words as typed, and asks that may have been meant, nearest
      * first.

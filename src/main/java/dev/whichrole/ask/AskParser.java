@@ -24,6 +24,7 @@ public final class AskParser {
     private final Map<String, Term> terms;
     private final Map<String, Term.Page> alone;
     private final Spelling spelling;
+    private final Spelling pages;
 
     /**
      * Reads the vocabulary once.
@@ -34,21 +35,22 @@ public final class AskParser {
         this.terms = vocabulary.terms();
         this.alone = vocabulary.alone();
         this.spelling = new Spelling(Vocabulary.words(terms), vocabulary.misspelt(), vocabulary.never());
+        this.pages = new Spelling(alone.keySet(), Map.of(), vocabulary.never());
     }
 
     /** What the text asks, for text of any length and content. */
     public Heard parse(String text) {
-        Optional<Ask> debate = debate(text);
-        if (debate.isPresent()) {
-            return new Heard(debate.get(), List.of());
+        Optional<Ask> opened = debate(text).or(() -> greeting(text));
+        if (opened.isPresent()) {
+            return new Heard(opened.get(), List.of());
         }
         List<String> words = Words.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
         }
-        Term.Page whole = alone.get(String.join(" ", words));
-        if (whole != null) {
-            return new Heard(whole.ask(), List.of());
+        Optional<Heard> whole = whole(String.join(" ", words));
+        if (whole.isPresent()) {
+            return whole.get();
         }
         Map<String, String> slips = slips(read(words));
         List<Found> found =
@@ -58,6 +60,29 @@ public final class AskParser {
             return new Heard(new Ask.Unclear(text, suggestions(found)), List.of());
         }
         return new Heard(ask(found), corrections(slips));
+    }
+
+    /** A page that is asked for by its whole name alone, however it is spelt. */
+    private Optional<Heard> whole(String phrase) {
+        Term.Page page = alone.get(phrase);
+        if (page != null) {
+            return Optional.of(new Heard(page.ask(), List.of()));
+        }
+        return terms.containsKey(phrase)
+                ? Optional.empty()
+                : pages.meant(phrase)
+                        .flatMap(meant -> Optional.ofNullable(alone.get(meant))
+                                .map(found -> new Heard(found.ask(), List.of(new Heard.Correction(phrase, meant)))));
+    }
+
+    /** "Welcome @noor" and the like: words that ask for a greeting, and then somebody. */
+    private Optional<Ask> greeting(String text) {
+        int at = text.indexOf('@');
+        if (at < 0 || at > LONGEST_OPENING) {
+            return Optional.empty();
+        }
+        boolean welcome = alone.get(String.join(" ", Words.of(text.substring(0, at)))) == Term.Page.WELCOME;
+        return welcome ? Optional.of(new Ask.Greet()) : Optional.empty();
     }
 
     /** "Settle this: ..." and the like, with somebody's account of the debate after the colon. */

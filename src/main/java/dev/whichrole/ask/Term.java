@@ -24,7 +24,13 @@ sealed interface Term {
         STARTUP,
         QUIZ,
         ME,
-        SETTLE;
+        SETTLE,
+        TEAM,
+        SETTINGS,
+        PRIVACY,
+        EXPORT,
+        FORGET,
+        WELCOME;
 
         Ask ask() {
             return switch (this) {
@@ -34,6 +40,12 @@ sealed interface Term {
                 case QUIZ -> new Ask.TakeQuiz();
                 case ME -> new Ask.ShowMe();
                 case SETTLE -> new Ask.Settle("");
+                case TEAM -> new Ask.ShowTeam();
+                case SETTINGS -> new Ask.OpenSettings();
+                case PRIVACY -> new Ask.ShowPrivacy();
+                case EXPORT -> new Ask.Export();
+                case FORGET -> new Ask.Forget();
+                case WELCOME -> new Ask.Greet();
             };
         }
     }

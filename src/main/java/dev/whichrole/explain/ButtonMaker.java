@@ -26,6 +26,10 @@ final class ButtonMaker {
         return show(words.buttons().card().with("role", handbook.card(role).shortName()), new Ask.ShowRole(role));
     }
 
+    Choice more(Role role) {
+        return show(words.buttons().more().with("role", handbook.card(role).shortName()), new Ask.ShowRole(role));
+    }
+
     Choice cell(Role role, Level level) {
         return show(name(level), new Ask.ShowCell(role, level));
     }

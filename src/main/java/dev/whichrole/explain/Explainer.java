@@ -36,6 +36,11 @@ public final class Explainer {
         return answer;
     }
 
+    /** The four in short, where there is more on the page than that. */
+    public Answer glance() {
+        return help.glance();
+    }
+
     /** An answer to something else, with a word on the asks that may have been meant. */
     public Answer suggesting(Answer answer, List<Ask> meant) {
         return help.suggesting(answer, meant);

@@ -33,6 +33,14 @@ final class HelpPages {
                 .offering(buttons.allFour(), buttons.map(), buttons.train(), buttons.startup(), buttons.quiz());
     }
 
+    /** The four in short, and the way to each. */
+    Answer glance() {
+        return Answer.titled(words.help().title())
+                .plus(Stream.of(Role.values()).map(this::line).toList())
+                .offering(Stream.of(Role.values()).map(buttons::more).toList())
+                .offering(buttons.allFour().inNewRow(), buttons.map(), buttons.train(), buttons.startup());
+    }
+
     private Part line(Role role) {
         RoleCard card = handbook.card(role);
         return new Part.Voice(

@@ -76,6 +76,7 @@ public record Words(
             String train,
             String startup,
             Phrase card,
+            Phrase more,
             Phrase level,
             String help,
             String quiz) {}

@@ -1,13 +1,23 @@
 package dev.whichrole.people;
 
-/** Somewhere to turn to: a channel, a person or a group of people. A view knows how to show the id as a name. */
+import java.util.Optional;
+
+/** Somewhere to turn to: a channel, a person or a group of people. */
 public sealed interface Contact {
-    /** A channel to ask in. */
+    /** A channel to ask in. Who may see it is shown its name; nobody else is. */
     record Channel(ChannelId id) implements Contact {}
 
-    /** A person to ask. */
-    record Somebody(UserId id) implements Contact {}
+    /** A person to ask, by name where that is known. */
+    record Somebody(UserId id, Optional<String> name) implements Contact {
+        public Somebody(UserId id) {
+            this(id, Optional.empty());
+        }
+    }
 
-    /** A user group to ask. */
-    record Group(GroupId id) implements Contact {}
+    /** A user group to ask, by name where that is known. */
+    record Group(GroupId id, Optional<String> name) implements Contact {
+        public Group(GroupId id) {
+            this(id, Optional.empty());
+        }
+    }
 }

@@ -17,8 +17,11 @@ public interface Departures {
      */
     void left(TeamId team, Instant at);
 
-    /** The workspace is back: nothing will be deleted. */
-    void back(TeamId team);
+    /**
+     * The workspace is back: nothing will be deleted. What was still on its way when the workspace left is no return, so
+     * this changes nothing within a minute after that.
+     */
+    void back(TeamId team, Instant at);
 
     /** Deletes everything of the workspaces whose grace is over, and says which they were. */
     List<TeamId> sweep(Instant now);

@@ -2,6 +2,7 @@ package dev.whichrole.privacy;
 
 /** What the buttons around privacy do, and the action ids that say so. They act for whoever presses them. */
 public enum PrivacyAction {
+    /** Belongs to the explaining feature, which reads the value as if it had been typed; so does {@link #FORGET}. */
     EXPORT("privacy.export"),
     /** Asks whether to forget. */
     FORGET("privacy.forget"),

@@ -6,15 +6,23 @@ import dev.whichrole.answer.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The answers about privacy. */
 public final class PrivacyPages {
-    private final PrivacyWords words;
+    /** In characters; a message has room for about twice as many. */
+    private static final int LONGEST_EXPORT = 10_000;
 
-    public PrivacyPages(PrivacyWords words) {
+    private final PrivacyWords words;
+    private final Function<Map<String, Object>, String> json;
+
+    /** @param json writes plain maps, lists and values as JSON */
+    public PrivacyPages(PrivacyWords words, Function<Map<String, Object>, String> json) {
         this.words = words;
+        this.json = json;
     }
 
     /** What is kept about the person, and which scopes the app holds and why. */
@@ -52,13 +60,40 @@ public final class PrivacyPages {
 
     private List<Choice> choices() {
         return List.of(
-                choice(words.page().export(), PrivacyAction.EXPORT),
-                choice(words.page().forget(), PrivacyAction.FORGET).risky());
+                new Choice(words.page().export(), PrivacyAction.EXPORT.id(), "export"),
+                new Choice(words.page().forget(), PrivacyAction.FORGET.id(), "forget me").risky());
     }
 
-    /** What goes above the export itself. */
-    public Answer export() {
-        return Answer.titled(words.export().title()).plus(words.export().text());
+    /** All that is kept, as JSON; in several answers where it is too much for one. */
+    public List<Answer> export(Kept kept) {
+        // A backtick would end the block that the text is shown in; within JSON it can be written like this.
+        var pieces = pieces(json.apply(kept.plain()).replace("`", "\\u0060"));
+        var answers = new ArrayList<Answer>();
+        for (String piece : pieces) {
+            var answer = Answer.titled(words.export().title());
+            answers.add((answers.isEmpty() ? answer.plus(words.export().text()) : answer).plus(new Part.Code(piece)));
+        }
+        return answers;
+    }
+
+    /** Cut between lines. */
+    private static List<String> pieces(String text) {
+        var pieces = new ArrayList<String>();
+        var piece = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            if (piece.length() + line.length() > LONGEST_EXPORT) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            piece.append(piece.isEmpty() ? "" : "\n").append(line);
+        }
+        pieces.add(piece.toString());
+        return pieces;
+    }
+
+    /** Where the export has gone. */
+    public Answer exported() {
+        return Answer.titled(words.export().sent());
     }
 
     /** Whether to forget. */

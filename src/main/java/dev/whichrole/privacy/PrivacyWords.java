@@ -22,7 +22,7 @@ public record PrivacyWords(
     public record KindWords(String label, String text) {}
 
     /** The export. */
-    public record Export(String title, String text) {}
+    public record Export(String title, String text, String sent) {}
 
     /** Forgetting, step by step. */
     public record Forget(String title, String text, String yes, String no, String done, String doneText, String kept) {}

@@ -8,7 +8,7 @@ package dev.whichrole.quiz;
  */
 public record Position(double x, double y) {
     /** The pictures stand on a grid of so many steps each way, so that there are few enough of them to keep. */
-    private static final int STEPS = 20;
+    public static final int STEPS = 20;
 
     public Position {
         if (!(Math.abs(x) <= 1 && Math.abs(y) <= 1)) {
@@ -18,10 +18,20 @@ public record Position(double x, double y) {
 
     /** Where the bot serves the map with a dot here, by the nearest step of the grid: {@code pictures/map/13/4.png}. */
     public String picture() {
-        return "pictures/map/" + step(x) + "/" + step(y) + ".png";
+        return "pictures/map/" + column() + "/" + row() + ".png";
     }
 
-    private static long step(double coordinate) {
-        return Math.round((coordinate + 1) / 2 * STEPS);
+    /** The nearest step across, 0 at the left. */
+    public int column() {
+        return step(x);
+    }
+
+    /** The nearest step down, 0 at the top. */
+    public int row() {
+        return step(y);
+    }
+
+    private static int step(double coordinate) {
+        return (int) Math.round((coordinate + 1) / 2 * STEPS);
     }
 }

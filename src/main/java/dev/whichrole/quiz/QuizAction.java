@@ -20,7 +20,9 @@ public enum QuizAction {
      * Compares two roles beside the result, which stays; belongs to the explaining feature, which reads the value as if
      * it had been typed.
      */
-    COMPARE("explain.beside");
+    COMPARE("explain.beside"),
+    /** Shows the team map of the channel; belongs to the explaining feature in the same way. */
+    TEAM("team.show");
 
     /** Start in the thread under the button. */
     public static final String HERE = "here";

@@ -82,6 +82,7 @@ public record QuizWords(
             String again,
             String count,
             String uncount,
+            String team,
             String show,
             Dot dot) {}
 

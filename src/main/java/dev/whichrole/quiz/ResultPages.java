@@ -182,7 +182,8 @@ final class ResultPages {
                         QuizAction.COMPARE.id(),
                         tally.leader().id() + " vs " + tally.neighbour().id()),
                 new Choice(says.again(), QuizAction.START.id(), QuizAction.AGAIN),
-                new Choice(profile.counted() ? says.uncount() : says.count(), count.id(), owner));
+                new Choice(profile.counted() ? says.uncount() : says.count(), count.id(), owner),
+                new Choice(says.team(), QuizAction.TEAM.id(), "team"));
     }
 
     private static String percent(Tally tally, Role role) {

@@ -11,7 +11,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The map of the four roles with a dot on it, as a PNG of 640 by 700. The dot is set pixel by pixel: that needs neither
+ * The map of the four roles with dots on it, as a PNG of 640 by 700. Dots are set pixel by pixel: that needs neither
  * fonts nor a graphics environment, which a server's Java often lacks. Not for use by several threads at a time.
  */
 final class MapPicture {
@@ -28,6 +28,9 @@ final class MapPicture {
     private static final double DOT = 13;
     private static final double RING = 18;
     private static final double EDGE = 20;
+    private static final double TEAM_DOT = 7;
+    private static final double TEAM_MORE = 3;
+    private static final double TEAM_RING = 2;
     private static final int INK = 0xff1d1c1d;
     private static final int WHITE = 0xffffffff;
 
@@ -47,6 +50,23 @@ final class MapPicture {
         disc(picture, centreX, centreY, EDGE, INK);
         disc(picture, centreX, centreY, RING, WHITE);
         disc(picture, centreX, centreY, DOT, INK);
+        return encoded(picture);
+    }
+
+    /** The map with dots where a team's people stand, larger where several do; row by row, each from 0 to 3. */
+    byte[] ofTeam(int[] counts) {
+        BufferedImage picture = copy(background());
+        for (int place = 0; place < counts.length; place++) {
+            if (counts[place] > 0) {
+                int column = place % (STEPS + 1);
+                int row = place / (STEPS + 1);
+                double centreX = LEFT + (double) column * WIDTH / STEPS;
+                double centreY = TOP + (double) row * HEIGHT / STEPS;
+                double dot = TEAM_DOT + TEAM_MORE * (counts[place] - 1);
+                disc(picture, centreX, centreY, dot + TEAM_RING, WHITE);
+                disc(picture, centreX, centreY, dot, INK);
+            }
+        }
         return encoded(picture);
     }
 

@@ -10,7 +10,8 @@ enum Refusal {
     UNREADABLE(400, "not a request that Slack makes"),
     WRONG_METHOD(405, "use POST"),
     NOT_FOUND(404, "no such page"),
-    NOT_READY(503, "not ready yet");
+    NOT_READY(503, "not ready yet"),
+    BUSY(503, "too many pictures at once, try again");
 
     private final int status;
     private final String error;

@@ -37,12 +37,20 @@ final class Routes extends Handler.Abstract {
                     response,
                     callback);
         } else {
+            picture(path, response, callback);
+        }
+        return true;
+    }
+
+    private void picture(String path, org.eclipse.jetty.server.Response response, Callback callback) {
+        try {
             pictures.at(path)
                     .ifPresentOrElse(
                             png -> picture(png, response, callback),
                             () -> write(Refusal.NOT_FOUND.response(), response, callback));
+        } catch (Pictures.Busy e) {
+            write(Refusal.BUSY.response(), response, callback);
         }
-        return true;
     }
 
     private static void slack(

@@ -6,7 +6,9 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.view.QuestionModal;
 import dev.whichrole.triage.Label;
@@ -42,15 +44,15 @@ final class AskThere {
     Response open(Click click, Context context) {
         var asked = Subject.parse(click.value());
         var role = asked.map(Subject::label).flatMap(AskThere::role);
-        var help = role.flatMap(r -> desk.help(click.person().team(), r));
-        if (role.isEmpty() || help.flatMap(Desk.Help::channel).isEmpty()) {
+        var channel = role.flatMap(r -> desk.channel(click.person().team(), r));
+        if (role.isEmpty() || channel.isEmpty()) {
             return delivery.later(() -> delivery.privately(click, delivery.show(Answer.titled(words.gone()))));
         }
         String text = asked.map(Subject::text).orElse("");
-        var view = modal.draft(role.get(), help.get().shown(), text);
+        var view = modal.draft(role.get(), channel.get(), text);
         return delivery.later(() -> {
             try {
-                delivery.open(context, click.triggerId(), view);
+                delivery.open(click, view);
             } catch (SlackFailure e) {
                 delivery.privately(click, delivery.show(Answer.titled(words.notOpened())));
                 throw e;
@@ -61,41 +63,39 @@ final class AskThere {
     /** Posts the draft, or says in the modal why that cannot be. */
     Response post(ViewSubmissionRequest request, ViewSubmissionContext context) {
         var payload = request.getPayload();
-        var team = new TeamId(payload.getTeam().getId());
-        var help = Role.byId(payload.getView().getPrivateMetadata()).flatMap(role -> desk.help(team, role));
-        var channel = help.flatMap(Desk.Help::channel);
+        var person = new Person(
+                new TeamId(payload.getTeam().getId()),
+                new UserId(payload.getUser().getId()));
+        var channel =
+                Role.byId(payload.getView().getPrivateMetadata()).flatMap(role -> desk.channel(person.team(), role));
         if (channel.isEmpty()) {
             return fault(context, words.gone());
         }
         String name = Objects.requireNonNullElse(payload.getUser().getName(), "");
-        var user = new Destination(payload.getUser().getId(), null);
         Message question = question(name, QuestionModal.typed(payload.getView()));
         var refused = new CompletableFuture<Optional<SlackFailure>>();
         Response accepted = delivery.laterOnce(
                 List.of("question:" + payload.getView().getId()),
-                () -> post(context, new Destination(channel.get(), null), question, refused, user));
+                () -> post(person, new Destination(channel.get().value(), null), question, refused));
         if (accepted.getStatusCode() != 200) {
             return fault(context, words.failed());
         }
         return refused.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .join()
-                .map(failure -> fault(context, reason(failure, help.get().shown())))
+                .map(failure -> fault(context, reason(failure)))
                 .orElseGet(context::ack);
     }
 
     /** Where the modal has closed already, the person hears of a failure in direct messages. */
     private void post(
-            Context context,
-            Destination where,
-            Message question,
-            CompletableFuture<Optional<SlackFailure>> refused,
-            Destination user) {
+            Person person, Destination where, Message question, CompletableFuture<Optional<SlackFailure>> refused) {
         try {
-            delivery.post(context, where, question);
+            delivery.post(person.team(), where, question);
             refused.complete(Optional.empty());
         } catch (SlackFailure e) {
             if (!refused.complete(Optional.of(e))) {
-                delivery.post(context, user, delivery.show(Answer.titled(words.failed())));
+                delivery.post(
+                        person.team(), Destination.directly(person), delivery.show(Answer.titled(words.failed())));
             }
             throw e;
         }
@@ -110,10 +110,8 @@ final class AskThere {
         return delivery.show(asked);
     }
 
-    private String reason(SlackFailure failure, String where) {
-        return failure.kind() == SlackFailure.Kind.NOT_ALLOWED
-                ? words.notInvited().with("where", where)
-                : words.failed();
+    private String reason(SlackFailure failure) {
+        return failure.kind() == SlackFailure.Kind.NOT_ALLOWED ? words.notInvited() : words.failed();
     }
 
     private static Response fault(ViewSubmissionContext context, String sentence) {

@@ -1,6 +1,7 @@
 package dev.whichrole.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.model.view.View;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -8,17 +9,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A press on a button in one of the bot's messages.
+ * A press on a button in one of the bot's messages, modals or Homes.
  *
  * @param name what the person is called, blank if Slack did not say
  * @param value what the button carries
- * @param where the channel and thread that the button's message is in
- * @param messageTs the button's message
+ * @param where the channel and thread that the button's message is in; for a modal or Home, direct messages
+ * @param messageTs the button's message; empty for a modal or Home
  * @param ephemeral whether that message is seen by the person alone
  * @param triggerId what lets a modal be opened, for three seconds
+ * @param view the modal or Home that the button is in
  * @param moment Slack's {@code action_ts}: seconds with a fraction
  */
 record Click(
@@ -30,7 +33,8 @@ record Click(
         boolean ephemeral,
         String moment,
         String triggerId,
-        String responseUrl) {
+        String responseUrl,
+        Optional<View> view) {
     /** People press twice when nothing seems to happen; within this many seconds they mean it once. */
     private static final long IMPATIENCE = 5;
 
@@ -40,16 +44,26 @@ record Click(
         var action = payload.getActions().get(0);
         String team =
                 payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId();
+        var person = new Person(new TeamId(team), new UserId(user.getId()));
+        var view = Optional.ofNullable(payload.getView());
         return new Click(
-                new Person(new TeamId(team), new UserId(user.getId())),
+                person,
                 text(user.getName() == null ? user.getUsername() : user.getName()),
                 text(action.getValue()),
-                new Destination(text(container.getChannelId()), container.getThreadTs()),
+                view.isPresent()
+                        ? Destination.directly(person)
+                        : new Destination(text(container.getChannelId()), container.getThreadTs()),
                 text(container.getMessageTs()),
                 container.isEphemeral(),
                 text(action.getActionTs()),
                 text(payload.getTriggerId()),
-                text(payload.getResponseUrl()));
+                text(payload.getResponseUrl()),
+                view);
+    }
+
+    /** Whether the button is on the app's Home, which shows answers in a modal before it. */
+    boolean onHome() {
+        return view.filter(opened -> "home".equals(opened.getType())).isPresent();
     }
 
     private static String text(@Nullable String value) {
@@ -79,7 +93,8 @@ record Click(
     /** Keys that this press shares with any other by the person on the same button, five seconds before or after. */
     List<String> impatience() {
         long turn = at().getEpochSecond() / IMPATIENCE;
-        String press = String.join(":", "press", person.code(), where.channel(), messageTs, value) + ":";
+        String place = view.map(View::getId).orElse(where.channel() + ":" + messageTs);
+        String press = String.join(":", "press", person.code(), place, value) + ":";
         return List.of(press + turn, press + (turn + 1));
     }
 }

@@ -2,45 +2,62 @@ package dev.whichrole.slack;
 
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
+import dev.whichrole.slack.Said.Audience;
 import dev.whichrole.slack.view.Message;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Listens to the buttons under explanations. Each value is what could have been typed, so a click asks as typing does.
  */
 final class Clicks {
     private final Conversation conversation;
+    private final Errands errands;
     private final Delivery delivery;
 
-    Clicks(Conversation conversation, Delivery delivery) {
+    Clicks(Conversation conversation, Errands errands, Delivery delivery) {
         this.conversation = conversation;
+        this.errands = errands;
         this.delivery = delivery;
     }
 
     /** Shows the next answer: in place where the message is the clicker's own, else to the clicker alone. */
     Response show(Click click, Context context) {
-        return delivery.later(() -> {
+        return delivery.later(() -> say(click, message -> {
             if (click.open()) {
-                delivery.privately(click, answer(click));
+                delivery.privately(click, message);
             } else {
-                delivery.inPlace(click, answer(click));
+                delivery.inPlace(click, message);
             }
-        });
+        }));
     }
 
     /** Shows the answer to the clicker alone, beside a message that stays. */
     Response beside(Click click, Context context) {
-        return delivery.later(() -> delivery.privately(click, answer(click)));
+        return delivery.later(() -> say(click, message -> delivery.privately(click, message)));
     }
 
-    private Message answer(Click click) {
-        return delivery.showPrivately(conversation.hear(click.value(), click.asker()), click.where());
+    private void say(Click click, Consumer<Message> place) {
+        hear(click, said -> place.accept(delivery.showPrivately(said, click.where())));
+    }
+
+    private void hear(Click click, Consumer<Said> teller) {
+        conversation
+                .errand(click.value())
+                .ifPresentOrElse(
+                        ask -> errands.run(new Errand(
+                                ask,
+                                click.person(),
+                                click.where(),
+                                click.triggerId(),
+                                List.of(),
+                                (answer, share) -> teller.accept(new Said(answer, Audience.ASKER, share)))),
+                        () -> teller.accept(conversation.hear(click.value(), click.asker())));
     }
 
     /** Posts the answer publicly, with the name of the person who shared it. */
     Response share(Click click, Context context) {
-        return delivery.later(() -> {
-            var said = conversation.hear(click.value(), click.asker());
-            delivery.publicly(click, delivery.showShared(said, click.name()));
-        });
+        return delivery.later(() ->
+                hear(click, said -> delivery.publicly(click, delivery.showShared(said, click.name()))));
     }
 }

@@ -12,29 +12,49 @@ import dev.whichrole.slack.Said.Audience;
 
 /**
  * Listens to {@code /whichrole} and answers in the acknowledgement: to the asker alone, or to everyone with what is there
- * to be joined.
+ * to be joined. Errands are run after it.
  */
 final class Commands {
     private final Conversation conversation;
+    private final Errands errands;
     private final Delivery delivery;
     private final Names names;
 
-    Commands(Conversation conversation, Delivery delivery, Names names) {
+    Commands(Conversation conversation, Errands errands, Delivery delivery, Names names) {
         this.conversation = conversation;
+        this.errands = errands;
         this.delivery = delivery;
         this.names = names;
     }
 
     Response whichrole(SlashCommandRequest request, Context context) {
         SlashCommandPayload typed = request.getPayload();
+        String text = SlackText.plain(typed.getText());
         var where = new Destination(typed.getChannelId(), null);
-        var said = conversation.hear(SlackText.plain(typed.getText()), asker(typed, where));
+        var asker = asker(typed, where);
+        return conversation
+                .errand(text)
+                .map(ask -> errands.later(new Errand(
+                        ask,
+                        asker.person(),
+                        where,
+                        typed.getTriggerId(),
+                        SlackText.mentioned(typed.getText()),
+                        (answer, share) -> delivery.privately(
+                                typed.getResponseUrl(),
+                                where,
+                                delivery.showPrivately(new Said(answer, Audience.ASKER, share), where)))))
+                .orElseGet(() -> answer(typed, conversation.hear(text, asker), where));
+    }
+
+    private Response answer(SlashCommandPayload typed, Said said, Destination where) {
         if (said.audience() != Audience.EVERYONE) {
             return Acks.json(Reply.privately(delivery.showPrivately(said, where)));
         }
         var message = delivery.show(said.answer());
         return where.direct()
-                ? delivery.later(() -> delivery.post(context, where, message, typed.getResponseUrl()))
+                ? delivery.later(
+                        () -> delivery.post(new TeamId(typed.getTeamId()), where, message, typed.getResponseUrl()))
                 : Acks.json(Reply.publicly(message));
     }
 

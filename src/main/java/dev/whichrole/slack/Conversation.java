@@ -30,17 +30,22 @@ public final class Conversation {
     private final Names names;
 
     /** A conversation in which the parser listens and the other features speak. */
-    public Conversation(Features features, Names names) {
+    Conversation(Features features, Profiles profiles, Desk desk, Names names) {
         this.parser = features.parser();
         this.explainer = features.explainer();
         this.quiz = features.quiz();
-        this.profiles = features.profiles();
+        this.profiles = profiles;
         this.triage = features.triage();
-        this.desk = features.desk();
+        this.desk = desk;
         this.names = names;
     }
 
-    /** The answer to these words from this person. */
+    /** What these words ask to be done, where words alone are no answer. */
+    Optional<Ask.Errand> errand(String text) {
+        return parser.parse(text).ask() instanceof Ask.Errand errand ? Optional.of(errand) : Optional.empty();
+    }
+
+    /** The answer to these words from this person, if they are no {@link #errand}. */
     public Said hear(String text, Asker asker) {
         Heard heard = parser.parse(text);
         if (heard.ask() instanceof Ask.TakeQuiz) {
@@ -110,6 +115,8 @@ public final class Conversation {
 
     private Answer me(Asker asker) {
         Answer last = quiz.last(profiles.find(asker.person()));
-        return asker.way() == Asker.Way.DIRECTLY ? last.without(QuizAction.SHOW.id()) : last;
+        return asker.way() == Asker.Way.DIRECTLY
+                ? last.without(QuizAction.SHOW.id()).without(QuizAction.TEAM.id())
+                : last;
     }
 }

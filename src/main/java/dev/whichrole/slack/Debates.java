@@ -1,6 +1,5 @@
 package dev.whichrole.slack;
 
-import com.slack.api.bolt.context.Context;
 import com.slack.api.model.Message;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
@@ -25,21 +24,30 @@ final class Debates {
 
     private final Triage triage;
     private final SlackReader reader;
+    private final Tokens tokens;
+    private final Directory directory;
     private final Names names;
     private final SlackWords.OfDebate words;
 
-    Debates(Triage triage, SlackReader reader, Names names, SlackWords.OfDebate words) {
+    Debates(
+            Triage triage,
+            SlackReader reader,
+            Tokens tokens,
+            Directory directory,
+            Names names,
+            SlackWords.OfDebate words) {
         this.triage = triage;
         this.reader = reader;
+        this.tokens = tokens;
+        this.directory = directory;
         this.names = names;
         this.words = words;
     }
 
     /** The answer for a mention inside this thread, which besides the mention tells this. */
-    Answer settle(Context context, Destination thread, Asker asker, String told) {
-        String token = context.getBotToken();
-        return reader.replies(token, thread, MOST)
-                .map(messages -> triage.answer(said(messages, token, asker)))
+    Answer settle(Destination thread, Asker asker, String told) {
+        return reader.replies(tokens.of(asker.person().team()), thread, MOST)
+                .map(messages -> triage.answer(said(messages, asker)))
                 .orElseGet(() -> withoutThread(asker, told));
     }
 
@@ -50,8 +58,8 @@ final class Debates {
         return answer.plus(new Part.Note(words.grant()));
     }
 
-    private List<Debate.Said> said(List<Message> messages, String token, Asker asker) {
-        var speakers = new Speakers(token, asker.person().team());
+    private List<Debate.Said> said(List<Message> messages, Asker asker) {
+        var speakers = new Speakers(asker.person().team());
         var said = new ArrayList<Debate.Said>();
         for (Message message : messages) {
             boolean persons = message.getBotId() == null && message.getUser() != null;
@@ -66,13 +74,11 @@ final class Debates {
     private final class Speakers {
         private static final int MOST_ASKED = 20;
 
-        private final String token;
         private final TeamId team;
         private final Map<String, String> byId = new HashMap<>();
         private boolean mayAsk = true;
 
-        Speakers(String token, TeamId team) {
-            this.token = token;
+        Speakers(TeamId team) {
             this.team = team;
         }
 
@@ -91,7 +97,8 @@ final class Debates {
             if (!mayAsk || byId.size() >= MOST_ASKED) {
                 return Optional.empty();
             }
-            Optional<String> name = reader.nameOf(token, user);
+            Optional<String> name =
+                    directory.member(new Person(team, new UserId(user))).map(Member::name);
             mayAsk = name.isPresent();
             return name;
         }

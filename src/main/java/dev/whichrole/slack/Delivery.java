@@ -1,10 +1,10 @@
 package dev.whichrole.slack;
 
-import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import dev.whichrole.slack.view.Message;
@@ -18,12 +18,14 @@ final class Delivery {
     private final AnswerView view;
     private final Frame frame;
     private final SlackGateway gateway;
+    private final Tokens tokens;
     private final Once once;
 
-    Delivery(AnswerView view, Frame frame, SlackGateway gateway, Once once) {
+    Delivery(AnswerView view, Frame frame, SlackGateway gateway, Tokens tokens, Once once) {
         this.view = view;
         this.frame = frame;
         this.gateway = gateway;
+        this.tokens = tokens;
         this.once = once;
     }
 
@@ -54,14 +56,31 @@ final class Delivery {
         return view.render(said.answer(), frame.sharedBy(sharedBy));
     }
 
-    /** Puts the message in place of the one that was clicked. */
+    /** Puts the message in place of the one that was clicked; before Home, in a modal. */
     void inPlace(Click click, Message message) {
-        gateway.respond(click.responseUrl(), Reply.inPlace(message));
+        if (click.view().isPresent()) {
+            show(click, click.view().get(), view.modal(message));
+        } else {
+            gateway.respond(click.responseUrl(), Reply.inPlace(message));
+        }
     }
 
-    /** Puts the message beside the one that was clicked, for the clicker alone. */
+    private void show(Click click, View clicked, View modal) {
+        String token = tokens.of(click.person().team());
+        if (click.onHome()) {
+            gateway.open(token, click.triggerId(), modal);
+        } else {
+            gateway.update(token, clicked.getId(), modal);
+        }
+    }
+
+    /** Puts the message beside the one that was clicked, for the clicker alone; a modal shows one at a time. */
     void privately(Click click, Message message) {
-        privately(click.responseUrl(), click.where(), message);
+        if (click.view().isPresent()) {
+            inPlace(click, message);
+        } else {
+            privately(click.responseUrl(), click.where(), message);
+        }
     }
 
     /** Shows the message to the person whom the {@code response_url} belongs to. */
@@ -69,9 +88,29 @@ final class Delivery {
         gateway.respond(responseUrl, Reply.privately(message).inThread(where.threadTs()));
     }
 
+    /** Opens a modal for whoever clicked, upon the one that is open if there is one. */
+    void open(Click click, View modal) {
+        String token = tokens.of(click.person().team());
+        if (click.view().isPresent() && !click.onHome()) {
+            gateway.push(token, click.triggerId(), modal);
+        } else {
+            gateway.open(token, click.triggerId(), modal);
+        }
+    }
+
     /** Opens a modal. */
-    void open(Context context, String triggerId, View view) {
-        gateway.open(context.getBotToken(), triggerId, view);
+    void open(TeamId team, String triggerId, View modal) {
+        gateway.open(tokens.of(team), triggerId, modal);
+    }
+
+    /** Changes a modal that is open. */
+    void update(Click click, View open, View changed) {
+        gateway.update(tokens.of(click.person().team()), open.getId(), changed);
+    }
+
+    /** The message as a modal. */
+    View modal(Message message) {
+        return view.modal(message);
     }
 
     /** Puts the message beside the one that was clicked, for everyone. */
@@ -82,17 +121,17 @@ final class Delivery {
     }
 
     /** Posts as the bot. */
-    void post(Context context, Destination where, Message message) {
-        gateway.post(context.getBotToken(), where, message);
+    void post(TeamId team, Destination where, Message message) {
+        gateway.post(tokens.of(team), where, message);
     }
 
     /**
      * Posts as the bot, or where the bot may not, through the {@code response_url}. In direct messages the bot may not
      * post to are two other people, so there only the asker sees it.
      */
-    void post(Context context, Destination where, Message message, String responseUrl) {
+    void post(TeamId team, Destination where, Message message, String responseUrl) {
         try {
-            post(context, where, message);
+            post(team, where, message);
         } catch (SlackFailure e) {
             if (e.kind() != SlackFailure.Kind.NOT_ALLOWED) {
                 throw e;
@@ -103,7 +142,7 @@ final class Delivery {
     }
 
     /** Shows the message to one person in the channel. */
-    void whisper(Context context, Destination where, Person person, Message message) {
-        gateway.whisper(context.getBotToken(), where, person.user(), message);
+    void whisper(Destination where, Person person, Message message) {
+        gateway.whisper(tokens.of(person.team()), where, person.user(), message);
     }
 }

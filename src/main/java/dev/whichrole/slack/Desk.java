@@ -1,51 +1,86 @@
 package dev.whichrole.slack;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.ChannelId;
+import dev.whichrole.people.Contact;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.triage.OwnTerm;
 import dev.whichrole.triage.Whom;
+import dev.whichrole.welcome.Rules;
+import dev.whichrole.workspace.PreferenceBook;
+import dev.whichrole.workspace.Preferences;
+import dev.whichrole.workspace.Preferences.Install;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What the admins of a workspace have said that triage goes by: words of their own, and whom to ask. */
-public interface Desk {
-    /** Workspaces that have said nothing. */
-    Desk EMPTY = new Desk() {
-        @Override
-        public List<OwnTerm> terms(TeamId team) {
-            return List.of();
-        }
+/**
+ * What the admins of each workspace have said, in the form in which answers need it. Another process's changes are seen
+ * within ten seconds.
+ */
+public final class Desk {
+    private static final Duration FRESH = Duration.ofSeconds(10);
 
-        @Override
-        public Optional<Help> help(TeamId team, Role role) {
-            return Optional.empty();
-        }
-    };
+    private final PreferenceBook book;
+    private final Directory directory;
+    private final Install install;
+    private final LoadingCache<TeamId, Preferences> preferences;
 
-    /**
-     * Whom to ask about a role.
-     *
-     * @param channel the id of the channel to ask in, if there is one
-     * @param shown in plain words, e.g. "#help-deploy (Ana)"
-     */
-    record Help(Optional<String> channel, String shown) {}
+    Desk(PreferenceBook book, Directory directory, Install install) {
+        this.book = book;
+        this.directory = directory;
+        this.install = install;
+        this.preferences =
+                Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(1_000).build(book::of);
+    }
 
-    List<OwnTerm> terms(TeamId team);
+    Preferences preferences(TeamId team) {
+        return preferences.get(team);
+    }
 
-    Optional<Help> help(TeamId team, Role role);
+    /** The preferences as they are kept at this moment, for changing them. */
+    Preferences preferencesNow(TeamId team) {
+        preferences.invalidate(team);
+        return preferences.get(team);
+    }
 
-    /** The same help as triage asks for it. */
-    default Whom whom(TeamId team) {
-        return new Whom() {
-            @Override
-            public Optional<String> toAsk(Role role) {
-                return help(team, role).map(Help::shown);
-            }
+    void save(TeamId team, Preferences decided) {
+        book.save(team, decided);
+        preferences.invalidate(team);
+    }
 
-            @Override
-            public boolean hasChannel(Role role) {
-                return help(team, role).flatMap(Help::channel).isPresent();
-            }
-        };
+    /** The workspace's own words for triage. */
+    List<OwnTerm> terms(TeamId team) {
+        return preferences(team).ownTerms();
+    }
+
+    /** Whom to ask about a role, by name. */
+    Whom whom(TeamId team) {
+        return role -> directory.named(team, preferences(team).help(role).contacts());
+    }
+
+    /** The channel to ask in about a role. */
+    Optional<ChannelId> channel(TeamId team, Role role) {
+        return preferences(team).help(role).channel();
+    }
+
+    boolean greets(TeamId team) {
+        return preferences(team).greets(install);
+    }
+
+    /** What the workspace wants of greetings. */
+    Rules rules(TeamId team) {
+        return rules(team, preferences(team));
+    }
+
+    /** What greetings would be like with these preferences. */
+    Rules rules(TeamId team, Preferences decided) {
+        Map<Role, List<Contact>> whom = new EnumMap<>(Role.class);
+        decided.contacts().forEach((role, contacts) -> whom.put(role, directory.named(team, contacts)));
+        return new Rules(decided.greets(install), decided.daySeven(), whom);
     }
 }

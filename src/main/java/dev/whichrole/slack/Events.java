@@ -5,6 +5,7 @@ import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import dev.whichrole.ask.Ask;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -17,10 +18,12 @@ import java.util.Optional;
 final class Events {
     private final Conversation conversation;
     private final Debates debates;
+    private final Errands errands;
     private final Delivery delivery;
 
-    Events(Conversation conversation, Debates debates, Delivery delivery) {
+    Events(Conversation conversation, Debates debates, Errands errands, Delivery delivery) {
         this.debates = debates;
+        this.errands = errands;
         this.conversation = conversation;
         this.delivery = delivery;
     }
@@ -36,15 +39,14 @@ final class Events {
         var where = new Destination(said.getChannel(), thread);
         String text = SlackText.plain(said.getText());
         var settling = Optional.ofNullable(said.getThreadTs()).flatMap(inside -> conversation.settling(text));
-        return settling.map(told -> settle(payload, context, where, asker, told))
-                .orElseGet(() -> answer(payload, context, where, asker, text));
+        return settling.map(told -> settle(payload, where, asker, told))
+                .orElseGet(() -> answer(payload, where, asker, said.getText()));
     }
 
-    private Response settle(
-            EventsApiPayload<?> payload, Context context, Destination thread, Asker asker, String told) {
+    private Response settle(EventsApiPayload<?> payload, Destination thread, Asker asker, String told) {
         return delivery.laterOnce(keys(payload, thread, asker), () -> {
-            var answer = debates.settle(context, thread, asker, told);
-            delivery.post(context, thread, delivery.show(answer));
+            var answer = debates.settle(thread, asker, told);
+            delivery.post(asker.person().team(), thread, delivery.show(answer));
         });
     }
 
@@ -60,7 +62,7 @@ final class Events {
         }
         var asker = new Asker(person(payload, said.getUser()), Way.DIRECTLY, said.getTs());
         var where = new Destination(said.getChannel(), said.getThreadTs());
-        return answer(payload, context, where, asker, SlackText.plain(said.getText()));
+        return answer(payload, where, asker, said.getText());
     }
 
     private static Person person(EventsApiPayload<?> payload, String user) {
@@ -72,14 +74,31 @@ final class Events {
         return asker.moment().equals(where.threadTs()) ? new Destination(where.channel(), null) : where;
     }
 
-    private Response answer(EventsApiPayload<?> payload, Context context, Destination where, Asker asker, String text) {
-        return delivery.laterOnce(keys(payload, where, asker), () -> {
-            var said = conversation.hear(text, asker);
-            if (said.audience() == Audience.ASKER && !where.direct()) {
-                delivery.whisper(context, asked(where, asker), asker.person(), delivery.show(said.answer()));
-            } else {
-                delivery.post(context, where, delivery.show(said.answer()));
-            }
-        });
+    private Response answer(EventsApiPayload<?> payload, Destination where, Asker asker, String raw) {
+        String text = SlackText.plain(raw);
+        return delivery.laterOnce(
+                keys(payload, where, asker),
+                () -> conversation
+                        .errand(text)
+                        .ifPresentOrElse(
+                                ask -> errands.run(errand(ask, payload, where, asker, raw)),
+                                () -> tell(conversation.hear(text, asker), where, asker)));
+    }
+
+    /** The bot itself is mentioned too, where that is how it was asked. */
+    private Errand errand(Ask.Errand ask, EventsApiPayload<?> payload, Destination where, Asker asker, String raw) {
+        var named = SlackText.mentioned(raw).stream()
+                .filter(user -> !Own.user(payload).equals(Optional.of(user)))
+                .toList();
+        Errand.Teller teller = (answer, share) -> tell(new Said(answer, Audience.ASKER, share), where, asker);
+        return new Errand(ask, asker.person(), where, "", named, teller);
+    }
+
+    private void tell(Said said, Destination where, Asker asker) {
+        if (said.audience() == Audience.ASKER && !where.direct()) {
+            delivery.whisper(asked(where, asker), asker.person(), delivery.showPrivately(said, where));
+        } else {
+            delivery.post(asker.person().team(), where, delivery.show(said.answer()));
+        }
     }
 }

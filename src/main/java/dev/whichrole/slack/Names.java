@@ -28,6 +28,10 @@ public final class Names {
         }
     }
 
+    synchronized void forget(Person person) {
+        names.remove(person);
+    }
+
     synchronized Optional<String> of(Person person) {
         return Optional.ofNullable(names.get(person));
     }

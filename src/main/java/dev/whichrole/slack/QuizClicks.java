@@ -19,23 +19,31 @@ final class QuizClicks {
     private final Profiles profiles;
     private final Delivery delivery;
     private final Names names;
+    private final Home home;
 
-    QuizClicks(Quiz quiz, Profiles profiles, Delivery delivery, Names names) {
+    QuizClicks(Quiz quiz, Profiles profiles, Delivery delivery, Names names, Home home) {
         this.quiz = quiz;
         this.profiles = profiles;
         this.delivery = delivery;
         this.names = names;
+        this.home = home;
     }
 
     /** Starts a run for whoever clicks, in a message of its own. */
     Response start(Click click, Context context) {
-        boolean privately = click.ephemeral() || (click.open() && click.value().equals(QuizAction.PRIVATELY));
+        boolean privately = click.ephemeral()
+                || click.view().isPresent()
+                || (click.open() && click.value().equals(QuizAction.PRIVATELY));
         Answer first = quiz.start(click.person(), click.asker().seed()).answer();
         return delivery.laterOnce(click.impatience(), () -> {
             if (privately) {
                 delivery.privately(click, delivery.show(first));
             } else {
-                delivery.post(context, click.below(), delivery.show(fitting(click, first)), click.responseUrl());
+                delivery.post(
+                        click.person().team(),
+                        click.below(),
+                        delivery.show(fitting(click, first)),
+                        click.responseUrl());
             }
         });
     }
@@ -49,7 +57,10 @@ final class QuizClicks {
         } else if (step instanceof Step.Outdated outdated) {
             return delivery.later(() -> delivery.privately(click, delivery.show(outdated.answer())));
         } else if (step instanceof Step.Finished finished) {
-            return delivery.later(() -> inPlace(click, quiz.result(profiles.save(finished.profile()))));
+            return delivery.later(() -> {
+                inPlace(click, quiz.result(profiles.save(finished.profile())));
+                refreshHome(click);
+            });
         } else if (step instanceof Step.Show show) {
             return delivery.later(() -> inPlace(click, show.answer()));
         }
@@ -75,10 +86,18 @@ final class QuizClicks {
             var kept = owner(click).flatMap(owner -> profiles.count(owner, in));
             if (kept.isPresent()) {
                 inPlace(click, quiz.counted(kept));
+                refreshHome(click);
             } else {
                 theirOwn(click);
             }
         });
+    }
+
+    /** What was done in a modal before Home changes what Home says. */
+    private void refreshHome(Click click) {
+        if (click.view().isPresent()) {
+            home.refresh(click.person());
+        }
     }
 
     /** Shows a private result to everyone. */
@@ -107,7 +126,8 @@ final class QuizClicks {
 
     /** What is public has its owner's name on it, and needs no button to be shown; nor is there a channel to show it in. */
     private Answer fitting(Click click, Answer answer) {
-        Answer shown = click.ephemeral() ? answer : answer.without(QuizAction.SHOW.id());
+        Answer there = click.where().direct() ? answer.without(QuizAction.TEAM.id()) : answer;
+        Answer shown = click.ephemeral() ? there : there.without(QuizAction.SHOW.id());
         return click.open() && !click.name().isBlank() ? quiz.named(shown, click.name()) : shown;
     }
 }

@@ -39,6 +39,6 @@ final class QuizShortcut {
         Answer first = quiz.start(person, asker.seed()).answer();
         return delivery.laterOnce(
                 List.of("shortcut:" + person.code() + ":" + asker.moment()),
-                () -> delivery.post(context, new Destination(user.getId(), null), delivery.show(first)));
+                () -> delivery.post(person.team(), Destination.directly(person), delivery.show(first)));
     }
 }

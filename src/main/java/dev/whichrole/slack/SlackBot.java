@@ -1,159 +1,83 @@
 package dev.whichrole.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.context.Context;
-import com.slack.api.bolt.handler.BoltEventHandler;
-import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.Event;
-import com.slack.api.model.event.MessageEvent;
 import dev.whichrole.answer.Answer;
-import dev.whichrole.quiz.QuizAction;
+import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
-import dev.whichrole.slack.view.Message;
-import dev.whichrole.slack.view.QuestionModal;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bot as Slack meets it: every command, click and event has its listener here, and every request, over HTTP or a
- * socket, comes through {@link #run}, which never throws.
+ * The bot as Slack meets it: every request, over HTTP or a socket, comes through {@link #run}, which never throws; and
+ * greetings go out while it runs.
  */
 public final class SlackBot {
     private static final Logger log = LoggerFactory.getLogger(SlackBot.class);
-    private static final Pattern NUMBER = Pattern.compile("\\.\\d+$");
 
-    private final App app;
+    /** What only people do who have the app. */
+    private static final Set<RequestType> PEOPLES = EnumSet.of(
+            RequestType.Command,
+            RequestType.BlockAction,
+            RequestType.GlobalShortcut,
+            RequestType.MessageShortcut,
+            RequestType.ViewSubmission);
+
     private final SlackWords words;
     private final AnswerView view;
-    private final Registered registered = new Registered();
-    private final Names names;
-    private final Map<String, BiFunction<Click, Context, Response>> clicks = new HashMap<>();
+    private final Switchboard switchboard;
+    private final Presence presence;
+    private final GreetingLine greetings;
+
+    /** Where the bot works, and what with; none of it is for printing. */
+    public record Workplace(
+            Slack slack, String botToken, Optional<URI> pictures, Background background, InstantSource clock) {
+        @Override
+        public String toString() {
+            return "Workplace";
+        }
+    }
 
     /** Wires the listeners. Nothing is sent to Slack yet. */
-    public SlackBot(
-            Slack slack,
-            String botToken,
-            SlackWords words,
-            Features features,
-            Frame frame,
-            Claims claims,
-            Background background) {
+    public SlackBot(Workplace workplace, SlackWords words, Features features, Books books) {
         this.words = words;
         this.view = new AnswerView(words.view());
-        this.names = new Names();
-        this.app = new App(config(slack), new ArrayList<>(List.of(new SingleWorkspace(botToken))));
-        var gateway = new SlackGateway(slack, new Pacer(Duration.ofSeconds(1)));
-        var delivery = new Delivery(view, frame, gateway, new Once(claims, background));
-        var conversation = new Conversation(features, names);
-        command("/whichrole", new Commands(conversation, delivery, names)::whichrole);
-        var debates = new Debates(features.triage(), new SlackReader(slack, gateway), names, words.debate());
-        listen(new Events(conversation, debates, delivery));
-        listen(new Clicks(conversation, delivery));
-        listen(new QuizClicks(features.quiz(), features.profiles(), delivery, names));
-        listen(new TriageClicks(features, conversation, delivery));
-        listen(new AskThere(features.desk(), words.askThere(), delivery));
-        listen(new MessageShortcut(conversation, delivery, names));
-        listen(new QuizShortcut(features.quiz(), delivery, names));
-        app.blockAction(Pattern.compile(".*"), (request, context) -> click(request));
+        var names = new Names();
+        this.switchboard = new Switchboard(workplace.slack(), new SingleWorkspace(workplace.botToken()), names);
+        this.presence = new Presence(books.departures(), workplace.background(), workplace.clock());
+        var listeners = new Listeners(workplace, words, view, features, books, names);
+        listeners.register(switchboard, presence);
+        this.greetings = listeners.greetings();
     }
 
-    private void listen(Events events) {
-        event(AppMentionEvent.TYPE_NAME, AppMentionEvent.class, events::mention);
-        event(MessageEvent.TYPE_NAME, MessageEvent.class, events::message);
+    /** Begins to send greetings. */
+    public void start() {
+        greetings.start();
     }
 
-    private void listen(Clicks buttons) {
-        clicks.put("explain.show", buttons::show);
-        clicks.put("explain.beside", buttons::beside);
-        clicks.put(AnswerView.SHARE, buttons::share);
-    }
-
-    private void listen(QuizClicks buttons) {
-        clicks.put(QuizAction.START.id(), buttons::start);
-        QuizAction.STEPS.forEach(action -> clicks.put(action.id(), buttons::step));
-        clicks.put(QuizAction.COUNT.id(), buttons::count);
-        clicks.put(QuizAction.UNCOUNT.id(), buttons::uncount);
-        clicks.put(QuizAction.SHOW.id(), buttons::show);
-    }
-
-    private void listen(TriageClicks buttons) {
-        clicks.put("triage.wrong", buttons::wrong);
-        clicks.put("triage.right", buttons::right);
-        clicks.put("triage.send", buttons::send);
-        clicks.put("triage.back", buttons::back);
-    }
-
-    private void listen(AskThere asking) {
-        clicks.put("triage.ask", asking::open);
-        app.viewSubmission(QuestionModal.ID, asking::post);
-    }
-
-    private void listen(MessageShortcut shortcut) {
-        app.messageShortcut(MessageShortcut.ID, (request, context) -> shortcut.run(request));
-        registered.shortcuts().add(MessageShortcut.ID);
-    }
-
-    private void listen(QuizShortcut shortcut) {
-        app.globalShortcut(QuizShortcut.ID, shortcut::run);
-        registered.shortcuts().add(QuizShortcut.ID);
-    }
-
-    private void command(String name, SlashCommandHandler listener) {
-        app.command(name, listener);
-        registered.commands().add(name);
-    }
-
-    private <E extends Event> void event(String type, Class<E> event, BoltEventHandler<E> listener) {
-        app.event(event, listener);
-        registered.events().add(type);
+    /** Sends no more greetings; waits for the one that is under way. */
+    public void stop() {
+        greetings.stop();
     }
 
     /** What is listened to, by name. */
     public Registered registered() {
-        return registered;
-    }
-
-    /** Requests are verified before they get here, and everything Slack sends is acknowledged, handled or not. */
-    private static AppConfig config(Slack slack) {
-        return AppConfig.builder()
-                .slack(slack)
-                .requestVerificationEnabled(false)
-                .allEventsApiAutoAckEnabled(true)
-                .subtypedMessageEventsAutoAckEnabled(true)
-                .unmatchedRequestHandler(request -> Response.ok())
-                .build();
+        return switchboard.registered();
     }
 
     /** What Bolt needs to parse requests. */
     public AppConfig config() {
-        return app.config();
-    }
-
-    private Response click(BlockActionRequest request) {
-        var action = request.getPayload().getActions().get(0);
-        var listener = clicks.get(NUMBER.matcher(action.getActionId()).replaceFirst(""));
-        if (listener == null || action.getValue() == null) {
-            return Response.ok();
-        }
-        Click click = Click.of(request.getPayload());
-        names.saw(click.person(), click.name());
-        return listener.apply(click, request.getContext());
+        return switchboard.config();
     }
 
     /**
@@ -162,7 +86,12 @@ public final class SlackBot {
      */
     public Response run(Request<?> request) {
         try {
-            return app.run(request);
+            Joins.keepBody(request);
+            var team = request.getContext().getTeamId();
+            if (team != null && PEOPLES.contains(request.getRequestType())) {
+                presence.saw(new TeamId(team));
+            }
+            return switchboard.run(request);
         } catch (Exception e) {
             String code = UUID.randomUUID().toString().substring(0, 8);
             log.error("Request {} of type {} failed", code, request.getRequestType(), e);
@@ -171,8 +100,8 @@ public final class SlackBot {
     }
 
     private Reply apology(String code) {
-        Message message = view.render(Answer.titled(words.trouble().broken().with("code", code)), Frame.plain());
-        return Reply.privately(message);
+        var sorry = Answer.titled(words.trouble().broken().with("code", code));
+        return Reply.privately(view.render(sorry, Frame.plain()));
     }
 
     private static Response failure(Request<?> request) {

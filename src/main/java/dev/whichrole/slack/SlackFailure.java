@@ -14,23 +14,43 @@ final class SlackFailure extends RuntimeException {
         RETRY,
         /** The bot may not do this here; nothing was done, and another way may work. */
         NOT_ALLOWED,
-        /** It may have been done, or never will be; asking again would not help. */
+        /** No answer came: it may have been done. */
+        UNSURE,
+        /** Refused; asking again would not help. */
         FINAL
     }
 
     private final Kind kind;
     private final Duration pause;
+    private final String error;
 
-    SlackFailure(String what, Kind kind, Duration pause) {
+    private SlackFailure(String what, Kind kind, Duration pause, String error, Throwable cause) {
+        super(what, cause);
+        this.kind = kind;
+        this.pause = pause;
+        this.error = error;
+    }
+
+    private SlackFailure(String what, Kind kind, Duration pause, String error) {
         super(what);
         this.kind = kind;
         this.pause = pause;
+        this.error = error;
     }
 
-    SlackFailure(String what, Kind kind, Throwable cause) {
-        super(what, cause);
-        this.kind = kind;
-        this.pause = Duration.ZERO;
+    /** Slack answered with an HTTP status, and perhaps a time to wait. */
+    static SlackFailure status(String what, Kind kind, Duration pause) {
+        return new SlackFailure(what, kind, pause, "");
+    }
+
+    /** Slack understood and refused, with this code of its own. */
+    static SlackFailure refused(String what, Kind kind, String error) {
+        return new SlackFailure(what, kind, Duration.ZERO, error);
+    }
+
+    /** Something on the way failed. */
+    static SlackFailure broken(String what, Kind kind, Throwable cause) {
+        return new SlackFailure(what, kind, Duration.ZERO, "", cause);
     }
 
     Kind kind() {
@@ -40,5 +60,10 @@ final class SlackFailure extends RuntimeException {
     /** How long Slack asked to wait; zero if it did not say. */
     Duration pause() {
         return pause;
+    }
+
+    /** Slack's code for the refusal, such as {@code user_not_found}; empty if it was none. */
+    String error() {
+        return error;
     }
 }

@@ -2,10 +2,8 @@ package dev.whichrole.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
+import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
-import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.view.View;
 import com.slack.api.webhook.WebhookResponse;
 import dev.whichrole.people.UserId;
@@ -22,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -63,18 +62,16 @@ final class SlackGateway {
      */
     void post(String token, Destination where, Message message) {
         pacer.awaitTurn(where.channel());
-        ask("chat.postMessage", () -> {
-            ChatPostMessageResponse response = slack.methods(token).chatPostMessage(request(where, message));
-            if (!response.isOk()) {
-                throw refused(
-                        "chat.postMessage",
-                        response.getError(),
-                        response.getResponseMetadata() == null
-                                ? List.of()
-                                : response.getResponseMetadata().getMessages());
-            }
-            return response;
-        });
+        var unused = ask("chat.postMessage", () -> slack.methods(token).chatPostMessage(request(where, message)));
+    }
+
+    /**
+     * Posts a message in one attempt, for callers that know themselves when to try again.
+     *
+     * @throws SlackFailure if Slack refuses it or cannot be reached
+     */
+    void postOnce(String token, Destination where, Message message) {
+        var unused = askOnce("chat.postMessage", () -> slack.methods(token).chatPostMessage(request(where, message)));
     }
 
     /**
@@ -84,20 +81,14 @@ final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     void whisper(String token, Destination where, UserId user, Message message) {
-        ask("chat.postEphemeral", () -> {
-            ChatPostEphemeralResponse response = slack.methods(token)
-                    .chatPostEphemeral(ChatPostEphemeralRequest.builder()
-                            .channel(where.channel())
-                            .threadTs(where.threadTs())
-                            .user(user.value())
-                            .text(message.text())
-                            .blocks(message.blocks())
-                            .build());
-            if (!response.isOk()) {
-                throw refused("chat.postEphemeral", response.getError(), List.of());
-            }
-            return response;
-        });
+        var unused = ask(
+                "chat.postEphemeral",
+                () -> slack.methods(token)
+                        .chatPostEphemeral(r -> r.channel(where.channel())
+                                .threadTs(where.threadTs())
+                                .user(user.value())
+                                .text(message.text())
+                                .blocks(message.blocks())));
     }
 
     /**
@@ -106,14 +97,43 @@ final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     void open(String token, String triggerId, View view) {
-        ask("views.open", () -> {
-            var response =
-                    slack.methods(token).viewsOpen(r -> r.triggerId(triggerId).view(view));
-            if (!response.isOk()) {
-                throw refused("views.open", response.getError(), List.of());
-            }
-            return response;
-        });
+        var unused = ask(
+                "views.open",
+                () -> slack.methods(token).viewsOpen(r -> r.triggerId(triggerId).view(view)));
+    }
+
+    /**
+     * Lays a modal upon the one that is open, as the trigger allows once and for three seconds.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    void push(String token, String triggerId, View view) {
+        var unused = ask(
+                "views.push",
+                () -> slack.methods(token).viewsPush(r -> r.triggerId(triggerId).view(view)));
+    }
+
+    /**
+     * Changes a modal that is open.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    void update(String token, String viewId, View view) {
+        var unused = ask(
+                "views.update",
+                () -> slack.methods(token).viewsUpdate(r -> r.viewId(viewId).view(view)));
+    }
+
+    /**
+     * Shows a person their Home.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    void publish(String token, UserId user, View view) {
+        var unused = ask(
+                "views.publish",
+                () -> slack.methods(token)
+                        .viewsPublish(r -> r.userId(user.value()).view(view)));
     }
 
     private static ChatPostMessageRequest request(Destination where, Message message) {
@@ -133,21 +153,44 @@ final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     void respond(String responseUrl, Reply reply) {
-        ask("response_url", () -> {
-            WebhookResponse response = slack.send(responseUrl, reply.json());
-            if (response.getCode() != 200) {
-                throw failed("response_url", response.getCode(), retryAfter(response.getHeaders()));
-            }
-            if (REFUSED.matcher(response.getBody()).find()) {
-                throw refused("response_url", response.getBody(), List.of());
-            }
-            return response;
-        });
+        WebhookResponse response =
+                again(() -> once("response_url", () -> answered(slack.send(responseUrl, reply.json()))));
+        if (REFUSED.matcher(response.getBody()).find()) {
+            throw refused("response_url", response.getBody());
+        }
     }
 
-    /** Makes a call, again where that is worth it. */
-    <T> T ask(String what, Callable<T> call) {
-        return Retry.decorateSupplier(retry, () -> once(what, call)).get();
+    private static WebhookResponse answered(WebhookResponse response) {
+        if (response.getCode() != 200) {
+            throw failed("response_url", response.getCode(), retryAfter(response.getHeaders()));
+        }
+        return response;
+    }
+
+    /**
+     * Calls a method, again where that is worth it.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    <R extends SlackApiTextResponse> R ask(String method, Callable<R> call) {
+        return again(() -> askOnce(method, call));
+    }
+
+    /**
+     * Calls a method in one attempt.
+     *
+     * @throws SlackFailure if Slack refuses or cannot be reached
+     */
+    <R extends SlackApiTextResponse> R askOnce(String method, Callable<R> call) {
+        R response = once(method, call);
+        if (!response.isOk()) {
+            throw refused(method, String.valueOf(response.getError()));
+        }
+        return response;
+    }
+
+    private <T> T again(Supplier<T> call) {
+        return Retry.decorateSupplier(retry, call).get();
     }
 
     private static <T> T once(String what, Callable<T> call) {
@@ -161,17 +204,17 @@ final class SlackGateway {
                     e.getResponse().code(),
                     Optional.ofNullable(e.getResponse().header("Retry-After")));
         } catch (ConnectException | UnknownHostException e) {
-            throw new SlackFailure(what + ": Slack cannot be reached", Kind.RETRY, e);
+            throw SlackFailure.broken(what + ": Slack cannot be reached", Kind.RETRY, e);
         } catch (IOException e) {
-            throw new SlackFailure(what + ": no answer from Slack; it may have been done", Kind.FINAL, e);
+            throw SlackFailure.broken(what + ": no answer from Slack; it may have been done", Kind.UNSURE, e);
         } catch (Exception e) {
-            throw new SlackFailure(what + " failed", Kind.FINAL, e);
+            throw SlackFailure.broken(what + " failed", Kind.FINAL, e);
         }
     }
 
-    static SlackFailure refused(String what, String error, List<String> details) {
+    private static SlackFailure refused(String what, String error) {
         Kind kind = NOT_ALLOWED.matcher(error).matches() ? Kind.NOT_ALLOWED : Kind.FINAL;
-        return new SlackFailure(what + " refused: " + error + " " + details, kind, Duration.ZERO);
+        return SlackFailure.refused(what + " refused: " + error, kind, error);
     }
 
     private static SlackFailure failed(String what, int status, Optional<String> retryAfter) {
@@ -181,7 +224,7 @@ final class SlackGateway {
                 .map(Long::parseLong)
                 .map(Duration::ofSeconds)
                 .orElse(Duration.ZERO);
-        return new SlackFailure(what + " answered HTTP " + status, kind, pause);
+        return SlackFailure.status(what + " answered HTTP " + status, kind, pause);
     }
 
     private static Optional<String> retryAfter(Map<String, List<String>> headers) {

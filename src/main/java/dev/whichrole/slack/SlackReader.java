@@ -3,15 +3,26 @@ package dev.whichrole.slack;
 import com.slack.api.Slack;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
-import com.slack.api.model.User;
+import com.slack.api.model.ResponseMetadata;
+import dev.whichrole.people.GroupId;
+import dev.whichrole.people.UserId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads from Slack what a workspace may have granted: a thread, and what people are called. Keeps nothing. */
+/** Reads from Slack what a workspace may have granted: threads, members, people, groups, scopes. Keeps nothing. */
 final class SlackReader {
     private static final int PAGE = 100;
+    /** As many as Slack advises (slack-contract section 2.2). */
+    private static final int MEMBERS = 200;
 
     private final Slack slack;
     private final SlackGateway gateway;
@@ -34,8 +45,7 @@ final class SlackReader {
             do {
                 var page = page(token, thread, cursor);
                 read.addAll(page.getMessages());
-                var next = page.getResponseMetadata();
-                cursor = next == null || next.getNextCursor() == null ? "" : next.getNextCursor();
+                cursor = cursor(page.getResponseMetadata());
             } while (!cursor.isEmpty() && read.size() < most);
         } catch (SlackFailure e) {
             if (read.isEmpty()) {
@@ -53,39 +63,79 @@ final class SlackReader {
     }
 
     private ConversationsRepliesResponse page(String token, Destination thread, String cursor) {
-        return gateway.ask("conversations.replies", () -> {
-            var response = slack.methods(token)
-                    .conversationsReplies(r -> r.channel(thread.channel())
-                            .ts(thread.threadTs())
-                            .cursor(cursor.isEmpty() ? null : cursor)
-                            .limit(PAGE));
-            if (!response.isOk()) {
-                throw SlackGateway.refused("conversations.replies", response.getError(), List.of());
-            }
-            return response;
-        });
+        return gateway.ask(
+                "conversations.replies",
+                () -> slack.methods(token)
+                        .conversationsReplies(r -> r.channel(thread.channel())
+                                .ts(thread.threadTs())
+                                .cursor(cursor.isEmpty() ? null : cursor)
+                                .limit(PAGE)));
     }
 
-    /** What a person is called, if Slack says so. */
-    Optional<String> nameOf(String token, String user) {
-        try {
-            return gateway.ask("users.info", () -> {
-                var response = slack.methods(token).usersInfo(r -> r.user(user));
-                if (!response.isOk()) {
-                    throw SlackGateway.refused("users.info", response.getError(), List.of());
-                }
-                return name(response.getUser());
-            });
-        } catch (SlackFailure e) {
-            return Optional.empty();
-        }
+    /**
+     * The ids of all who are in a channel, bots among them. Tells how many there are with each page.
+     *
+     * @throws SlackFailure if Slack does not give them all
+     */
+    List<UserId> members(String token, String channel, IntConsumer soFar) {
+        List<UserId> read = new ArrayList<>();
+        String cursor = "";
+        do {
+            String from = cursor;
+            var page = gateway.ask(
+                    "conversations.members",
+                    () -> slack.methods(token)
+                            .conversationsMembers(r -> r.channel(channel)
+                                    .cursor(from.isEmpty() ? null : from)
+                                    .limit(MEMBERS)));
+            page.getMembers().forEach(id -> read.add(new UserId(id)));
+            soFar.accept(read.size());
+            cursor = cursor(page.getResponseMetadata());
+        } while (!cursor.isEmpty());
+        return read;
     }
 
-    private static Optional<String> name(User user) {
-        var profile = user.getProfile();
-        var shown = profile == null ? Stream.<String>of() : Stream.of(profile.getDisplayName(), profile.getRealName());
-        return Stream.concat(shown, Stream.of(user.getRealName(), user.getName()))
-                .filter(name -> name != null && !name.isBlank())
-                .findFirst();
+    /**
+     * A person as Slack knows them.
+     *
+     * @throws SlackFailure if Slack does not say
+     */
+    Member member(String token, UserId user) {
+        return Member.of(gateway.ask("users.info", () -> slack.methods(token).usersInfo(r -> r.user(user.value())))
+                .getUser());
+    }
+
+    /**
+     * The user groups of the workspace, by name.
+     *
+     * @throws SlackFailure if Slack does not say
+     */
+    Map<GroupId, String> groups(String token) {
+        Map<GroupId, String> groups = new LinkedHashMap<>();
+        gateway.ask("usergroups.list", () -> slack.methods(token).usergroupsList(r -> r))
+                .getUsergroups()
+                .forEach(group -> groups.put(new GroupId(group.getId()), "@" + group.getHandle()));
+        return groups;
+    }
+
+    /**
+     * The scopes that the app holds in this workspace, as Slack says with every answer.
+     *
+     * @throws SlackFailure if Slack does not say
+     */
+    Set<String> scopes(String token) {
+        var headers = gateway.ask("auth.test", () -> slack.methods(token).authTest(r -> r))
+                .getHttpResponseHeaders();
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("x-oauth-scopes"))
+                .flatMap(header -> header.getValue().stream())
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String cursor(@Nullable ResponseMetadata next) {
+        return next == null || next.getNextCursor() == null ? "" : next.getNextCursor();
     }
 }

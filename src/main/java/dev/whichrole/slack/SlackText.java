@@ -1,5 +1,7 @@
 package dev.whichrole.slack;
 
+import dev.whichrole.people.UserId;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,18 @@ final class SlackText {
                 .replace("&gt;", ">")
                 .replace("&amp;", "&")
                 .strip();
+    }
+
+    /** The people mentioned in a text, in order. */
+    static List<UserId> mentioned(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : CONTROL.matcher(text)
+                        .results()
+                        .filter(control -> control.group(1).equals("@"))
+                        .map(control -> new UserId(control.group(2)))
+                        .distinct()
+                        .toList();
     }
 
     private static String named(String sigil, String id, String label) {

@@ -18,9 +18,9 @@ final class TriageClicks {
     private final Conversation conversation;
     private final Delivery delivery;
 
-    TriageClicks(Features features, Conversation conversation, Delivery delivery) {
-        this.triage = features.triage();
-        this.book = features.feedback();
+    TriageClicks(Triage triage, FeedbackBook book, Conversation conversation, Delivery delivery) {
+        this.triage = triage;
+        this.book = book;
         this.conversation = conversation;
         this.delivery = delivery;
     }

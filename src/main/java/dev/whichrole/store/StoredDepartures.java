@@ -2,14 +2,17 @@ package dev.whichrole.store;
 
 import dev.whichrole.people.TeamId;
 import dev.whichrole.privacy.Departures;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Workspaces that left, as rows of the table {@code preference}; and the end of everything they had. */
 final class StoredDepartures implements Departures {
     private static final String LEFT = "left-at";
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
     /** Every table with a workspace in it. */
     static final List<String> TABLES = List.of("profile", "greeting", "preference", "owner_feedback", "installation");
 
@@ -44,8 +47,19 @@ final class StoredDepartures implements Departures {
     }
 
     @Override
-    public void back(TeamId team) {
-        jdbi.useHandle(handle -> back(handle, team));
+    public void back(TeamId team, Instant at) {
+        jdbi.useTransaction(handle -> leftAt(handle, team)
+                .filter(left -> left.plus(ON_ITS_WAY).isBefore(at))
+                .ifPresent(left -> back(handle, team)));
+    }
+
+    private static Optional<Instant> leftAt(Handle handle, TeamId team) {
+        return handle.createQuery("select value from preference where team = ? and name = ?")
+                .bind(0, team.value())
+                .bind(1, LEFT)
+                .mapTo(String.class)
+                .findOne()
+                .map(left -> Micros.at(Long.parseLong(left)));
     }
 
     static void back(Handle handle, TeamId team) {

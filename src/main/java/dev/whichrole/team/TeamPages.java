@@ -42,7 +42,21 @@ public final class TeamPages {
 
     /** The answer where the bot may not see who is in the channel. */
     public Answer noScope() {
-        return Answer.titled(words.waiting().noScope());
+        return blind(words.waiting().noScope());
+    }
+
+    /** The answer in a channel that the bot is not in and cannot look into. */
+    public Answer notHere() {
+        return blind(words.waiting().notHere());
+    }
+
+    /** The answer where there is no channel. */
+    public Answer directly() {
+        return blind(words.waiting().directly());
+    }
+
+    private static Answer blind(TeamWords.Blind says) {
+        return Answer.titled(says.title()).plus(says.text());
     }
 
     private Answer tooFew(Coverage coverage) {
@@ -60,6 +74,7 @@ public final class TeamPages {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Text(words.says().counted().with("count", String.valueOf(coverage.people()))));
         parts.add(new Part.Shares(coverage.percent(), gifts()));
+        parts.add(new Part.Picture(Dots.path(coverage.dots()), words.says().picture(), List.of()));
         for (Role role : Role.values()) {
             parts.add(chair(coverage, role, names));
         }
@@ -81,13 +96,18 @@ public final class TeamPages {
                     .with(Map.of("gift", gift(role), "missing", TeamWords.of(words.missing(), role)));
         }
         if (!empty.isEmpty()) {
-            return words.titles()
-                    .empties()
-                    .with("gifts", list(empty.stream().map(this::gift).toList()));
+            return words.titles().empties().with("gifts", gifts(empty));
         }
-        return coverage.single().isEmpty()
-                ? words.titles().full()
-                : words.titles().single().with("gift", gift(coverage.single().get(0)));
+        var single = coverage.single();
+        return switch (single.size()) {
+            case 0 -> words.titles().full();
+            case 1 -> words.titles().single().with("gift", gift(single.get(0)));
+            default -> words.titles().singles().with("gifts", gifts(single));
+        };
+    }
+
+    private String gifts(List<Role> roles) {
+        return list(roles.stream().map(this::gift).toList());
     }
 
     private Part chair(Coverage coverage, Role role, Function<UserId, String> names) {

@@ -26,13 +26,14 @@ public record TeamWords(
     public record TooFew(String title, String none, String one, String two, String text) {}
 
     /** What the team map says first. */
-    public record Titles(Phrase empty, Phrase empties, Phrase single, String full) {}
+    public record Titles(Phrase empty, Phrase empties, Phrase single, Phrase singles, String full) {}
 
     /** What stands before each fact. */
     public record Labels(Phrase chair, Phrase empty, Phrase single, String many, String next) {}
 
     /** The sentences. */
-    public record Sentences(Phrase counted, Phrase single, Phrase many, Phrase next, Phrase nearest, String note) {}
+    public record Sentences(
+            Phrase counted, Phrase single, Phrase many, Phrase next, Phrase nearest, String picture, String note) {}
 
     /** How lists of names and words are put together. */
     public record Lists(String comma, String and, Phrase more) {}
@@ -41,7 +42,10 @@ public record TeamWords(
     public record Buttons(String start, String startup) {}
 
     /** While it takes long, and where it cannot be done. */
-    public record Waiting(Phrase progress, String noScope) {}
+    public record Waiting(Phrase progress, Blind noScope, Blind notHere, Blind directly) {}
+
+    /** Where no team can be seen, and what would help. */
+    public record Blind(String title, String text) {}
 
     public TeamWords {
         missing = complete(missing);

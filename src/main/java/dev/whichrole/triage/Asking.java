@@ -9,20 +9,26 @@ import java.util.List;
 
 /** Says whom to ask here, and what to press: to ask there, or to say that the answer was not right. */
 final class Asking {
+    private final Sentences sentences;
     private final Sentences.OfVerdict say;
     private final Whom whom;
 
-    Asking(Sentences.OfVerdict say, Whom whom) {
-        this.say = say;
+    Asking(Sentences sentences, Whom whom) {
+        this.sentences = sentences;
+        this.say = sentences.verdict();
         this.whom = whom;
     }
 
     List<Part> facts(Collection<Role> roles) {
-        return roles.stream()
-                .flatMap(role -> whom.toAsk(role).stream())
-                .distinct()
-                .<Part>map(name -> new Part.Fact(say.whom(), name))
-                .toList();
+        var facts = new ArrayList<Part>();
+        for (Role role : roles) {
+            var contacts = whom.toAsk(role);
+            if (!contacts.isEmpty()) {
+                String label = say.whom().with("role", sentences.name(Label.of(role)));
+                facts.add(new Part.Whom(role, label, contacts));
+            }
+        }
+        return facts;
     }
 
     List<Choice> choices(Collection<Role> roles, Subject said) {

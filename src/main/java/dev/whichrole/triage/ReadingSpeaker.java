@@ -30,7 +30,7 @@ final class ReadingSpeaker {
                 .ifPresent(line -> parts.add(new Part.Text(line)));
         bySize(reading).forEach(role -> parts.add(voice(reading, role)));
         parts.add(new Part.Note(say.note()));
-        var asking = new Asking(sentences.verdict(), whom);
+        var asking = new Asking(sentences, whom);
         var roles = reading.lead().role().stream().toList();
         parts.addAll(asking.facts(roles));
         return new Answer(

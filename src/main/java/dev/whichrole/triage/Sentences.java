@@ -29,7 +29,7 @@ public record Sentences(
             String nothingText,
             String unsureText,
             String others,
-            String whom,
+            Phrase whom,
             Map<Role, String> asks,
             String wrong,
             String askThere) {

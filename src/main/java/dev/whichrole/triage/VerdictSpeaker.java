@@ -25,7 +25,7 @@ final class VerdictSpeaker {
     }
 
     Answer say(Verdict verdict, Whom whom, String text) {
-        var asking = new Asking(say, whom);
+        var asking = new Asking(sentences, whom);
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
         because(verdict.grounds(), parts);

@@ -1,19 +1,20 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.handbook.Role;
-import java.util.Optional;
+import dev.whichrole.people.Contact;
+import java.util.List;
 
 /** Whom a workspace asks about each role, as far as it has said so. */
 @FunctionalInterface
 public interface Whom {
     /** A workspace that has said nothing. */
-    Whom NOBODY = role -> Optional.empty();
+    Whom NOBODY = role -> List.of();
 
-    /** Where to ask about the role, in words that may be shown, e.g. "#help-deploy (Ana)". */
-    Optional<String> toAsk(Role role);
+    /** Where to ask about the role, and whom; empty where nobody has said. */
+    List<Contact> toAsk(Role role);
 
-    /** Whether that is a channel one can be sent to. */
+    /** Whether there is a channel to be sent to. */
     default boolean hasChannel(Role role) {
-        return toAsk(role).isPresent();
+        return toAsk(role).stream().anyMatch(Contact.Channel.class::isInstance);
     }
 }

@@ -5,7 +5,6 @@ import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,13 +81,18 @@ public final class Welcome {
                 says.title(),
                 List.of(new Part.Text(says.text())),
                 List.of(
-                        choice(says.tomorrow(), WelcomeAction.AT, WelcomeAction.TOMORROW),
-                        choice(says.nextWeek(), WelcomeAction.AT, WelcomeAction.NEXT_WEEK)));
+                        choice(says.tomorrow(), WelcomeAction.AT, Delay.TOMORROW.id()),
+                        choice(says.nextWeek(), WelcomeAction.AT, Delay.NEXT_WEEK.id())));
     }
 
-    /** The answer to a chosen day. */
-    public Answer booked(LocalDate day) {
-        return Answer.titled(words.later().booked().with("day", day.toString()));
+    /** The answer to a chosen time. */
+    public Answer booked(Delay delay) {
+        var says = words.later();
+        return Answer.titled(
+                switch (delay) {
+                    case TOMORROW -> says.bookedTomorrow();
+                    case NEXT_WEEK -> says.bookedNextWeek();
+                });
     }
 
     /** The answer to choosing a day when one was chosen before. */
@@ -129,6 +133,21 @@ public final class Welcome {
                     case SENT, GAVE_UP -> says.greeted();
                     case OPTED_OUT -> says.refused();
                 });
+    }
+
+    /** The answer to somebody who is no admin and wants another greeted. */
+    public Answer notYours() {
+        return Answer.titled(words.byHand().notYours());
+    }
+
+    /** The answer to an admin who does not say whom to greet. */
+    public Answer whom() {
+        return Answer.titled(words.byHand().whom());
+    }
+
+    /** The answer to an admin who wants somebody greeted who is not there to be greeted. */
+    public Answer nobody() {
+        return Answer.titled(words.byHand().nobody());
     }
 
     /** The words of the modal for a situation. */

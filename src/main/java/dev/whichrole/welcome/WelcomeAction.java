@@ -8,7 +8,7 @@ public enum WelcomeAction {
     ASK("welcome.ask"),
     /** Asks when to come back. */
     LATER("welcome.later"),
-    /** Chooses when; the value is {@link #TOMORROW} or {@link #NEXT_WEEK}. */
+    /** Chooses when; the value is the id of a {@link Delay}. */
     AT("welcome.at"),
     /** Ends all messages to the person who presses it. */
     STOP("welcome.stop"),
@@ -16,9 +16,6 @@ public enum WelcomeAction {
     NEVER("welcome.never"),
     /** Shows help; belongs to the explaining feature, which reads the value as if it had been typed. */
     HELP("explain.show");
-
-    public static final String TOMORROW = "tomorrow";
-    public static final String NEXT_WEEK = "next-week";
 
     private final String id;
 

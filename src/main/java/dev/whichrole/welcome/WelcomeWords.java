@@ -1,7 +1,5 @@
 package dev.whichrole.welcome;
 
-import dev.whichrole.answer.Phrase;
-
 /** What the greeting says and all around it. Written in {@code content/welcome.yaml}. */
 public record WelcomeWords(
         GreetingWords greeting,
@@ -17,7 +15,13 @@ public record WelcomeWords(
 
     /** When to come back. */
     public record LaterWords(
-            String title, String text, String tomorrow, String nextWeek, Phrase booked, String before) {}
+            String title,
+            String text,
+            String tomorrow,
+            String nextWeek,
+            String bookedTomorrow,
+            String bookedNextWeek,
+            String before) {}
 
     /** No more messages. */
     public record StopWords(String title, String text) {}
@@ -30,7 +34,15 @@ public record WelcomeWords(
             String title, String text, String note, String help, String never, String neverDone) {}
 
     /** What an admin hears who greets somebody by hand. */
-    public record ByHandWords(String queued, String waiting, String greeted, String refused, String again) {}
+    public record ByHandWords(
+            String queued,
+            String waiting,
+            String greeted,
+            String refused,
+            String again,
+            String notYours,
+            String whom,
+            String nobody) {}
 
     /** The modal for a situation. */
     public record AskWords(String title, String label, String hint, String submit, String close) {}

@@ -18,6 +18,11 @@ public record Term(String phrase, Role role) {
         }
     }
 
+    /** The term as an admin would type it. */
+    String line() {
+        return phrase + " = " + role.id();
+    }
+
     static String tidy(String typed) {
         return typed.strip().replaceAll("[\\s\0]+", " ").toLowerCase(Locale.ROOT);
     }

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Reads own triage terms, one {@code phrase = role} a line, up to the first fault. */
 final class TermReader {
     static final int MOST = 100;
+    /** In characters, all lines together: what a text field in Slack holds. */
+    static final int LONGEST = 3_000;
+
     private static final int SHOWN = 40;
 
     private final WorkspaceWords.Faults words;
@@ -25,6 +28,9 @@ final class TermReader {
     record Terms(List<Term> terms, Optional<String> fault) {}
 
     Terms read(String text) {
+        if (text.length() > LONGEST) {
+            return new Terms(List.of(), Optional.of(words.tooLong().with("most", String.valueOf(LONGEST))));
+        }
         List<Term> terms = new ArrayList<>();
         Set<String> phrases = new HashSet<>();
         for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {

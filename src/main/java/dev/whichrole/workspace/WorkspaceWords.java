@@ -3,12 +3,29 @@ package dev.whichrole.workspace;
 import dev.whichrole.answer.Phrase;
 
 /** What is said to admins about their settings. Written in {@code content/workspace.yaml}. */
-public record WorkspaceWords(Faults faults, FeedbackWords feedback) {
+public record WorkspaceWords(Faults faults, FeedbackWords feedback, DoorWords door) {
+    /** What stands before the settings. */
+    public record DoorWords(
+            String notYours, String how, String open, String late, String lateText, String learnt, Phrase notLearnt) {}
+
     /** What can be wrong with a form. {@code {line}} quotes the line, cut short. */
     public record Faults(
-            String twoOwners, Phrase noRole, Phrase unknownRole, Phrase length, Phrase twice, Phrase tooMany) {}
+            String twoOwners,
+            Phrase noRole,
+            Phrase unknownRole,
+            Phrase length,
+            Phrase twice,
+            Phrase tooMany,
+            Phrase tooLong) {}
 
     /** The list of what people said was not right. */
     public record FeedbackWords(
-            String title, String none, String lead, Phrase line, String noneOfThem, String shared, String noText) {}
+            String title,
+            String none,
+            String lead,
+            Phrase line,
+            String noneOfThem,
+            String shared,
+            String noText,
+            Phrase learn) {}
 }

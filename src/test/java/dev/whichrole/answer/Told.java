@@ -20,6 +20,8 @@ public final class Told {
     private static Stream<String> lines(Part part) {
         if (part instanceof Part.Text text) {
             return Stream.of(text.text());
+        } else if (part instanceof Part.Code code) {
+            return Stream.of(code.text());
         } else if (part instanceof Part.Note note) {
             return Stream.of("(" + note.text() + ")");
         } else if (part instanceof Part.Quote quote) {
@@ -31,8 +33,10 @@ public final class Told {
                     Stream.of(voice.name() + ". " + voice.text()),
                     voice.facts().stream().flatMap(Told::lines));
         } else if (part instanceof Part.Whom whom) {
-            return Stream.of(whom.name() + ": "
+            return Stream.of(whom.label() + ": "
                     + whom.contacts().stream().map(Object::toString).collect(Collectors.joining(", ")));
+        } else if (part instanceof Part.Picture picture) {
+            return Stream.of("[" + picture.path().replaceFirst("[A-Za-z0-9_-]{80,}", "...") + "] " + picture.alt());
         } else if (part instanceof Part.Shares shares) {
             return Stream.of(Arrays.stream(Role.values())
                     .filter(shares.percent()::containsKey)

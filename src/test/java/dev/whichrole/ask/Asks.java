@@ -6,10 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every ask there is, apart from the endless ones that are unclear. */
+/** Asks for tests that walk all of them. */
 public final class Asks {
     private Asks() {}
 
+    /** Every ask that is an errand. */
+    public static Stream<Ask> errands() {
+        return Stream.of(
+                new Ask.ShowTeam(),
+                new Ask.OpenSettings(),
+                new Ask.ShowPrivacy(),
+                new Ask.Export(),
+                new Ask.Forget(),
+                new Ask.Greet());
+    }
+
+    /** Every ask that is answered with words alone, apart from the endless ones that are unclear. */
     public static Stream<Ask> all() {
         List<Ask> all = new ArrayList<>(List.of(
                 new Ask.Help(),

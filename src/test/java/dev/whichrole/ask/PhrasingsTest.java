@@ -44,7 +44,7 @@ class PhrasingsTest {
     }
 
     static Stream<Ask> everyAsk() {
-        return Asks.all();
+        return Stream.concat(Asks.all(), Asks.errands());
     }
 
     @ParameterizedTest

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.answer.Told;
 import dev.whichrole.content.PeopleContent;
+import dev.whichrole.content.PlainJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class PrivacyPagesTest {
-    private static final PrivacyPages PAGES = new PrivacyPages(PeopleContent.privacy());
+    private static final PrivacyPages PAGES = new PrivacyPages(PeopleContent.privacy(), PlainJson::write);
 
     @Test
     void the_page_names_what_is_kept_and_why_each_scope_is_held() {
@@ -30,8 +34,8 @@ class PrivacyPagesTest {
                 admin.users:write: Granted, and I do not use it (admin.users:write). Whoever runs me can take it away.
                 commands: To be there when somebody types /whichrole or presses one of my buttons.
                 (When the app is removed from the workspace, its token goes at once and everything else after 30 days.)
-                [Export my data] privacy.export me
-                [Forget me] privacy.forget me
+                [Export my data] privacy.export export
+                [Forget me] privacy.forget forget me
                 """);
     }
 
@@ -43,9 +47,10 @@ class PrivacyPagesTest {
     @Test
     void every_scope_of_the_manifest_has_a_reason() throws IOException {
         var manifest = YAMLMapper.builder().build().readTree(Files.readString(Path.of("manifest.yml")));
-        assertThat(manifest.at("/oauth_config/scopes/bot").valueStream().map(JsonNode::asString))
-                .isNotEmpty()
-                .allMatch(PAGES::explains);
+        var scopes = Stream.concat(
+                manifest.at("/oauth_config/scopes/bot").valueStream(),
+                manifest.at("/oauth_config/scopes/bot_optional").valueStream());
+        assertThat(scopes.map(JsonNode::asString)).isNotEmpty().allMatch(PAGES::explains);
     }
 
     @Test
@@ -62,6 +67,21 @@ class PrivacyPagesTest {
                 """);
         assertThat(PAGES.forgotten().title()).isEqualTo("Forgotten.");
         assertThat(PAGES.cancelled().title()).isEqualTo("Nothing was deleted.");
-        assertThat(PAGES.export().title()).isNotBlank();
+    }
+
+    @Test
+    void an_export_is_json_that_nothing_in_it_can_break_out_of() {
+        var kept = new Kept(Map.of(Kept.Kind.FEEDBACK, List.of(Map.of("text", "a ``` fence"))));
+        assertThat(Told.of(PAGES.export(kept).get(0)))
+                .startsWith("Everything I keep about you\n")
+                .contains("\"profile\" : [ ]", "a \\u0060\\u0060\\u0060 fence");
+    }
+
+    @Test
+    void an_export_too_long_for_one_answer_comes_in_several() {
+        var rows = Collections.nCopies(300, Map.<String, Object>of("text", "x".repeat(100)));
+        var answers = PAGES.export(new Kept(Map.of(Kept.Kind.FEEDBACK, rows)));
+        assertThat(answers).hasSizeGreaterThan(3);
+        assertThat(answers.stream().map(Told::of).collect(Collectors.joining())).contains("x".repeat(100));
     }
 }

@@ -35,6 +35,7 @@ class ResultTest {
                     [Compare platform with infra] explain.beside
                     [Take it again] quiz.start
                     [Count me in the team map] quiz.count
+                    [Team map] team.show
                     """);
         }
 
@@ -57,6 +58,7 @@ class ResultTest {
                     [Compare infra with DevOps] explain.beside
                     [Take it again] quiz.start
                     [Count me in the team map] quiz.count
+                    [Team map] team.show
                     """);
         }
 

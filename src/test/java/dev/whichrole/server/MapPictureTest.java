@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The map with a dot")
+@DisplayName("The map with dots")
 class MapPictureTest {
     private static final int INK = 0xff1d1c1d;
     private static final int WHITE = 0xffffffff;
@@ -86,6 +86,33 @@ class MapPictureTest {
             })
     void is_nowhere_else(String path) {
         assertThat(pictures.at(path)).isEmpty();
+    }
+
+    @Nested
+    class with_a_teams_dots {
+        private static final String EMPTY = "A".repeat(148);
+
+        @Test
+        void has_each_where_it_belongs_and_larger_where_there_are_more() throws IOException {
+            var picture = ImageIO.read(new ByteArrayInputStream(
+                    pictures.at("/pictures/team/wA" + "A".repeat(146) + ".png").orElseThrow()));
+            // "w" and "A" make the byte 0b11000000: three people at the fourth place, none at the first three.
+            assertThat(picture.getRGB(170 + 3 * 15, 190)).isEqualTo(INK);
+            assertThat(picture.getRGB(170 + 3 * 15 + 11, 190)).isEqualTo(INK);
+            assertThat(picture.getRGB(470, 510)).isNotEqualTo(INK);
+        }
+
+        @Test
+        void is_the_map_where_there_are_none() throws IOException {
+            assertThat(pictures.at("/pictures/team/" + EMPTY + ".png")).isPresent();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {147, 149, 0, 4_000})
+        void is_nowhere_else(int letters) {
+            assertThat(pictures.at("/pictures/team/" + "A".repeat(letters) + ".png"))
+                    .isEmpty();
+        }
     }
 
     @Nested

@@ -119,13 +119,23 @@ class ForgettingTest {
         var store = vendor.empty();
         fill(store, ANA);
         store.departures().left(TEAM, NOON);
-        store.departures().back(TEAM);
+        store.departures().back(TEAM, NOON.plusSeconds(90));
         assertThat(store.sweep(NOON.plus(Duration.ofDays(99)))).isEmpty();
         store.departures().left(TEAM, NOON);
         install(store, NOON.plusSeconds(60));
         store.departures().left(TEAM, NOON.plusSeconds(1)); // a late event about the earlier installation
         assertThat(store.sweep(NOON.plus(Duration.ofDays(99)))).isEmpty();
         assertThat(store.installations(SECRET).find(TEAM)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_still_on_its_way_is_no_return(Vendor vendor) {
+        var store = vendor.empty();
+        fill(store, ANA);
+        store.departures().left(TEAM, NOON);
+        store.departures().back(TEAM, NOON.plusSeconds(59));
+        assertThat(store.sweep(NOON.plus(Duration.ofDays(31)))).containsExactly(TEAM);
     }
 
     private static void install(Store store, Instant at) {

@@ -56,6 +56,7 @@ class TeamPagesTest {
                         Nobody in this channel speaks for velocity. It works until a Friday.
                         3 people of this channel are counted in. This is what they lean to, together:
                         Capacity (infra) 33 %, Confidence (SRE) 47 %, Velocity (DevOps) 0 %, Leverage (platform) 20 %
+                        [pictures/team/....png] The map of the four roles with a dot for each counted person, without names.
                         Capacity, Infrastructure Engineer: one person: Cy. Ask what happens to the accounts and the diagrams in their holidays.
                         Confidence, Site Reliability Engineer: Ana and Ben.
                         Velocity, DevOps Engineer: an empty chair: What usually goes wrong: releases grow until they are feared, staging drifts away from production, and a five-minute fix waits for Thursday.
@@ -158,6 +159,8 @@ class TeamPagesTest {
     @Test
     void waiting_and_a_missing_scope_have_words() {
         assertThat(PAGES.progress(1_200).title()).contains("1200");
-        assertThat(PAGES.noScope().title()).contains("channels:read");
+        assertThat(Told.of(PAGES.noScope())).contains("channels:read");
+        assertThat(Told.of(PAGES.notHere())).contains("/invite @whichrole");
+        assertThat(Told.of(PAGES.directly())).contains("/whichrole team");
     }
 }

@@ -8,6 +8,9 @@ import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.ChannelId;
+import dev.whichrole.people.Contact;
+import dev.whichrole.people.UserId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -64,10 +67,20 @@ class TriageTest {
 
     @Test
     void a_workspace_that_has_said_whom_to_ask_gets_a_way_there() {
-        Whom whom = role -> role == Role.INFRA ? Optional.of("#help-infra (Ana)") : Optional.empty();
+        List<Contact> ben = List.of(new Contact.Somebody(new UserId("UBEN")));
+        Whom whom = role -> role == Role.INFRA ? ben : List.of();
         var answer = TRIAGE.answer("please open port 5432 in the firewall", List.of(), whom);
-        assertThat(answer.parts()).contains(new Part.Fact("Ask here", "#help-infra (Ana)"));
-        assertThat(answer.choices()).extracting(Choice::action).containsExactly("triage.ask", "triage.wrong");
+        assertThat(answer.parts()).contains(new Part.Whom(Role.INFRA, "Ask here (Infrastructure Engineer)", ben));
+        assertThat(answer.choices()).extracting(Choice::action).containsExactly("triage.wrong");
+    }
+
+    @Test
+    void where_that_is_a_channel_one_can_ask_there() {
+        Whom whom = role -> List.of(new Contact.Channel(new ChannelId("C1")));
+        assertThat(TRIAGE.answer("please open port 5432 in the firewall", List.of(), whom)
+                        .choices())
+                .extracting(Choice::action)
+                .containsExactly("triage.ask", "triage.wrong");
     }
 
     @Nested
@@ -95,12 +108,18 @@ class TriageTest {
             assertThat(verdict.grounds().phrases()).startsWith("Gandalfs");
         }
 
+        private Contact channel(Role role) {
+            return new Contact.Channel(new ChannelId("C-" + role.id()));
+        }
+
         @Test
         void counts_in_long_texts_too_and_is_quoted_first() {
             String text = "Gandalf has to be told about it. It is nobody's favourite. ".repeat(20);
-            var reading = TRIAGE.answer(text, List.of(own), role -> Optional.of("#help-" + role.id()));
+            var reading = TRIAGE.answer(text, List.of(own), role -> List.of(channel(role)));
             assertThat(reading.title()).startsWith("Platform Engineer");
-            assertThat(reading.parts()).contains(new Part.Fact("Ask here", "#help-platform"));
+            assertThat(reading.parts())
+                    .contains(new Part.Whom(
+                            Role.PLATFORM, "Ask here (Platform Engineer)", List.of(channel(Role.PLATFORM))));
             assertThat(reading.parts())
                     .anyMatch(part ->
                             part instanceof Part.Voice voice && voice.text().startsWith("“Gandalf”"));

@@ -14,7 +14,6 @@ import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +53,8 @@ class WelcomeTest {
                         Role.INFRA, List.of(new Contact.Group(new GroupId("S1")))));
         assertThat(Told.of(WELCOME.greeting(rules))).contains("""
                 Whom to ask here:
-                Infrastructure Engineer: Group[id=S1]
-                Site Reliability Engineer: Channel[id=C1], Somebody[id=UANA]
+                Infrastructure Engineer: Group[id=S1, name=Optional.empty]
+                Site Reliability Engineer: Channel[id=C1], Somebody[id=UANA, name=Optional.empty]
                 (Your answers""");
     }
 
@@ -76,7 +75,8 @@ class WelcomeTest {
                 [Tomorrow] welcome.at tomorrow
                 [Next week] welcome.at next-week
                 """);
-        assertThat(WELCOME.booked(LocalDate.of(2026, 11, 24)).title()).contains("2026-11-24");
+        assertThat(WELCOME.booked(Delay.TOMORROW).title()).contains("tomorrow");
+        assertThat(WELCOME.booked(Delay.NEXT_WEEK).title()).contains("in a week");
         assertThat(WELCOME.bookedBefore().title()).isNotBlank();
         assertThat(WELCOME.stopped().title()).isEqualTo("Understood. I will not write to you again.");
         assertThat(Told.of(WELCOME.daySeven())).contains("[Don't message me again] welcome.stop stop");

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,15 +111,22 @@ class SettingsCheckTest {
         assertThat(on.greets(Preferences.Install.OAUTH)).isTrue();
     }
 
-    @Test
-    void the_feedback_list_quotes_only_what_was_sent_along() {
-        var team = new TeamId("T1");
-        var noon = Instant.parse("2026-11-23T12:00:00Z");
-        var page = new FeedbackPage(WORDS, HandbookContent.handbook());
-        assertThat(Told.of(page.of(List.of(
-                        new Feedback(team, HASH, Optional.of("the pods restart"), Label.SRE, Label.NONE, noon),
-                        new Feedback(team, HASH, Optional.empty(), Label.SHARED, Label.INFRA, noon)))))
-                .isEqualTo("""
+    @Nested
+    class the_feedback_list {
+        private final TeamId team = new TeamId("T1");
+        private final Instant noon = Instant.parse("2026-11-23T12:00:00Z");
+        private final FeedbackPage page = new FeedbackPage(
+                WORDS, HandbookContent.handbook(), text -> Optional.of("falcon").filter(text::contains));
+
+        private Feedback sent(String text, Label right) {
+            return new Feedback(team, HASH, Optional.of(text), Label.SRE, right, noon);
+        }
+
+        @Test
+        void quotes_only_what_was_sent_along() {
+            var unsent = new Feedback(team, HASH, Optional.empty(), Label.SHARED, Label.INFRA, noon);
+            assertThat(Told.of(page.of(List.of(sent("the pods restart", Label.NONE), unsent), List.of())))
+                    .isEqualTo("""
                         What was not right
                         The latest word on each text, newest first. I do not know who said it.
                         2026-11-23: I said Site Reliability Engineer, the answer was none of the four.
@@ -126,7 +134,42 @@ class SettingsCheckTest {
                         2026-11-23: I said something all four share, the answer was Infrastructure Engineer.
                         (The text was not sent along.)
                         """);
-        assertThat(page.of(List.of()).parts()).hasSize(1);
+            assertThat(page.of(List.of(), List.of()).parts()).hasSize(1);
+        }
+
+        @Test
+        void offers_to_learn_a_word_of_the_house_once() {
+            var said = List.of(sent("falcon is slow", Label.PLATFORM), sent("falcon, again", Label.PLATFORM));
+            assertThat(Told.of(page.of(said, List.of())))
+                    .endsWith("[Learn: falcon = platform] settings.learn falcon = platform\n");
+            assertThat(page.of(said, List.of(new Term("falcon", Role.PLATFORM))).choices())
+                    .isEmpty();
+        }
+
+        @Test
+        void offers_nothing_to_learn_where_no_role_was_meant() {
+            assertThat(page.of(List.of(sent("falcon is a bird", Label.NONE)), List.of())
+                            .choices())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_form_of_saved_preferences_saves_the_same_again() {
+        var help = Map.of(
+                Role.SRE,
+                new Help(Optional.of(new ChannelId("C1")), Optional.of(new Contact.Somebody(new UserId("U1")))),
+                Role.INFRA,
+                new Help(Optional.empty(), Optional.of(new Contact.Group(new GroupId("S1")))));
+        var preferences = new Preferences(help, Optional.of(false), true, List.of(new Term("falcon", Role.PLATFORM)));
+        assertThat(CHECK.check(SettingsForm.of(preferences, false))).isEqualTo(new Checked.Fine(preferences));
+    }
+
+    @Test
+    void more_text_than_a_field_holds_is_refused() {
+        var faults = new Checked.Faulty(
+                Map.of("terms", "That is more text than fits: 3000 characters, all terms together."));
+        assertThat(check("x".repeat(3_001))).isEqualTo(faults);
     }
 
     @Test

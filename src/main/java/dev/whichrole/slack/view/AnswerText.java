@@ -10,16 +10,31 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All of an answer as lines of plain words, for those who hear it read aloud. */
+/** All of an answer as lines of words, escaped, for those who hear it read aloud. */
 final class AnswerText {
+    private static final String SENTENCE_ENDS = ".?!:";
+
     private AnswerText() {}
 
     static Stream<String> lines(Answer answer, ViewWords words) {
         Stream<String> said = Stream.concat(
-                Stream.of(answer.title() + "."), answer.parts().stream().flatMap(AnswerText::lines));
+                Stream.of(Escape.mrkdwn(sentence(answer.title()))),
+                answer.parts().stream().flatMap(part -> lines(part, words)));
         return answer.choices().isEmpty()
                 ? said
-                : Stream.concat(said, Stream.of(words.buttons().with("labels", labels(answer.choices()))));
+                : Stream.concat(
+                        said, Stream.of(Escape.mrkdwn(words.buttons().with("labels", labels(answer.choices())))));
+    }
+
+    /** A title ends like a sentence, so that a voice pauses after it. */
+    private static String sentence(String title) {
+        return SENTENCE_ENDS.indexOf(title.charAt(title.length() - 1)) < 0 ? title + "." : title;
+    }
+
+    private static Stream<String> lines(Part part, ViewWords words) {
+        return part instanceof Part.Whom whom
+                ? Stream.of(Escape.mrkdwn(whom.label()) + ": " + Contacts.mrkdwn(whom.contacts(), words))
+                : lines(part).map(Escape::mrkdwn);
     }
 
     private static String labels(List<Choice> choices) {
@@ -31,6 +46,8 @@ final class AnswerText {
             return Stream.of(text.text());
         } else if (part instanceof Part.Quote quote) {
             return Stream.of("\u201c" + quote.text() + "\u201d");
+        } else if (part instanceof Part.Code code) {
+            return Stream.of(code.text());
         } else if (part instanceof Part.Note note) {
             return Stream.of(note.text());
         } else if (part instanceof Part.Fact fact) {

@@ -6,11 +6,15 @@ import static com.slack.api.model.block.Blocks.header;
 import static com.slack.api.model.block.Blocks.image;
 import static com.slack.api.model.block.Blocks.section;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.view.Views.view;
+import static com.slack.api.model.view.Views.viewClose;
+import static com.slack.api.model.view.Views.viewTitle;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.view.View;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
@@ -30,6 +34,7 @@ public final class AnswerView {
     /** The action of the button that posts a private answer publicly. */
     public static final String SHARE = "explain.share";
 
+    private static final String MODAL = "answer";
     private static final int LONGEST_TEXT = 3900;
     private static final int LONGEST_SECTION = 3000;
     private static final int BUTTONS_A_ROW = 5;
@@ -45,22 +50,41 @@ public final class AnswerView {
     public Message render(Answer answer, Frame frame) {
         Answer framed = framed(answer, frame);
         String text = AnswerText.lines(framed, words).collect(Collectors.joining("\n"));
-        Stream<LayoutBlock> blocks = Stream.of(
-                        Stream.<LayoutBlock>of(header(h -> h.text(plainText(framed.title())))),
-                        blocks(framed.parts(), frame.pictures()),
-                        rows(framed.choices()))
-                .flatMap(parts -> parts);
-        return new Message(Escape.clipped(text, LONGEST_TEXT), blocks.toList());
+        return new Message(Escape.clipped(text, LONGEST_TEXT), blocks(framed, frame.pictures()));
+    }
+
+    /** The answer as blocks alone, where it is part of something larger. */
+    List<LayoutBlock> blocks(Answer answer, Optional<URI> pictures) {
+        return Stream.of(
+                        Stream.<LayoutBlock>of(header(h -> h.text(plainText(answer.title())))),
+                        blocks(answer.parts(), pictures),
+                        rows(answer.choices()))
+                .flatMap(parts -> parts)
+                .toList();
+    }
+
+    /** A message as a modal, with its buttons: what Slack calls a view. */
+    public View modal(Message message) {
+        return view(v -> v.type("modal")
+                .callbackId(MODAL)
+                .title(viewTitle(t -> t.type("plain_text").text(words.modal())))
+                .close(viewClose(c -> c.type("plain_text").text(words.close())))
+                .blocks(message.blocks()));
     }
 
     private Answer framed(Answer answer, Frame frame) {
-        Answer seen = frame.pictures().isPresent() ? answer : inWords(answer);
+        Answer seen = seen(answer, frame.pictures());
         Answer told = frame.sharedBy()
                 .map(name -> seen.plus(new Part.Note(words.sharedBy().with("name", name))))
                 .orElse(seen);
         return frame.share()
                 .map(value -> told.offering(new Choice(words.share(), SHARE, value).leading()))
                 .orElse(told);
+    }
+
+    /** The answer as those see it who can, or cannot, fetch pictures. */
+    Answer seen(Answer answer, Optional<URI> pictures) {
+        return pictures.isPresent() ? answer : inWords(answer);
     }
 
     private static Answer inWords(Answer answer) {
@@ -71,7 +95,7 @@ public final class AnswerView {
     }
 
     /** Facts in a row share one section; every other part has a block of its own. */
-    private static Stream<LayoutBlock> blocks(List<Part> parts, Optional<URI> pictures) {
+    private Stream<LayoutBlock> blocks(List<Part> parts, Optional<URI> pictures) {
         List<LayoutBlock> blocks = new ArrayList<>();
         List<String> facts = new ArrayList<>();
         for (Part part : parts) {
@@ -79,7 +103,11 @@ public final class AnswerView {
                 facts.add(Mrkdwn.fact(fact));
             } else {
                 flush(facts, blocks);
-                blocks.add(block(part, pictures));
+                if (part instanceof Part.Code code) {
+                    Mrkdwn.code(code.text(), LONGEST_SECTION).forEach(piece -> blocks.add(textBlock(piece)));
+                } else {
+                    blocks.add(block(part, pictures));
+                }
             }
         }
         flush(facts, blocks);
@@ -93,13 +121,13 @@ public final class AnswerView {
         }
     }
 
-    private static LayoutBlock block(Part part, Optional<URI> pictures) {
+    private LayoutBlock block(Part part, Optional<URI> pictures) {
         if (part instanceof Part.Note note) {
             return context(c -> c.elements(List.of(mrkdwn(Mrkdwn.of(note.text())))));
         } else if (part instanceof Part.Picture picture) {
             return picture(pictures.orElseThrow(), picture);
         }
-        return textBlock(Mrkdwn.of(part));
+        return textBlock(Mrkdwn.of(part, words));
     }
 
     private static LayoutBlock picture(URI base, Part.Picture picture) {
@@ -110,7 +138,7 @@ public final class AnswerView {
         return section(s -> s.text(mrkdwn(mrkdwn)));
     }
 
-    private static MarkdownTextObject mrkdwn(String text) {
+    static MarkdownTextObject mrkdwn(String text) {
         if (text.length() > LONGEST_SECTION) {
             throw new IllegalArgumentException("a section of " + text.length() + " characters: " + text);
         }

@@ -12,20 +12,21 @@ public final class Escape {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** Escaped text of at most {@code most} characters, cut between characters and never inside an entity. */
-    static String clipped(String text, int most) {
-        String escaped = mrkdwn(text);
+    /** Escaped text of at most {@code most} characters, cut between characters and never inside an entity or a link. */
+    static String clipped(String escaped, int most) {
         if (escaped.length() <= most) {
             return escaped;
         }
-        StringBuilder kept = new StringBuilder();
-        for (int c : text.codePoints().toArray()) {
-            String next = mrkdwn(Character.toString(c));
-            if (kept.length() + next.length() > most - 1) {
-                break;
-            }
-            kept.append(next);
-        }
-        return kept.append('…').toString();
+        int end = most - 1;
+        end = Math.min(end, opened(escaped, '&', ';', end));
+        end = Math.min(end, opened(escaped, '<', '>', end));
+        end -= Character.isHighSurrogate(escaped.charAt(end - 1)) ? 1 : 0;
+        return escaped.substring(0, end) + "…";
+    }
+
+    /** Where what is open at the end was opened; the end itself if nothing is. */
+    private static int opened(String escaped, char open, char close, int end) {
+        int last = escaped.lastIndexOf(open, end - 1);
+        return last >= 0 && escaped.lastIndexOf(close, end - 1) < last ? last : end;
     }
 }

@@ -1,6 +1,8 @@
 package dev.whichrole.slack.view;
 
+import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +15,20 @@ import java.util.List;
 public record Message(String text, List<LayoutBlock> blocks) {
     public Message {
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * The same message with a mark in its first block, where nobody sees it and it can be found again.
+     *
+     * @param blockId at most 255 characters
+     */
+    public Message marked(String blockId) {
+        if (!(blocks.get(0) instanceof HeaderBlock header)) {
+            throw new IllegalStateException("a message begins with a header, not with " + blocks.get(0));
+        }
+        var marked = new ArrayList<LayoutBlock>(blocks);
+        marked.set(
+                0, HeaderBlock.builder().text(header.getText()).blockId(blockId).build());
+        return new Message(text, marked);
     }
 }

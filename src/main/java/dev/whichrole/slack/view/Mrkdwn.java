@@ -2,16 +2,29 @@ package dev.whichrole.slack.view;
 
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The parts of an answer in Slack's markup, with everything in them escaped. */
 final class Mrkdwn {
     private static final int BAR = 20;
+    private static final String FENCE = "```";
+    /** An ampersand, written out. */
+    private static final int LONGEST_ENTITY = 5;
 
     private Mrkdwn() {}
 
-    static String of(Part part) {
+    static String of(Part part, ViewWords words) {
+        if (part instanceof Part.Whom whom) {
+            return square(whom.role()) + " *" + of(whom.label()) + ":* " + Contacts.mrkdwn(whom.contacts(), words);
+        }
+        return of(part);
+    }
+
+    private static String of(Part part) {
         if (part instanceof Part.Text text) {
             return of(text.text());
         } else if (part instanceof Part.Quote quote) {
@@ -32,6 +45,35 @@ final class Mrkdwn {
 
     static String fact(Part.Fact fact) {
         return "*" + of(fact.label()) + ":* " + of(fact.text());
+    }
+
+    /** Text in blocks of code of at most so many characters each, cut between lines; a longer line is cut anywhere. */
+    static List<String> code(String text, int most) {
+        int room = most - 2 * FENCE.length() - 2;
+        var blocks = new ArrayList<String>();
+        var block = new StringBuilder();
+        for (String line :
+                text.lines().flatMap(line -> cut(line, room / LONGEST_ENTITY)).toList()) {
+            String escaped = of(line);
+            if (block.length() + escaped.length() + 1 > room) {
+                blocks.add(fenced(block));
+                block.setLength(0);
+            }
+            block.append(escaped).append('\n');
+        }
+        blocks.add(fenced(block));
+        return blocks;
+    }
+
+    private static String fenced(StringBuilder block) {
+        return FENCE + "\n" + block + FENCE;
+    }
+
+    private static Stream<String> cut(String line, int most) {
+        return line.length() <= most
+                ? Stream.of(line)
+                : IntStream.iterate(0, at -> at < line.length(), at -> at + most)
+                        .mapToObj(at -> line.substring(at, Math.min(at + most, line.length())));
     }
 
     private static String voice(Part.Voice voice) {

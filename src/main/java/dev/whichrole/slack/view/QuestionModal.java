@@ -9,14 +9,13 @@ import static com.slack.api.model.view.Views.viewClose;
 import static com.slack.api.model.view.Views.viewSubmit;
 import static com.slack.api.model.view.Views.viewTitle;
 
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState;
 import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.ChannelId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** The modal with a drafted question to edit and post in a help channel. */
 public final class QuestionModal {
@@ -41,7 +40,7 @@ public final class QuestionModal {
     }
 
     /** A draft about this text, for the help channel of this role. */
-    public View draft(Role role, String where, String text) {
+    public View draft(Role role, ChannelId where, String text) {
         String draft = words.draft().with("text", text).strip();
         return view(v -> v.type("modal")
                 .callbackId(ID)
@@ -50,7 +49,7 @@ public final class QuestionModal {
                 .submit(viewSubmit(s -> s.type("plain_text").text(words.post())))
                 .close(viewClose(c -> c.type("plain_text").text(words.close())))
                 .blocks(List.of(
-                        section(s -> s.text(plainText(words.lead().with("where", where)))),
+                        section(s -> s.text(lead(where))),
                         input(i -> i.blockId(QUESTION)
                                 .label(plainText(words.label()))
                                 .element(plainTextInput(p -> p.actionId(TYPED)
@@ -59,11 +58,18 @@ public final class QuestionModal {
                                         .initialValue(draft)))))));
     }
 
+    /** The channel is a link: Slack shows its name to those who may see it. */
+    private MarkdownTextObject lead(ChannelId where) {
+        var lead = new Phrase(Escape.mrkdwn(words.lead().template()));
+        return MarkdownTextObject.builder()
+                .text(lead.with("where", "<#" + where + ">"))
+                .verbatim(true)
+                .build();
+    }
+
     /** What the person made of the draft. */
     public static String typed(View view) {
-        var block = view.getState().getValues().getOrDefault(QUESTION, Map.of());
-        ViewState.Value value = block.get(TYPED);
-        return value == null ? "" : Objects.requireNonNullElse(value.getValue(), "");
+        return new ModalState(view).text(QUESTION, TYPED);
     }
 
     /** The text in pieces that fit a section each, however they are escaped; one piece where that fits. */

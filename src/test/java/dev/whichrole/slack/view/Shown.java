@@ -1,37 +1,18 @@
 package dev.whichrole.slack.view;
 
 import com.slack.api.util.json.GsonFactory;
-import dev.whichrole.ask.AskParser;
-import dev.whichrole.content.HandbookContent;
-import dev.whichrole.content.QuizContent;
-import dev.whichrole.content.TriageContent;
 import dev.whichrole.content.Yaml;
-import dev.whichrole.explain.Explainer;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.quiz.InMemoryProfiles;
-import dev.whichrole.quiz.Quiz;
 import dev.whichrole.slack.Asker;
 import dev.whichrole.slack.Conversation;
-import dev.whichrole.slack.Desk;
-import dev.whichrole.slack.Features;
-import dev.whichrole.slack.Names;
+import dev.whichrole.slack.Conversations;
 import dev.whichrole.slack.SlackWords;
-import dev.whichrole.triage.InMemoryFeedback;
 
 /** What a person is shown for what they typed, rendered as the bot renders it. */
 public final class Shown {
-    private static final QuizContent QUIZ = QuizContent.read();
-    private static final Features FEATURES = new Features(
-            new AskParser(HandbookContent.vocabulary()),
-            new Explainer(HandbookContent.handbook(), HandbookContent.words()),
-            new Quiz(QUIZ.banks(), QUIZ.words()),
-            new InMemoryProfiles(),
-            TriageContent.triage(),
-            new InMemoryFeedback(),
-            Desk.EMPTY);
-    private static final Conversation CONVERSATION = new Conversation(FEATURES, new Names());
+    private static final Conversation CONVERSATION = Conversations.ofNobodyInParticular();
     private static final Asker ANA =
             new Asker(new Person(new TeamId("T1"), new UserId("U1")), Asker.Way.IN_CHANNEL, "1.2");
     private static final AnswerView VIEW =

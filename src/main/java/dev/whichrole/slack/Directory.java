@@ -1,0 +1,112 @@
+package dev.whichrole.slack;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import dev.whichrole.people.Contact;
+import dev.whichrole.people.GroupId;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Who is who in each workspace, as Slack says: asked for when needed, in memory alone, for ten minutes. What Slack does
+ * not say is asked for again after one.
+ */
+final class Directory {
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final Duration UNKNOWN = Duration.ofMinutes(1);
+    private static final long MOST = 20_000;
+    /** An answer that only wants a name is not held up longer than this; Slack waits three seconds for it. */
+    private static final long PATIENCE_MILLIS = 800;
+
+    private final SlackReader reader;
+    private final Tokens tokens;
+    private final Background background;
+    private final Cache<Person, Optional<Member>> members = cache();
+    private final Cache<TeamId, Optional<Map<GroupId, String>>> groups = cache();
+
+    Directory(SlackReader reader, Tokens tokens, Background background) {
+        this.reader = reader;
+        this.tokens = tokens;
+        this.background = background;
+    }
+
+    private static <K, V> Cache<K, Optional<V>> cache() {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfter(Expiry.<K, Optional<V>>creating((key, value) -> value.isPresent() ? FRESH : UNKNOWN))
+                .build();
+    }
+
+    /** The person; empty if Slack does not say. Waits for Slack, so not before an acknowledgement. */
+    Optional<Member> member(Person person) {
+        return members.get(person, absent -> told(() -> reader.member(tokens.of(person.team()), person.user())));
+    }
+
+    /** The person as Slack says this very moment, for what only admins may do. */
+    Optional<Member> memberNow(Person person) {
+        members.invalidate(person);
+        return member(person);
+    }
+
+    /** The person; empty if Slack does not say soon enough for an acknowledgement. */
+    Optional<Member> memberSoon(Person person) {
+        return soon(members, person, this::member);
+    }
+
+    /** The user groups by name; empty if Slack does not say. Waits for Slack, so not before an acknowledgement. */
+    Optional<Map<GroupId, String>> groups(TeamId team) {
+        return groups.get(team, absent -> told(() -> reader.groups(tokens.of(team))));
+    }
+
+    private static <T> Optional<T> told(Supplier<T> ask) {
+        try {
+            return Optional.of(ask.get());
+        } catch (SlackFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same contacts, with their names as far as Slack gives them soon enough. */
+    List<Contact> named(TeamId team, List<Contact> contacts) {
+        return contacts.stream().map(contact -> named(team, contact)).toList();
+    }
+
+    private Contact named(TeamId team, Contact contact) {
+        if (contact instanceof Contact.Somebody person) {
+            var asked = new Person(team, person.id());
+            return new Contact.Somebody(
+                    person.id(), soon(members, asked, this::member).map(Member::name));
+        } else if (contact instanceof Contact.Group group) {
+            return new Contact.Group(
+                    group.id(), soon(groups, team, this::groups).map(names -> names.get(group.id())));
+        }
+        return contact;
+    }
+
+    private <K, V> Optional<V> soon(Cache<K, Optional<V>> known, K key, Function<K, Optional<V>> find) {
+        Optional<V> before = known.getIfPresent(key);
+        if (before != null) {
+            return before;
+        }
+        var found = new CompletableFuture<Optional<V>>();
+        if (!background.accept(() -> found.complete(find.apply(key)))) {
+            return Optional.empty();
+        }
+        return found.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    /** Forgets the person here too. */
+    void forget(Person person) {
+        members.invalidate(person);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.whichrole.slack;
+
+import dev.whichrole.people.TeamId;
+import dev.whichrole.welcome.Courier;
+import dev.whichrole.welcome.Delivery;
+import dev.whichrole.welcome.Letter;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Takes greetings to direct messages, at the pace that Slack asks for in each workspace. A greeting is marked in the
+ * {@code block_id} of its first block, where it can be found again; a scheduled one is known by its time.
+ */
+final class GreetingCourier implements Courier {
+    /** What Slack says where the whole workspace is out of reach; the person may be reached another time. */
+    private static final Set<String> WORKSPACE_TROUBLE = Set.of(
+            "account_inactive",
+            "invalid_auth",
+            "not_authed",
+            "token_revoked",
+            "token_expired",
+            "missing_scope",
+            "team_access_not_granted",
+            "access_denied",
+            "messages_tab_disabled");
+
+    private static final Set<String> SLACKS_TROUBLE =
+            Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
+
+    private final Mailbox mailbox;
+    private final dev.whichrole.slack.Delivery delivery;
+    private final Duration spacing;
+    private final RateLimiterConfig pace;
+    private final Map<TeamId, RateLimiter> paces = new ConcurrentHashMap<>();
+
+    /** @param spacing between two messages in one workspace */
+    GreetingCourier(Mailbox mailbox, dev.whichrole.slack.Delivery delivery, Duration spacing) {
+        this.mailbox = mailbox;
+        this.delivery = delivery;
+        this.spacing = spacing;
+        this.pace = RateLimiterConfig.custom()
+                .limitForPeriod(1)
+                .limitRefreshPeriod(spacing)
+                .timeoutDuration(Duration.ZERO)
+                .build();
+    }
+
+    @Override
+    public Delivery deliver(Letter letter) {
+        var greeting = letter.greeting();
+        var team = greeting.person().team();
+        if (!paces.computeIfAbsent(team, id -> RateLimiter.of(id.value(), pace)).acquirePermission()) {
+            return new Delivery.Wait(spacing);
+        }
+        var message = delivery.show(letter.answer()).marked(letter.marker());
+        try {
+            Optional<Instant> at = greeting.postAt();
+            if (at.isPresent()) {
+                mailbox.schedule(greeting.person(), message, at.get());
+            } else {
+                mailbox.post(greeting.person(), message);
+            }
+            return new Delivery.Sent();
+        } catch (SlackFailure e) {
+            return became(e);
+        }
+    }
+
+    private static Delivery became(SlackFailure failure) {
+        return switch (failure.kind()) {
+            case WAIT -> new Delivery.Wait(failure.pause());
+            case RETRY -> new Delivery.TryLater();
+            case UNSURE -> new Delivery.Unsure();
+            case NOT_ALLOWED, FINAL -> refused(failure.error());
+        };
+    }
+
+    private static Delivery refused(String error) {
+        if (SLACKS_TROUBLE.contains(error)) {
+            return new Delivery.Unsure();
+        }
+        return WORKSPACE_TROUBLE.contains(error) ? new Delivery.TryLater() : new Delivery.Never();
+    }
+
+    @Override
+    public Trace alreadySent(Letter letter) {
+        var person = letter.greeting().person();
+        try {
+            boolean waits = letter.greeting()
+                    .postAt()
+                    .filter(at -> mailbox.awaits(person, at))
+                    .isPresent();
+            return waits || mailbox.holds(person, letter.marker()) ? Trace.SENT : Trace.NOT_SENT;
+        } catch (SlackFailure e) {
+            return Trace.UNKNOWN;
+        }
+    }
+}

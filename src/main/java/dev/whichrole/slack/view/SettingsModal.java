@@ -1,0 +1,216 @@
+package dev.whichrole.slack.view;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.context;
+import static com.slack.api.model.block.Blocks.divider;
+import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.Blocks.section;
+import static com.slack.api.model.block.composition.BlockCompositions.option;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.button;
+import static com.slack.api.model.block.element.BlockElements.checkboxes;
+import static com.slack.api.model.block.element.BlockElements.conversationsSelect;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static com.slack.api.model.block.element.BlockElements.staticSelect;
+import static com.slack.api.model.block.element.BlockElements.usersSelect;
+import static com.slack.api.model.view.Views.view;
+import static com.slack.api.model.view.Views.viewClose;
+import static com.slack.api.model.view.Views.viewSubmit;
+import static com.slack.api.model.view.Views.viewTitle;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.view.View;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.ChannelId;
+import dev.whichrole.people.GroupId;
+import dev.whichrole.people.UserId;
+import dev.whichrole.workspace.SettingsForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The settings as a modal. Its edition, in {@code private_metadata}, names the field of terms: Slack keeps what was typed
+ * into a field of the same name, so a field whose text the bot has changed gets another name.
+ */
+public final class SettingsModal {
+    /** What the modal is known by when it comes back. */
+    public static final String ID = "settings.save";
+
+    /** The action of the button that shows what a new colleague would get. */
+    public static final String PREVIEW = "settings.preview";
+
+    /** A menu has room for so many groups. */
+    private static final int MOST_GROUPS = 100;
+
+    private static final int LONGEST_TERMS = 3_000;
+    private static final String SWITCHES = "greetings";
+    private static final String GREETING = "greeting";
+    private static final String DAY_SEVEN = "day-seven";
+
+    private final Words words;
+    private final AnswerView answers;
+
+    /** What the modal says. Written in {@code content/slack.yaml}. */
+    public record Words(
+            String title,
+            String save,
+            String close,
+            Phrase role,
+            String channel,
+            String person,
+            String group,
+            String groupsUnknown,
+            String greetings,
+            String greeting,
+            String daySeven,
+            String preview,
+            String terms,
+            String termsHint) {}
+
+    public SettingsModal(Words words, AnswerView answers) {
+        this.words = words;
+        this.answers = answers;
+    }
+
+    /**
+     * The settings, filled in.
+     *
+     * @param names what each role is called
+     * @param groups the user groups to choose from; empty if the app may not see them
+     * @param objections what people said was not right
+     */
+    public View of(
+            SettingsForm form,
+            Map<Role, String> names,
+            Optional<Map<GroupId, String>> groups,
+            Answer objections,
+            int edition) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        for (Role role : Role.values()) {
+            blocks.addAll(of(role, String.valueOf(names.get(role)), form.row(role), groups));
+        }
+        if (groups.isEmpty()) {
+            blocks.add(context(c -> c.elements(List.of(plainText(words.groupsUnknown())))));
+        }
+        blocks.add(divider());
+        blocks.add(optional(SWITCHES, words.greetings(), switches(form)));
+        blocks.add(actions(List.of(
+                button(b -> b.text(plainText(words.preview())).actionId(PREVIEW).value("preview")))));
+        blocks.add(terms(form.terms(), edition));
+        blocks.add(divider());
+        blocks.addAll(answers.blocks(objections, Optional.empty()));
+        return view(v -> v.type("modal")
+                .callbackId(ID)
+                .privateMetadata(String.valueOf(edition))
+                .title(viewTitle(t -> t.type("plain_text").text(words.title())))
+                .submit(viewSubmit(s -> s.type("plain_text").text(words.save())))
+                .close(viewClose(c -> c.type("plain_text").text(words.close())))
+                .blocks(blocks));
+    }
+
+    private List<LayoutBlock> of(Role role, String name, SettingsForm.Row row, Optional<Map<GroupId, String>> groups) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(section(s -> s.text(AnswerView.mrkdwn(
+                Mrkdwn.square(role) + " *" + Mrkdwn.of(words.role().with("role", name)) + "*"))));
+        blocks.add(optional(
+                "channel." + role.id(),
+                words.channel(),
+                conversationsSelect(c -> c.actionId("channel")
+                        .filter(ConversationsFilter.builder()
+                                .include(List.of("public", "private"))
+                                .build())
+                        .initialConversation(row.channel().map(ChannelId::value).orElse(null)))));
+        blocks.add(optional(
+                "person." + role.id(),
+                words.person(),
+                usersSelect(u -> u.actionId("person")
+                        .initialUser(row.person().map(UserId::value).orElse(null)))));
+        groups.filter(known -> !known.isEmpty())
+                .map(known -> optional("group." + role.id(), words.group(), group(row, known)))
+                .ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private static BlockElement group(SettingsForm.Row row, Map<GroupId, String> groups) {
+        List<OptionObject> options = groups.entrySet().stream()
+                .limit(MOST_GROUPS)
+                .map(group -> option(plainText(group.getValue()), group.getKey().value()))
+                .toList();
+        var chosen = options.stream()
+                .filter(option -> row.group()
+                        .map(GroupId::value)
+                        .filter(option.getValue()::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(null);
+        return staticSelect(s -> s.actionId("group").options(options).initialOption(chosen));
+    }
+
+    private BlockElement switches(SettingsForm form) {
+        var greeting = option(plainText(words.greeting()), GREETING);
+        var daySeven = option(plainText(words.daySeven()), DAY_SEVEN);
+        List<OptionObject> on = Stream.of(
+                        form.greeting() ? Stream.of(greeting) : Stream.<OptionObject>of(),
+                        form.daySeven() ? Stream.of(daySeven) : Stream.<OptionObject>of())
+                .flatMap(options -> options)
+                .toList();
+        return checkboxes(c ->
+                c.actionId(SWITCHES).options(List.of(greeting, daySeven)).initialOptions(on.isEmpty() ? null : on));
+    }
+
+    private InputBlock terms(String terms, int edition) {
+        return input(i -> i.blockId(termsBlock(edition))
+                .label(plainText(words.terms()))
+                .hint(plainText(words.termsHint()))
+                .optional(true)
+                .element(plainTextInput(p -> p.actionId("terms")
+                        .multiline(true)
+                        .maxLength(LONGEST_TERMS)
+                        .initialValue(terms.isEmpty() ? null : terms))));
+    }
+
+    private static InputBlock optional(String blockId, String label, BlockElement element) {
+        return input(
+                i -> i.blockId(blockId).label(plainText(label)).optional(true).element(element));
+    }
+
+    private static String termsBlock(int edition) {
+        return "terms." + edition;
+    }
+
+    /** The edition of the modal that came back. */
+    public static int edition(View view) {
+        return Integer.parseInt(view.getPrivateMetadata());
+    }
+
+    /** What the admin made of the form. */
+    public static SettingsForm form(View view) {
+        var read = new ModalState(view);
+        var rows = new java.util.EnumMap<Role, SettingsForm.Row>(Role.class);
+        for (Role role : Role.values()) {
+            rows.put(
+                    role,
+                    new SettingsForm.Row(
+                            read.conversation("channel." + role.id(), "channel").map(ChannelId::new),
+                            read.user("person." + role.id(), "person").map(UserId::new),
+                            read.option("group." + role.id(), "group").map(GroupId::new)));
+        }
+        var on = read.options(SWITCHES, SWITCHES);
+        var terms = read.text(termsBlock(edition(view)), "terms");
+        return new SettingsForm(rows, on.contains(GREETING), on.contains(DAY_SEVEN), terms);
+    }
+
+    /** The block beside which a fault of this field is shown. */
+    public static String block(String field, View view) {
+        return field.equals("terms") ? termsBlock(edition(view)) : field.replaceFirst("^owner\\.", "group.");
+    }
+}

@@ -1,0 +1,293 @@
+package dev.whichrole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import dev.whichrole.playground.Colleague;
+import dev.whichrole.playground.Company;
+import dev.whichrole.playground.OpenView;
+import dev.whichrole.playground.Place;
+import dev.whichrole.playground.Seen;
+import dev.whichrole.store.Store;
+import dev.whichrole.welcome.Note;
+import dev.whichrole.welcome.State;
+import dev.whichrole.workspace.Preferences;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom the bot has greeted outlasts a reset of the company, so every newcomer here has a name of their own. */
+@DisplayName("A greeting, in a strict Slack,")
+class GreetingInSlackTest {
+    private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
+    private static final String GREETING = "Welcome. Four teams here sound the same and are not.";
+
+    private static RestartableBot bot;
+    private static Store store;
+    private static Company slack;
+
+    @BeforeAll
+    static void start() {
+        bot = new RestartableBot();
+        store = Store.open(bot.database(), Clock.systemUTC());
+        slack = bot.company();
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+        bot.close();
+    }
+
+    @AfterEach
+    void nobody_was_pinged() {
+        slack.settle();
+        assertThat(slack.notifications()).isEmpty();
+        slack.reset();
+    }
+
+    private static Place messages(Colleague colleague) {
+        return colleague.with("whichrole");
+    }
+
+    private static Seen greeting(Colleague newcomer) {
+        return messages(newcomer).awaits(GREETING);
+    }
+
+    private static long greetings(Colleague newcomer) {
+        return messages(newcomer).messages().stream()
+                .filter(seen -> seen.text().startsWith(GREETING))
+                .count();
+    }
+
+    private static Optional<State> state(Colleague colleague, Note note) {
+        return store.greetings().state(new Person(TEAM, new UserId(colleague.id())), note);
+    }
+
+    @Nested
+    class for_somebody_who_joins {
+        @Test
+        void comes_once_and_says_what_is_there() {
+            var newcomer = slack.newColleague("ada");
+            assertThat(greeting(newcomer).buttons())
+                    .containsExactly("Find my role", "Who do I ask?", "Later", "Don't message me again");
+            assertThat(greeting(newcomer).text()).contains("I am a bot", "Site Reliability Engineer");
+            assertThat(state(newcomer, Note.WELCOME)).contains(State.SENT);
+        }
+
+        @Test
+        void comes_once_however_often_the_event_does() {
+            var newcomer = slack.newColleague("bea");
+            slack.redeliver();
+            slack.redeliver();
+            greeting(newcomer);
+            slack.settle();
+            assertThat(greetings(newcomer)).isEqualTo(1);
+        }
+
+        @Test
+        void waits_for_slack_and_comes_then() {
+            slack.rateLimited(true);
+            var newcomer = slack.newColleague("cleo");
+            await().until(() -> state(newcomer, Note.WELCOME).isPresent());
+            slack.rateLimited(false);
+            assertThat(greeting(newcomer).text()).startsWith(GREETING);
+            assertThat(greetings(newcomer)).isEqualTo(1);
+        }
+
+        @Test
+        void survives_a_restart() {
+            slack.rateLimited(true);
+            var newcomer = slack.newColleague("dora");
+            await().until(() -> state(newcomer, Note.WELCOME).isPresent());
+            bot.restart();
+            slack.rateLimited(false);
+            greeting(newcomer);
+            assertThat(greetings(newcomer)).isEqualTo(1);
+        }
+
+        @Test
+        void comes_to_each_of_a_burst_in_order() {
+            List<Colleague> newcomers = IntStream.range(0, 5)
+                    .mapToObj(i -> slack.newColleague("burst" + i))
+                    .toList();
+            newcomers.forEach(GreetingInSlackTest::greeting);
+            assertThat(newcomers).allMatch(newcomer -> greetings(newcomer) == 1);
+            assertThat(newcomers.stream().map(newcomer -> greeting(newcomer).ts()))
+                    .isSorted();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"is_guest, gustav, U0GUSTAV", "is_bot, robot, U0ROBOT"})
+    void does_not_come_to(String kind, String name, String id) {
+        var unused = slack.newColleague(name, kind);
+        slack.settle();
+        assertThat(slack.events("team_join")).isNotEmpty();
+        assertThat(store.greetings().state(new Person(TEAM, new UserId(id)), Note.WELCOME))
+                .isEmpty();
+    }
+
+    @Test
+    void does_not_come_while_the_switch_is_off() {
+        var off = new Preferences(Map.of(), Optional.of(false), false, List.of());
+        store.preferences().save(TEAM, off);
+        bot.restart(); // what it knew of the preferences is ten seconds old at most; a new one knows nothing
+        try {
+            var newcomer = slack.newColleague("eve");
+            slack.settle();
+            assertThat(state(newcomer, Note.WELCOME)).isEmpty();
+        } finally {
+            store.preferences().save(TEAM, Preferences.UNSET);
+            bot.restart();
+        }
+    }
+
+    @Nested
+    class when_pressed {
+
+        @Test
+        void starts_the_quiz_below() {
+            var newcomer = slack.newColleague("fay");
+            greeting(newcomer).click("Find my role");
+            assertThat(messages(newcomer).awaits("Where are you now?").ephemeral())
+                    .isFalse();
+            assertThat(greetings(newcomer)).isEqualTo(1);
+        }
+
+        @Test
+        void opens_a_place_to_describe_a_situation_and_says_whose_it_is() {
+            var newcomer = slack.newColleague("gil");
+            greeting(newcomer).click("Who do I ask?");
+            OpenView asking = newcomer.awaitsModal("Who do I ask?");
+            asking.fill("situation", "text", "our deploy has been stuck in staging since lunch")
+                    .submit();
+            OpenView verdict = newcomer.awaitsModal("whichrole");
+            assertThat(verdict.words()).contains("DevOps Engineer", "stuck in staging");
+            verdict.click("Not right?");
+            await().until(() -> newcomer.modal().words().contains("Which would you have expected?"));
+            newcomer.modal().click("Platform Engineer");
+            await().until(() -> newcomer.modal().words().contains("Thank you"));
+        }
+
+        @Test
+        void comes_again_when_the_person_says() {
+            var newcomer = slack.newColleague("hal");
+            greeting(newcomer).click("Later");
+            messages(newcomer).awaits("When shall I come back?").click("Tomorrow");
+            messages(newcomer).awaits("The same message comes back tomorrow");
+            await().until(() -> state(newcomer, Note.LATER).equals(Optional.of(State.SENT)));
+            assertThat(slack.calls())
+                    .anyMatch(call -> call.path("label").asString().equals("chat.scheduleMessage")
+                            && call.path("answer").path("ok").booleanValue());
+            greeting(newcomer).click("Later");
+            messages(newcomer).awaits("When shall I come back?").click("Next week");
+            messages(newcomer).awaits("That is arranged already.");
+        }
+
+        @Test
+        void never_comes_again_if_the_person_wants_that() {
+            var newcomer = slack.newColleague("ida");
+            greeting(newcomer).click("Later");
+            messages(newcomer).awaits("When shall I come back?").click("Tomorrow");
+            await().until(() -> state(newcomer, Note.LATER).equals(Optional.of(State.SENT)));
+            greeting(newcomer).click("Don't message me again");
+            messages(newcomer).awaits("I will not write to you again");
+            assertThat(slack.calls())
+                    .anyMatch(call -> call.path("label").asString().equals("chat.deleteScheduledMessage")
+                            && call.path("answer").path("ok").booleanValue());
+            slack.as("priya").in("general").types("/whichrole welcome @ida");
+            slack.as("priya").in("general").awaits("They asked me not to write to them");
+        }
+    }
+
+    @Nested
+    class by_hand {
+        private Seen asks(String who, String text) {
+            var place = slack.as(who).in("general");
+            place.types("/whichrole " + text);
+            return place.awaits(Seen::ephemeral);
+        }
+
+        @Test
+        void is_for_admins() {
+            assertThat(asks("ana", "welcome @ben").text()).contains("Only admins of this workspace");
+        }
+
+        @Test
+        void comes_to_the_one_who_is_named() {
+            assertThat(asks("priya", "welcome @tomasz").text()).startsWith("The greeting is on its way.");
+            assertThat(greeting(slack.as("tomasz")).buttons()).contains("Find my role");
+            slack.as("priya").in("random").types("/whichrole welcome @tomasz");
+            slack.as("priya").in("random").awaits("Once is enough.");
+        }
+
+        @Test
+        void needs_somebody_to_be_named() {
+            assertThat(asks("priya", "welcome").text()).startsWith("Whom?");
+            assertThat(asks("priya", "welcome @ana @ben").text()).startsWith("Whom?");
+        }
+
+        @Test
+        void is_not_for_bots() {
+            assertThat(asks("priya", "welcome @whichrole").text()).startsWith("That is a bot");
+        }
+    }
+
+    @Nested
+    class of_a_channel {
+        private final Place random = slack.as("ana").in("random");
+
+        private long introductions() {
+            return random.messages().stream()
+                    .filter(seen -> seen.text().startsWith("I am a bot, and I know whose problem that is."))
+                    .count();
+        }
+
+        @Test
+        void comes_once_when_the_bot_is_added_and_can_be_declined() {
+            random.invitesBot();
+            random.awaits("I am a bot, and I know whose problem that is.");
+            slack.redeliver();
+            slack.settle();
+            assertThat(introductions()).isEqualTo(1);
+            random.awaits("I am a bot, and I know").click("Not again here");
+            random.awaits("No more introductions in this channel.");
+            random.removesBot();
+            random.invitesBot();
+            slack.settle();
+            assertThat(introductions()).isZero();
+        }
+
+        @Test
+        void has_nothing_to_say_about_other_people() {
+            slack.newColleague("zoe");
+            slack.settle();
+            assertThat(slack.as("ana").in("general").messages())
+                    .noneMatch(seen -> seen.text().startsWith("I am a bot"));
+        }
+    }
+
+    @Test
+    void is_paced_at_one_a_second() {
+        var first = slack.newColleague("pace1");
+        var second = slack.newColleague("pace2");
+        double between = Double.parseDouble(greeting(second).ts())
+                - Double.parseDouble(greeting(first).ts());
+        assertThat(Duration.ofMillis((long) (between * 1_000))).isGreaterThan(Duration.ofMillis(700));
+    }
+}

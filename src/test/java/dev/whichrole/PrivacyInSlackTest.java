@@ -1,0 +1,142 @@
+package dev.whichrole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import dev.whichrole.playground.Company;
+import dev.whichrole.playground.Place;
+import dev.whichrole.playground.Seen;
+import dev.whichrole.quiz.Given;
+import dev.whichrole.quiz.Profile;
+import dev.whichrole.quiz.Standing;
+import dev.whichrole.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Privacy, in a strict Slack,")
+class PrivacyInSlackTest {
+    private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
+    private static final Person ANA = new Person(TEAM, new UserId("U0ANA"));
+
+    private static RestartableBot bot;
+    private static Store store;
+    private static Company slack;
+
+    @BeforeAll
+    static void start() {
+        bot = new RestartableBot();
+        store = Store.open(bot.database(), Clock.systemUTC());
+        slack = bot.company();
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+        bot.close();
+    }
+
+    @BeforeEach
+    void ana_has_a_result() {
+        var answers = List.of(new Given("a", Role.SRE, 100));
+        store.profiles().save(new Profile(ANA, Standing.MID, answers, false, Instant.EPOCH));
+    }
+
+    @AfterEach
+    void nobody_was_pinged() {
+        slack.settle();
+        assertThat(slack.notifications()).isEmpty();
+        slack.reset();
+    }
+
+    private static Place general() {
+        return slack.as("ana").in("general");
+    }
+
+    private static Seen page() {
+        general().types("/whichrole privacy");
+        return general().awaits("What I keep about you");
+    }
+
+    @Test
+    void says_what_is_kept_and_which_scopes_are_held_and_why() {
+        Seen page = page();
+        assertThat(page.ephemeral()).isTrue();
+        assertThat(page.text())
+                .contains("Quiz result: Your latest quiz result", "users:read: To learn")
+                .doesNotContain("groups:read", "I do not use it");
+        slack.optionalScopes(true);
+        assertThat(page().text()).contains("usergroups:read: To offer");
+    }
+
+    @Test
+    void is_told_in_direct_messages_too() {
+        Place direct = slack.as("ana").with("whichrole");
+        direct.types("what do you know about me?");
+        direct.awaits("What I keep about you");
+    }
+
+    @Test
+    void hands_everything_out_in_direct_messages() {
+        page().click("Export my data");
+        general().awaits("Your data is in our direct messages");
+        Seen export = slack.as("ana").with("whichrole").awaits("Everything I keep about you");
+        assertThat(export.text()).contains("\"user_id\" : \"U0ANA\"", "\"answers\" : \"a:sre:100\"");
+        assertThat(export.blocks().toString()).contains("```");
+    }
+
+    @Test
+    void forgets_only_after_asking() {
+        general().types("/whichrole forget me");
+        general().awaits("Forget you?").click("Keep it");
+        general().awaits("Nothing was deleted.");
+        assertThat(store.profiles().find(ANA)).isPresent();
+    }
+
+    @Test
+    void forgets_whoever_confirms() {
+        general().types("/whichrole forget me");
+        general().awaits("Forget you?").click("Forget me");
+        general().awaits("Forgotten.");
+        assertThat(store.profiles().find(ANA)).isEmpty();
+        assertThat(store.kept().about(ANA).nothing()).isTrue();
+        assertThat(page().text()).contains("Nothing. No record of mine has your user id in it.");
+    }
+
+    @Test
+    void removes_a_home_of_what_was_forgotten() {
+        slack.as("ana").visitsHome();
+        slack.as("ana").awaitsHome("100 % SRE");
+        page().click("Forget me");
+        general().awaits("Forget you?").click("Forget me");
+        await().until(() -> !slack.as("ana").home().words().contains("100 % SRE"));
+    }
+
+    @Test
+    void says_so_where_slack_does_not_answer() {
+        slack.rateLimited(true);
+        general().types("/whichrole privacy");
+        general().awaits(Seen::ephemeral);
+        slack.rateLimited(false);
+    }
+
+    @Test
+    void ends_a_month_after_the_app_was_removed() {
+        slack.uninstalls("priya");
+        slack.settle();
+        assertThat(store.sweep(Instant.now().plus(Duration.ofDays(29)))).isEmpty();
+        assertThat(store.sweep(Instant.now().plus(Duration.ofDays(31)))).containsExactly(TEAM);
+        assertThat(store.profiles().find(ANA)).isEmpty();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.whichrole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.playground.Colleague;
+import dev.whichrole.playground.Company;
+import dev.whichrole.playground.OpenView;
+import dev.whichrole.playground.Place;
+import dev.whichrole.playground.Seen;
+import dev.whichrole.store.Store;
+import dev.whichrole.workspace.Preferences;
+import dev.whichrole.workspace.Term;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Settings, in a strict Slack,")
+class SettingsInSlackTest {
+    private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
+    private static final String PORT = "please open port 5432 in the firewall";
+
+    private static RestartableBot bot;
+    private static Store store;
+    private static Company slack;
+
+    @BeforeAll
+    static void start() {
+        bot = new RestartableBot();
+        store = Store.open(bot.database(), Clock.systemUTC());
+        slack = bot.company();
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+        bot.close();
+    }
+
+    /** The bot may go by what it knew for ten seconds, so a settings modal, which looks anew, ends each test. */
+    @AfterEach
+    void nothing_is_left() {
+        store.preferences().save(TEAM, Preferences.UNSET);
+        slack.reset();
+        opened().close();
+        slack.settle();
+        assertThat(slack.notifications()).isEmpty();
+        slack.reset();
+    }
+
+    private static Colleague admin() {
+        return slack.as("priya");
+    }
+
+    private static OpenView opened() {
+        admin().in("general").types("/whichrole settings");
+        return admin().awaitsModal("Settings");
+    }
+
+    private static Seen verdict(String text) {
+        Place general = slack.as("jonas").in("general");
+        general.types("/whichrole " + text);
+        return general.awaits(Seen::ephemeral);
+    }
+
+    @Test
+    void are_not_for_everyone() {
+        slack.as("ana").in("general").types("/whichrole settings");
+        slack.as("ana").in("general").awaits("Settings are for this workspace's admins.");
+        assertThat(slack.as("ana").modals()).isEmpty();
+    }
+
+    @Test
+    void say_whom_to_ask_from_then_on() {
+        opened().fill("channel.infra", "channel", "C0PLATFORMDEBATE")
+                .fill("person.infra", "person", "U0BEN")
+                .submit();
+        await().until(() -> admin().modals().isEmpty());
+        Seen verdict = verdict(PORT);
+        assertThat(verdict.text()).contains("Ask here (Infrastructure Engineer): <#C0PLATFORMDEBATE>, ben");
+        assertThat(verdict.buttons()).contains("Ask there");
+        assertThat(opened().value("person.infra", "person").asString()).isEqualTo("U0BEN");
+    }
+
+    @Test
+    void can_name_a_user_group_where_that_was_granted() {
+        slack.optionalScopes(true);
+        bot.restart(); // it may have learnt within the last minute that groups cannot be seen
+        opened().select("group.sre", "group", "@on-call").submit();
+        await().until(() -> admin().modals().isEmpty());
+        assertThat(verdict("we were paged eleven times last night and nothing was wrong")
+                        .text())
+                .contains("Ask here (Site Reliability Engineer): @on-call");
+    }
+
+    @Test
+    void say_what_is_missing_where_user_groups_cannot_be_seen() {
+        bot.restart();
+        assertThat(opened().words()).contains("usergroups:read");
+    }
+
+    @Test
+    void are_checked_where_they_are_filled_in() {
+        OpenView form = opened();
+        form.fill("terms.0", "terms", "falcon = nobody").submit();
+        assertThat(admin().modal().errors().path("terms.0").asString()).contains("a role I do not know");
+        admin().modal().fill("terms.0", "terms", "falcon = platform").submit();
+        await().until(() -> admin().modals().isEmpty());
+        assertThat(verdict("the falcons refused").text()).startsWith("Platform Engineer");
+    }
+
+    @Test
+    void refuse_two_owners_for_one_role() {
+        slack.optionalScopes(true);
+        bot.restart();
+        opened().fill("person.sre", "person", "U0ANA")
+                .select("group.sre", "group", "@on-call")
+                .submit();
+        assertThat(admin().modal().errors().path("group.sre").asString()).startsWith("One owner for each role");
+    }
+
+    @Test
+    void show_what_a_new_colleague_would_get() {
+        opened().fill("channel.sre", "channel", "C0GENERAL").click("Preview the greeting");
+        await().until(() -> admin().modals().size() == 2);
+        assertThat(admin().modal().words())
+                .contains("Welcome. Four teams here", "<#C0GENERAL>", "Below it stand the buttons: Find my role");
+        assertThat(admin().modal().buttons()).isEmpty();
+    }
+
+    @Test
+    void switch_greetings_off() {
+        OpenView form = opened();
+        assertThat(form.value("greetings", "greetings").toString()).contains("greeting");
+        form.choose("greetings", "greetings").submit();
+        await().until(() -> admin().modals().isEmpty());
+        assertThat(store.preferences().of(TEAM).greeting()).contains(false);
+    }
+
+    @Test
+    void learn_a_word_with_one_press_and_keep_what_was_typed() {
+        objection("zorbulator");
+        OpenView form = opened().fill("person.infra", "person", "U0BEN").keep();
+        assertThat(form.words()).contains("the answer was Platform Engineer", "zorbulator says no");
+        form.click("Learn: zorbulator = platform");
+        await().until(() -> store.preferences().of(TEAM).terms().contains(new Term("zorbulator", Role.PLATFORM)));
+        await().until(() -> admin().modal().blocks().toString().contains("terms.1"));
+        assertThat(admin().modal().value("person.infra", "person").asString()).isEqualTo("U0BEN");
+        assertThat(admin().modal().value("terms.1", "terms").asString()).isEqualTo("zorbulator = platform");
+        assertThat(verdict("zorbulator again").text()).startsWith("Platform Engineer");
+        admin().modal().submit();
+        await().until(() -> admin().modals().isEmpty());
+        assertThat(store.preferences().of(TEAM).terms()).hasSize(1);
+    }
+
+    private static void objection(String word) {
+        Place random = slack.as("mira").in("random");
+        random.types("/whichrole " + word + " says no to my request");
+        random.awaits(Seen::ephemeral).click("Not right?");
+        random.awaits("Which would you have expected?").click("Platform Engineer");
+        random.awaits("Thank you.").click("Send the text along");
+        random.awaits("The text is kept with it");
+    }
+
+    @Test
+    void are_behind_a_button_where_a_message_asks_for_them() {
+        Place direct = admin().with("whichrole");
+        direct.types("settings");
+        direct.awaits("The settings are behind this button.").click("Open settings");
+        assertThat(admin().awaitsModal("Settings").buttons()).contains("Preview the greeting");
+    }
+}
