@@ -17,7 +17,9 @@ import dev.whichrole.triage.FeedbackBook;
 import dev.whichrole.workspace.Checked;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.SettingsForm;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -55,7 +57,7 @@ final class SettingsDesk {
         this.home = home;
         this.modal = modal;
         this.words = words;
-        this.names = java.util.Arrays.stream(Role.values())
+        this.names = Arrays.stream(Role.values())
                 .collect(Collectors.toMap(
                         role -> role, role -> features.handbook().card(role).title()));
     }
@@ -101,7 +103,7 @@ final class SettingsDesk {
                 : desk.preferences(team);
         Answer greeting = features.welcome().greeting(desk.rules(team, decided));
         String buttons = greeting.choices().stream().map(Choice::label).collect(Collectors.joining(", "));
-        var shown = new Answer(greeting.title(), greeting.parts(), java.util.List.of());
+        var shown = new Answer(greeting.title(), greeting.parts(), List.of());
         return delivery.show(shown.plus(new Part.Note(words.previewButtons().with("labels", buttons))));
     }
 

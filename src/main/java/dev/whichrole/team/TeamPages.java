@@ -67,7 +67,8 @@ public final class TeamPages {
                     case 1 -> says.one();
                     default -> says.two();
                 };
-        return new Answer(says.title(), List.of(new Part.Text(count), new Part.Text(says.text())), List.of(start()));
+        return new Answer(
+                says.title(), List.of(new Part.Text(count), new Part.Text(says.text())), List.of(start().leading()));
     }
 
     private Answer map(Coverage coverage, Function<UserId, String> names) {
@@ -176,7 +177,7 @@ public final class TeamPages {
     }
 
     private Choice start() {
-        return new Choice(words.buttons().start(), "quiz.start", "privately").leading();
+        return new Choice(words.buttons().start(), "quiz.start", "privately");
     }
 
     private Choice startup() {

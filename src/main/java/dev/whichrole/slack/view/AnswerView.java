@@ -114,11 +114,20 @@ public final class AnswerView {
         return blocks.stream();
     }
 
+    /** In one block, or where that has no room for them, in as few as they need. */
     private static void flush(List<String> facts, List<LayoutBlock> blocks) {
-        if (!facts.isEmpty()) {
-            blocks.add(textBlock(String.join("\n", facts)));
-            facts.clear();
+        var section = new StringBuilder();
+        for (String fact : facts) {
+            if (section.length() + fact.length() + 1 > LONGEST_SECTION) {
+                blocks.add(textBlock(section.toString()));
+                section.setLength(0);
+            }
+            section.append(section.isEmpty() ? "" : "\n").append(fact);
         }
+        if (!section.isEmpty()) {
+            blocks.add(textBlock(section.toString()));
+        }
+        facts.clear();
     }
 
     private LayoutBlock block(Part part, Optional<URI> pictures) {

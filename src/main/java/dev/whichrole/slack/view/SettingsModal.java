@@ -32,6 +32,7 @@ import dev.whichrole.people.GroupId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.workspace.SettingsForm;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class SettingsModal {
     /** A menu has room for so many groups. */
     private static final int MOST_GROUPS = 100;
 
+    private static final int LONGEST_OPTION = 75;
     private static final int LONGEST_TERMS = 3_000;
     private static final String SWITCHES = "greetings";
     private static final String GREETING = "greeting";
@@ -143,7 +145,8 @@ public final class SettingsModal {
     private static BlockElement group(SettingsForm.Row row, Map<GroupId, String> groups) {
         List<OptionObject> options = groups.entrySet().stream()
                 .limit(MOST_GROUPS)
-                .map(group -> option(plainText(group.getValue()), group.getKey().value()))
+                .map(group -> option(
+                        plainText(clipped(group.getValue())), group.getKey().value()))
                 .toList();
         var chosen = options.stream()
                 .filter(option -> row.group()
@@ -153,6 +156,10 @@ public final class SettingsModal {
                 .findFirst()
                 .orElse(null);
         return staticSelect(s -> s.actionId("group").options(options).initialOption(chosen));
+    }
+
+    private static String clipped(String name) {
+        return name.length() <= LONGEST_OPTION ? name : name.substring(0, LONGEST_OPTION - 1) + "…";
     }
 
     private BlockElement switches(SettingsForm form) {
@@ -195,7 +202,7 @@ public final class SettingsModal {
     /** What the admin made of the form. */
     public static SettingsForm form(View view) {
         var read = new ModalState(view);
-        var rows = new java.util.EnumMap<Role, SettingsForm.Row>(Role.class);
+        var rows = new EnumMap<Role, SettingsForm.Row>(Role.class);
         for (Role role : Role.values()) {
             rows.put(
                     role,

@@ -1,0 +1,195 @@
+package dev.whichrole.slack.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.util.json.GsonFactory;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.content.HandbookContent;
+import dev.whichrole.content.PeopleContent;
+import dev.whichrole.content.PlainJson;
+import dev.whichrole.content.Yaml;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.ChannelId;
+import dev.whichrole.people.Contact;
+import dev.whichrole.people.GroupId;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import dev.whichrole.playground.blockkit.BlockKit;
+import dev.whichrole.playground.blockkit.Surface;
+import dev.whichrole.privacy.Kept;
+import dev.whichrole.privacy.PrivacyPages;
+import dev.whichrole.quiz.Given;
+import dev.whichrole.quiz.Profile;
+import dev.whichrole.quiz.Standing;
+import dev.whichrole.slack.SlackWords;
+import dev.whichrole.team.Coverage;
+import dev.whichrole.team.TeamPages;
+import dev.whichrole.triage.Feedback;
+import dev.whichrole.triage.Label;
+import dev.whichrole.welcome.Rules;
+import dev.whichrole.welcome.Welcome;
+import dev.whichrole.workspace.FeedbackPage;
+import dev.whichrole.workspace.SettingsForm;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** With the longest and worst names and texts that people can have and type. */
+@DisplayName("What is said about people and workspaces")
+class PeopleFitSlackTest {
+    private static final SlackWords WORDS = Yaml.read("content/slack.yaml", SlackWords.class);
+    private static final AnswerView VIEW = new AnswerView(WORDS.view());
+    private static final String WORST = "<!channel>&".repeat(8).substring(0, 80);
+    private static final Welcome WELCOME = new Welcome(HandbookContent.handbook(), PeopleContent.welcome());
+    private static final TeamPages TEAM = new TeamPages(HandbookContent.handbook(), PeopleContent.team());
+    private static final PrivacyPages PRIVACY = new PrivacyPages(PeopleContent.privacy(), PlainJson::write);
+    private static final Optional<URI> PICTURES = Optional.of(URI.create("https://bot.example.com/"));
+
+    private static Rules everybodyNamed() {
+        List<Contact> contacts = List.of(
+                new Contact.Channel(new ChannelId("C1")),
+                new Contact.Somebody(new UserId("U1"), Optional.of(WORST)),
+                new Contact.Group(new GroupId("S1")));
+        return new Rules(true, true, everyRole(role -> contacts));
+    }
+
+    private static <T> Map<Role, T> everyRole(Function<Role, T> value) {
+        return Arrays.stream(Role.values()).collect(Collectors.toMap(role -> role, value));
+    }
+
+    private static Coverage coverage(int people) {
+        return new Coverage(IntStream.range(0, people)
+                .mapToObj(i -> new Profile(
+                        new Person(new TeamId("T1"), new UserId("U" + i)),
+                        i % 2 == 0 ? Standing.WHOLE : Standing.MID,
+                        List.of(new Given("a", i % 4 == 1 ? Role.SRE : Role.DEVOPS, 100)),
+                        true,
+                        Instant.EPOCH))
+                .toList());
+    }
+
+    private static Answer objections() {
+        var page = new FeedbackPage(
+                PeopleContent.workspace(), HandbookContent.handbook(), text -> Optional.of("w".repeat(60)));
+        var worst = Optional.of(WORST.repeat(20));
+        var said = new Feedback(new TeamId("T1"), "0".repeat(64), worst, Label.SRE, Label.PLATFORM, Instant.EPOCH);
+        return page.of(Collections.nCopies(10, said), List.of());
+    }
+
+    static Stream<Answer> answers() {
+        var everything = Arrays.stream(Kept.Kind.values())
+                .collect(Collectors.toMap(
+                        kind -> kind,
+                        kind -> Collections.nCopies(30, Map.<String, Object>of("text", WORST.repeat(20)))));
+        return Stream.of(
+                        Stream.of(
+                                WELCOME.greeting(everybodyNamed()),
+                                WELCOME.daySeven(),
+                                WELCOME.later(),
+                                WELCOME.stopped(),
+                                WELCOME.introduction(),
+                                WELCOME.notYours(),
+                                WELCOME.whom(),
+                                WELCOME.nobody(),
+                                TEAM.of(coverage(2), user -> WORST),
+                                TEAM.of(coverage(3), user -> WORST),
+                                TEAM.of(coverage(40), user -> WORST),
+                                TEAM.progress(5_000),
+                                TEAM.noScope(),
+                                TEAM.notHere(),
+                                TEAM.directly(),
+                                PRIVACY.page(new Kept(everything), Set.of("commands", "x".repeat(60))),
+                                PRIVACY.exported(),
+                                PRIVACY.forget(),
+                                PRIVACY.forgotten(),
+                                objections()),
+                        PRIVACY.export(new Kept(everything)).stream())
+                .flatMap(all -> all);
+    }
+
+    private static List<String> faults(Surface surface, Object shown) {
+        var json = JsonMapper.shared().readTree(GsonFactory.createSnakeCase().toJson(shown));
+        return BlockKit.validate(surface, json).stream()
+                .map(fault -> fault.line())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void keeps_within_what_slack_accepts_in_messages_and_modals(Answer answer) {
+        var message = VIEW.render(answer, Frame.plain().withPictures(PICTURES).sharing("team"));
+        assertThat(faults(Surface.MESSAGE, message.blocks())).isEmpty();
+        assertThat(message.text().length()).isLessThanOrEqualTo(4_000);
+        assertThat(faults(Surface.MODAL, VIEW.modal(message))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void mentions_nobody(Answer answer) {
+        var message = VIEW.render(answer, Frame.plain());
+        assertThat(message.text() + message.blocks()).doesNotContain("<!", "<@");
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void has_one_leading_button_at_most(Answer answer) {
+        assertThat(answer.choices())
+                .filteredOn(choice -> choice.style() == Choice.Style.LEADING)
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void fits_on_home() {
+        var home = new HomeView(WORDS.home().field(), VIEW, PICTURES);
+        var view = home.of(
+                WELCOME.greeting(everybodyNamed()), List.of(objections(), TEAM.of(coverage(40), user -> WORST)));
+        assertThat(faults(Surface.HOME, view)).isEmpty();
+    }
+
+    @Test
+    void on_home_tells_whether_it_would_look_the_same() {
+        var home = new HomeView(WORDS.home().field(), VIEW, PICTURES);
+        var view = home.of(WELCOME.daySeven(), List.of());
+        assertThat(view.getPrivateMetadata())
+                .isEqualTo(home.of(WELCOME.daySeven(), List.of()).getPrivateMetadata())
+                .isNotEqualTo(home.of(WELCOME.introduction(), List.of()).getPrivateMetadata());
+    }
+
+    @Test
+    void fits_in_the_settings_however_many_groups_there_are() {
+        var modal = new SettingsModal(WORDS.settings().modal(), VIEW);
+        var groups =
+                IntStream.range(0, 300).boxed().collect(Collectors.toMap(i -> new GroupId("S" + i), i -> "@" + WORST));
+        var row = new SettingsForm.Row(
+                Optional.of(new ChannelId("C1")), Optional.of(new UserId("U1")), Optional.of(new GroupId("S299")));
+        var form = new SettingsForm(everyRole(role -> row), true, true, "x".repeat(3_000));
+        var names = everyRole(Role::id);
+        assertThat(faults(Surface.MODAL, modal.of(form, names, Optional.of(groups), objections(), 0)))
+                .isEmpty();
+        assertThat(faults(Surface.MODAL, modal.of(form, names, Optional.empty(), objections(), 9)))
+                .isEmpty();
+    }
+
+    @Test
+    void shows_code_as_it_is() {
+        var message = VIEW.render(Answer.titled("Data").plus(new Part.Code("{\n  \"a\": \"<b>\"\n}")), Frame.plain());
+        assertThat(Shown.json(message)).contains("```\\n{\\n  \\\"a\\\": \\\"\\u0026lt;b\\u0026gt;\\\"\\n}\\n```");
+    }
+}
