@@ -123,7 +123,7 @@ class GreetingInSlackTest {
         @Test
         void comes_to_each_of_a_burst_in_order() {
             List<Colleague> newcomers = IntStream.range(0, 5)
-                    .mapToObj(i -> slack.newColleague("burst" + i))
+                    .mapToObj(i -> slack.newColleague("burst" + (9 - i)))
                     .toList();
             newcomers.forEach(GreetingInSlackTest::greeting);
             assertThat(newcomers).allMatch(newcomer -> greetings(newcomer) == 1);

@@ -181,7 +181,7 @@ class QuizInSlackTest {
             assertThat(slack.as("ben").in(NOT_JOINED).last().text())
                     .isEqualTo(invitation.text())
                     .isEqualTo("""
-                    ana asks: which of the four are you?.
+                    ana asks: which of the four are you?
                     Infra, SRE, DevOps or platform. Five short scenes, about two minutes, and a blend at the end instead of a label.
                     Anyone may join. Here, your run sits in the thread below. Privately, only you see it.
                     Buttons: Take it here, Take it privately.""");
@@ -243,7 +243,7 @@ class QuizInSlackTest {
         @Test
         void in_public_needs_no_button_to_be_shown() {
             assertThat(ana.finishes().run().buttons())
-                    .hasSize(3)
+                    .hasSize(4)
                     .doesNotContain("Show in channel")
                     .contains("Take it again", "Count me in the team map");
         }

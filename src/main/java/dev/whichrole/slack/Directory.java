@@ -51,10 +51,15 @@ final class Directory {
         return members.get(person, absent -> told(() -> reader.member(tokens.of(person.team()), person.user())));
     }
 
-    /** The person as Slack says this very moment, for what only admins may do. */
-    Optional<Member> memberNow(Person person) {
-        members.invalidate(person);
-        return member(person);
+    /**
+     * Whether the person runs the workspace, as Slack says this very moment. Waits for Slack.
+     *
+     * @throws SlackFailure if Slack does not say
+     */
+    boolean isAdmin(Person person) {
+        var now = reader.member(tokens.of(person.team()), person.user());
+        members.put(person, Optional.of(now));
+        return now.admin();
     }
 
     /** The person; empty if Slack does not say soon enough for an acknowledgement. */

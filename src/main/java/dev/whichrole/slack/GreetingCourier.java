@@ -75,8 +75,7 @@ final class GreetingCourier implements Courier {
     private static Delivery became(SlackFailure failure) {
         return switch (failure.kind()) {
             case WAIT -> new Delivery.Wait(failure.pause());
-            case RETRY -> new Delivery.TryLater();
-            case UNSURE -> new Delivery.Unsure();
+            case RETRY, UNSURE -> new Delivery.Unsure(); // a server error may come after the deed
             case NOT_ALLOWED, FINAL -> refused(failure.error());
         };
     }

@@ -55,7 +55,7 @@ final class GreetingDesk {
 
     /** Puts the one person who is named in line, where an admin asks for it. */
     void byHand(Errand errand) {
-        if (!directory.memberNow(errand.person()).map(Member::admin).orElse(false)) {
+        if (!directory.isAdmin(errand.person())) {
             errand.tell(welcome.notYours());
         } else if (errand.named().size() != 1) {
             errand.tell(welcome.whom());

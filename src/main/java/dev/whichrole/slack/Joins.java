@@ -14,7 +14,9 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.welcome.Decision;
 import dev.whichrole.welcome.Greeting;
 import dev.whichrole.welcome.Newcomer;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,10 +44,14 @@ final class Joins {
 
     Response joined(EventsApiPayload<TeamJoinEvent> payload, Context context) {
         var team = new TeamId(payload.getTeamId());
-        var newcomer = newcomer(String.valueOf(context.getAdditionalValues().get(BODY)));
+        var event = JsonParser.parseString(
+                        String.valueOf(context.getAdditionalValues().get(BODY)))
+                .getAsJsonObject()
+                .getAsJsonObject("event");
+        var newcomer = newcomer(event.getAsJsonObject("user"));
         var decision = Decision.about(newcomer, team, desk.greets(team));
         if (decision == Decision.GREET) {
-            Instant at = Instant.ofEpochSecond(payload.getEventTime());
+            Instant at = at(event).orElseGet(() -> Instant.ofEpochSecond(payload.getEventTime()));
             line.add(Greeting.joined(new Person(team, newcomer.user()), at));
         } else {
             log.debug("Somebody who joined {} is not greeted: {}", team, decision);
@@ -53,11 +59,14 @@ final class Joins {
         return context.ack();
     }
 
-    static Newcomer newcomer(String body) {
-        JsonObject user = JsonParser.parseString(body)
-                .getAsJsonObject()
-                .getAsJsonObject("event")
-                .getAsJsonObject("user");
+    /** To the microsecond, so that those who join in one second keep their order. */
+    private static Optional<Instant> at(JsonObject event) {
+        return find(event, "event_ts")
+                .map(ts -> new BigDecimal(ts.getAsString()).movePointRight(6).longValue())
+                .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+    }
+
+    private static Newcomer newcomer(JsonObject user) {
         return new Newcomer(
                 new UserId(user.get("id").getAsString()),
                 find(user, "team_id").map(JsonElement::getAsString).map(TeamId::new),

@@ -65,7 +65,7 @@ final class SettingsDesk {
     /** Opens the settings for an admin. A message carries nothing that could open them, so it is told where to press. */
     void open(Errand errand) {
         var team = errand.person().team();
-        if (!isAdmin(errand.person())) {
+        if (!directory.isAdmin(errand.person())) {
             errand.tell(features.door().notYours());
         } else if (errand.triggerId().isEmpty()) {
             errand.tell(features.door().knock());
@@ -77,10 +77,6 @@ final class SettingsDesk {
                 errand.tell(features.door().late());
             }
         }
-    }
-
-    private boolean isAdmin(Person person) {
-        return directory.memberNow(person).map(Member::admin).orElse(false);
     }
 
     private View view(TeamId team, SettingsForm form, int edition) {
@@ -110,7 +106,7 @@ final class SettingsDesk {
     /** Takes a word up into the workspace's own terms, at once; a form that is open shows it, and what was typed stays. */
     Response learn(Click click, Context context) {
         return delivery.later(() -> {
-            if (isAdmin(click.person())) {
+            if (directory.isAdmin(click.person())) {
                 learn(click);
             }
         });
@@ -119,16 +115,24 @@ final class SettingsDesk {
     private void learn(Click click) {
         var team = click.person().team();
         var kept = SettingsForm.of(desk.preferencesNow(team), desk.greets(team)).plusTerm(click.value());
-        if (features.settings().check(kept) instanceof Checked.Fine fine) {
+        var checked = features.settings().check(kept);
+        if (checked instanceof Checked.Fine fine) {
             save(click.person(), withTermsOf(fine.preferences(), team));
         }
-        click.view().ifPresent(open -> {
-            if (SettingsModal.ID.equals(open.getCallbackId())) {
-                var form = SettingsModal.form(open).plusTerm(click.value());
-                delivery.update(click, open, view(team, form, SettingsModal.edition(open) + 1));
-            }
-        });
+        var form = click.view().filter(open -> SettingsModal.ID.equals(open.getCallbackId()));
+        if (form.isPresent()) {
+            show(click, form.get());
+        } else if (checked instanceof Checked.Faulty faulty) {
+            String fault = String.join(" ", faulty.faults().values());
+            delivery.privately(click, delivery.show(features.door().notLearnt(fault)));
+        }
         home.refresh(click.person());
+    }
+
+    /** The form as it was filled in, with the word in it; where that is too much, saving it says so. */
+    private void show(Click click, View open) {
+        var form = SettingsModal.form(open).plusTerm(click.value());
+        delivery.update(click, open, view(click.person().team(), form, SettingsModal.edition(open) + 1));
     }
 
     /** Only the terms change: whether newcomers are greeted stays undecided where nobody has decided it. */

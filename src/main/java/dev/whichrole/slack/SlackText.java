@@ -10,6 +10,8 @@ final class SlackText {
     /** {@code <@U1|ana>}, {@code <#C1|general>}, {@code <!here>}, {@code <https://a.example|label>}; no nesting, so linear. */
     private static final Pattern CONTROL = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
 
+    private static final Pattern USER = Pattern.compile("[UW][A-Z0-9]{1,39}");
+
     private SlackText() {}
 
     /**
@@ -36,7 +38,8 @@ final class SlackText {
                 ? List.of()
                 : CONTROL.matcher(text)
                         .results()
-                        .filter(control -> control.group(1).equals("@"))
+                        .filter(control -> control.group(1).equals("@")
+                                && USER.matcher(control.group(2)).matches())
                         .map(control -> new UserId(control.group(2)))
                         .distinct()
                         .toList();

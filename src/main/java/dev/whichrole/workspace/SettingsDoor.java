@@ -36,13 +36,8 @@ public final class SettingsDoor {
         return new Choice(words.open(), OPEN, "settings");
     }
 
-    /** The answer to a word that was taken up. */
-    public Answer learnt() {
-        return Answer.titled(words.learnt());
-    }
-
     /** The answer to a word that was not taken up, and why. */
     public Answer notLearnt(String fault) {
-        return Answer.titled(words.notLearnt().with("fault", fault));
+        return Answer.titled(words.notLearnt()).plus(fault);
     }
 }

@@ -5,8 +5,7 @@ import dev.whichrole.answer.Phrase;
 /** What is said to admins about their settings. Written in {@code content/workspace.yaml}. */
 public record WorkspaceWords(Faults faults, FeedbackWords feedback, DoorWords door) {
     /** What stands before the settings. */
-    public record DoorWords(
-            String notYours, String how, String open, String late, String lateText, String learnt, Phrase notLearnt) {}
+    public record DoorWords(String notYours, String how, String open, String late, String lateText, String notLearnt) {}
 
     /** What can be wrong with a form. {@code {line}} quotes the line, cut short. */
     public record Faults(
