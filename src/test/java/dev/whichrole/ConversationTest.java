@@ -7,6 +7,7 @@ import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Place;
 import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.playground.Seen;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +162,27 @@ class ConversationTest {
             general.types("/whichrole <!channel> @everyone *boo* <@U0BEN>");
             assertThat(general.last().text()).startsWith("None of the four.");
             assertThat(general.last().ephemeral()).isTrue();
+        }
+
+        @Test
+        void somebody_who_joins_is_greeted_and_can_ask() {
+            var newcomer = slack.newColleague(getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            newcomer.with("whichrole").awaits("Welcome. Four teams here").click("Who do I ask?");
+            newcomer.awaitsModal("Who do I ask?")
+                    .fill("situation", "text", "our deploy has been stuck in staging since lunch")
+                    .submit();
+            assertThat(newcomer.awaitsModal("whichrole").words()).contains("DevOps Engineer");
+        }
+
+        @Test
+        void settings_open_for_an_admin_and_are_checked_in_place() {
+            slack.as("priya").in("general").types("/whichrole settings");
+            slack.as("priya")
+                    .awaitsModal("Settings")
+                    .fill("terms.0", "terms", "nonsense")
+                    .submit();
+            assertThat(slack.as("priya").modal().errors().path("terms.0").asString())
+                    .contains("names no role");
         }
 
         @Test

@@ -4,61 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.people.Person;
-import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.playground.Colleague;
-import dev.whichrole.playground.Company;
 import dev.whichrole.playground.OpenView;
 import dev.whichrole.playground.Place;
 import dev.whichrole.playground.Seen;
-import dev.whichrole.store.Store;
 import dev.whichrole.welcome.Note;
 import dev.whichrole.welcome.State;
 import dev.whichrole.workspace.Preferences;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom the bot has greeted outlasts a reset of the company, so every newcomer here has a name of their own. */
 @DisplayName("A greeting, in a strict Slack,")
 class GreetingInSlackTest {
-    private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
     private static final String GREETING = "Welcome. Four teams here sound the same and are not.";
 
-    private static RestartableBot bot;
-    private static Store store;
-    private static Company slack;
-
-    @BeforeAll
-    static void start() {
-        bot = new RestartableBot();
-        store = Store.open(bot.database(), Clock.systemUTC());
-        slack = bot.company();
-    }
-
-    @AfterAll
-    static void stop() {
-        store.close();
-        bot.close();
-    }
-
-    @AfterEach
-    void nobody_was_pinged() {
-        slack.settle();
-        assertThat(slack.notifications()).isEmpty();
-        slack.reset();
-    }
+    @RegisterExtension
+    static final LiveBot LIVE = new LiveBot();
 
     private static Place messages(Colleague colleague) {
         return colleague.with("whichrole");
@@ -75,14 +47,14 @@ class GreetingInSlackTest {
     }
 
     private static Optional<State> state(Colleague colleague, Note note) {
-        return store.greetings().state(new Person(TEAM, new UserId(colleague.id())), note);
+        return LIVE.store().greetings().state(new Person(LiveBot.TEAM, new UserId(colleague.id())), note);
     }
 
     @Nested
     class for_somebody_who_joins {
         @Test
         void comes_once_and_says_what_is_there() {
-            var newcomer = slack.newColleague("ada");
+            var newcomer = LIVE.slack().newColleague("ada");
             assertThat(greeting(newcomer).buttons())
                     .containsExactly("Find my role", "Who do I ask?", "Later", "Don't message me again");
             assertThat(greeting(newcomer).text()).contains("I am a bot", "Site Reliability Engineer");
@@ -91,31 +63,31 @@ class GreetingInSlackTest {
 
         @Test
         void comes_once_however_often_the_event_does() {
-            var newcomer = slack.newColleague("bea");
-            slack.redeliver();
-            slack.redeliver();
+            var newcomer = LIVE.slack().newColleague("bea");
+            LIVE.slack().redeliver();
+            LIVE.slack().redeliver();
             greeting(newcomer);
-            slack.settle();
+            LIVE.slack().settle();
             assertThat(greetings(newcomer)).isEqualTo(1);
         }
 
         @Test
         void waits_for_slack_and_comes_then() {
-            slack.rateLimited(true);
-            var newcomer = slack.newColleague("cleo");
+            LIVE.slack().rateLimited(true);
+            var newcomer = LIVE.slack().newColleague("cleo");
             await().until(() -> state(newcomer, Note.WELCOME).isPresent());
-            slack.rateLimited(false);
+            LIVE.slack().rateLimited(false);
             assertThat(greeting(newcomer).text()).startsWith(GREETING);
             assertThat(greetings(newcomer)).isEqualTo(1);
         }
 
         @Test
         void survives_a_restart() {
-            slack.rateLimited(true);
-            var newcomer = slack.newColleague("dora");
+            LIVE.slack().rateLimited(true);
+            var newcomer = LIVE.slack().newColleague("dora");
             await().until(() -> state(newcomer, Note.WELCOME).isPresent());
-            bot.restart();
-            slack.rateLimited(false);
+            LIVE.bot().restart();
+            LIVE.slack().rateLimited(false);
             greeting(newcomer);
             assertThat(greetings(newcomer)).isEqualTo(1);
         }
@@ -123,7 +95,7 @@ class GreetingInSlackTest {
         @Test
         void comes_to_each_of_a_burst_in_order() {
             List<Colleague> newcomers = IntStream.range(0, 5)
-                    .mapToObj(i -> slack.newColleague("burst" + (9 - i)))
+                    .mapToObj(i -> LIVE.slack().newColleague("burst" + (9 - i)))
                     .toList();
             newcomers.forEach(GreetingInSlackTest::greeting);
             assertThat(newcomers).allMatch(newcomer -> greetings(newcomer) == 1);
@@ -135,25 +107,25 @@ class GreetingInSlackTest {
     @ParameterizedTest
     @CsvSource({"is_guest, gustav, U0GUSTAV", "is_bot, robot, U0ROBOT"})
     void does_not_come_to(String kind, String name, String id) {
-        var unused = slack.newColleague(name, kind);
-        slack.settle();
-        assertThat(slack.events("team_join")).isNotEmpty();
-        assertThat(store.greetings().state(new Person(TEAM, new UserId(id)), Note.WELCOME))
+        var unused = LIVE.slack().newColleague(name, kind);
+        LIVE.slack().settle();
+        assertThat(LIVE.slack().events("team_join")).isNotEmpty();
+        assertThat(LIVE.store().greetings().state(new Person(LiveBot.TEAM, new UserId(id)), Note.WELCOME))
                 .isEmpty();
     }
 
     @Test
     void does_not_come_while_the_switch_is_off() {
         var off = new Preferences(Map.of(), Optional.of(false), false, List.of());
-        store.preferences().save(TEAM, off);
-        bot.restart(); // what it knew of the preferences is ten seconds old at most; a new one knows nothing
+        LIVE.store().preferences().save(LiveBot.TEAM, off);
+        LIVE.bot().restart(); // what it knew of the preferences is ten seconds old at most; a new one knows nothing
         try {
-            var newcomer = slack.newColleague("eve");
-            slack.settle();
+            var newcomer = LIVE.slack().newColleague("eve");
+            LIVE.slack().settle();
             assertThat(state(newcomer, Note.WELCOME)).isEmpty();
         } finally {
-            store.preferences().save(TEAM, Preferences.UNSET);
-            bot.restart();
+            LIVE.store().preferences().save(LiveBot.TEAM, Preferences.UNSET);
+            LIVE.bot().restart();
         }
     }
 
@@ -162,7 +134,7 @@ class GreetingInSlackTest {
 
         @Test
         void starts_the_quiz_below() {
-            var newcomer = slack.newColleague("fay");
+            var newcomer = LIVE.slack().newColleague("fay");
             greeting(newcomer).click("Find my role");
             assertThat(messages(newcomer).awaits("Where are you now?").ephemeral())
                     .isFalse();
@@ -171,7 +143,7 @@ class GreetingInSlackTest {
 
         @Test
         void opens_a_place_to_describe_a_situation_and_says_whose_it_is() {
-            var newcomer = slack.newColleague("gil");
+            var newcomer = LIVE.slack().newColleague("gil");
             greeting(newcomer).click("Who do I ask?");
             OpenView asking = newcomer.awaitsModal("Who do I ask?");
             asking.fill("situation", "text", "our deploy has been stuck in staging since lunch")
@@ -186,12 +158,12 @@ class GreetingInSlackTest {
 
         @Test
         void comes_again_when_the_person_says() {
-            var newcomer = slack.newColleague("hal");
+            var newcomer = LIVE.slack().newColleague("hal");
             greeting(newcomer).click("Later");
             messages(newcomer).awaits("When shall I come back?").click("Tomorrow");
             messages(newcomer).awaits("The same message comes back tomorrow");
             await().until(() -> state(newcomer, Note.LATER).equals(Optional.of(State.SENT)));
-            assertThat(slack.calls())
+            assertThat(LIVE.slack().calls())
                     .anyMatch(call -> call.path("label").asString().equals("chat.scheduleMessage")
                             && call.path("answer").path("ok").booleanValue());
             greeting(newcomer).click("Later");
@@ -201,24 +173,24 @@ class GreetingInSlackTest {
 
         @Test
         void never_comes_again_if_the_person_wants_that() {
-            var newcomer = slack.newColleague("ida");
+            var newcomer = LIVE.slack().newColleague("ida");
             greeting(newcomer).click("Later");
             messages(newcomer).awaits("When shall I come back?").click("Tomorrow");
             await().until(() -> state(newcomer, Note.LATER).equals(Optional.of(State.SENT)));
             greeting(newcomer).click("Don't message me again");
             messages(newcomer).awaits("I will not write to you again");
-            assertThat(slack.calls())
+            assertThat(LIVE.slack().calls())
                     .anyMatch(call -> call.path("label").asString().equals("chat.deleteScheduledMessage")
                             && call.path("answer").path("ok").booleanValue());
-            slack.as("priya").in("general").types("/whichrole welcome @ida");
-            slack.as("priya").in("general").awaits("They asked me not to write to them");
+            LIVE.slack().as("priya").in("general").types("/whichrole welcome @ida");
+            LIVE.slack().as("priya").in("general").awaits("They asked me not to write to them");
         }
     }
 
     @Nested
     class by_hand {
         private Seen asks(String who, String text) {
-            var place = slack.as(who).in("general");
+            var place = LIVE.slack().as(who).in("general");
             place.types("/whichrole " + text);
             return place.awaits(Seen::ephemeral);
         }
@@ -231,9 +203,9 @@ class GreetingInSlackTest {
         @Test
         void comes_to_the_one_who_is_named() {
             assertThat(asks("priya", "welcome @tomasz").text()).startsWith("The greeting is on its way.");
-            assertThat(greeting(slack.as("tomasz")).buttons()).contains("Find my role");
-            slack.as("priya").in("random").types("/whichrole welcome @tomasz");
-            slack.as("priya").in("random").awaits("Once is enough.");
+            assertThat(greeting(LIVE.slack().as("tomasz")).buttons()).contains("Find my role");
+            LIVE.slack().as("priya").in("random").types("/whichrole welcome @tomasz");
+            LIVE.slack().as("priya").in("random").awaits("Once is enough.");
         }
 
         @Test
@@ -250,7 +222,7 @@ class GreetingInSlackTest {
 
     @Nested
     class of_a_channel {
-        private final Place random = slack.as("ana").in("random");
+        private final Place random = LIVE.slack().as("ana").in("random");
 
         private long introductions() {
             return random.messages().stream()
@@ -262,30 +234,30 @@ class GreetingInSlackTest {
         void comes_once_when_the_bot_is_added_and_can_be_declined() {
             random.invitesBot();
             random.awaits("I am a bot, and I know whose problem that is.");
-            slack.redeliver();
-            slack.settle();
+            LIVE.slack().redeliver();
+            LIVE.slack().settle();
             assertThat(introductions()).isEqualTo(1);
             random.awaits("I am a bot, and I know").click("Not again here");
             random.awaits("No more introductions in this channel.");
             random.removesBot();
             random.invitesBot();
-            slack.settle();
+            LIVE.slack().settle();
             assertThat(introductions()).isZero();
         }
 
         @Test
         void has_nothing_to_say_about_other_people() {
-            slack.newColleague("zoe");
-            slack.settle();
-            assertThat(slack.as("ana").in("general").messages())
+            LIVE.slack().newColleague("zoe");
+            LIVE.slack().settle();
+            assertThat(LIVE.slack().as("ana").in("general").messages())
                     .noneMatch(seen -> seen.text().startsWith("I am a bot"));
         }
     }
 
     @Test
     void is_paced_at_one_a_second() {
-        var first = slack.newColleague("pace1");
-        var second = slack.newColleague("pace2");
+        var first = LIVE.slack().newColleague("pace1");
+        var second = LIVE.slack().newColleague("pace2");
         double between = Double.parseDouble(greeting(second).ts())
                 - Double.parseDouble(greeting(first).ts());
         assertThat(Duration.ofMillis((long) (between * 1_000))).isGreaterThan(Duration.ofMillis(700));

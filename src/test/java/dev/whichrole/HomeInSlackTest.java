@@ -4,41 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.Colleague;
-import dev.whichrole.playground.Company;
 import dev.whichrole.playground.OpenView;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("Home, in a strict Slack,")
 class HomeInSlackTest {
-    private static RestartableBot bot;
-    private static Company slack;
-
-    @BeforeAll
-    static void start() {
-        bot = new RestartableBot();
-        slack = bot.company();
-    }
-
-    @AfterAll
-    static void stop() {
-        bot.close();
-    }
+    @RegisterExtension
+    static final LiveBot LIVE = new LiveBot();
 
     @AfterEach
     void everything_was_accepted() {
-        slack.settle();
-        assertThat(slack.calls())
+        LIVE.slack().settle();
+        assertThat(LIVE.slack().calls())
                 .allMatch(call -> call.path("answer").path("ok").booleanValue());
-        slack.reset();
     }
 
     private static OpenView home(String name) {
-        slack.as(name).visitsHome();
-        return slack.as(name).awaitsHome("Whom to ask here");
+        LIVE.slack().as(name).visitsHome();
+        return LIVE.slack().as(name).awaitsHome("Whom to ask here");
     }
 
     private static OpenView modal(Colleague who, String words) {
@@ -49,7 +35,7 @@ class HomeInSlackTest {
     }
 
     private static long published() {
-        return slack.calls().stream()
+        return LIVE.slack().calls().stream()
                 .filter(call -> call.path("label").asString().equals("views.publish"))
                 .count();
     }
@@ -70,28 +56,28 @@ class HomeInSlackTest {
     @Test
     void is_not_published_again_when_nothing_has_changed() {
         home("ben");
-        slack.settle();
-        slack.as("ben").visitsHome();
-        slack.settle();
+        LIVE.slack().settle();
+        LIVE.slack().as("ben").visitsHome();
+        LIVE.slack().settle();
         assertThat(published()).isEqualTo(1);
     }
 
     @Test
     void shows_a_card_before_itself() {
         home("ben").click("More on SRE");
-        assertThat(modal(slack.as("ben"), "Site Reliability Engineer").buttons())
+        assertThat(modal(LIVE.slack().as("ben"), "Site Reliability Engineer").buttons())
                 .doesNotContain("Share in channel");
     }
 
     @Test
     void says_which_role_handles_what_is_typed() {
         home("mira").enter("ask", "home.ask", "our deploy has been stuck in staging since lunch");
-        assertThat(modal(slack.as("mira"), "DevOps Engineer").buttons()).contains("Not right?");
+        assertThat(modal(LIVE.slack().as("mira"), "DevOps Engineer").buttons()).contains("Not right?");
     }
 
     @Test
     void runs_the_quiz_before_itself_and_then_shows_the_result() {
-        var ana = slack.as("ana");
+        var ana = LIVE.slack().as("ana");
         home("ana").click(ana.home().buttons().get(0));
         modal(ana, "Where are you now?").click("2. Owning a system");
         for (int step = 1; step <= 5; step++) {

@@ -5,63 +5,35 @@ import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
-import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Place;
 import dev.whichrole.playground.Seen;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
-import dev.whichrole.store.Store;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("Privacy, in a strict Slack,")
 class PrivacyInSlackTest {
-    private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
-    private static final Person ANA = new Person(TEAM, new UserId("U0ANA"));
+    private static final Person ANA = new Person(LiveBot.TEAM, new UserId("U0ANA"));
 
-    private static RestartableBot bot;
-    private static Store store;
-    private static Company slack;
-
-    @BeforeAll
-    static void start() {
-        bot = new RestartableBot();
-        store = Store.open(bot.database(), Clock.systemUTC());
-        slack = bot.company();
-    }
-
-    @AfterAll
-    static void stop() {
-        store.close();
-        bot.close();
-    }
+    @RegisterExtension
+    static final LiveBot LIVE = new LiveBot();
 
     @BeforeEach
     void ana_has_a_result() {
         var answers = List.of(new Given("a", Role.SRE, 100));
-        store.profiles().save(new Profile(ANA, Standing.MID, answers, false, Instant.EPOCH));
-    }
-
-    @AfterEach
-    void nobody_was_pinged() {
-        slack.settle();
-        assertThat(slack.notifications()).isEmpty();
-        slack.reset();
+        LIVE.store().profiles().save(new Profile(ANA, Standing.MID, answers, false, Instant.EPOCH));
     }
 
     private static Place general() {
-        return slack.as("ana").in("general");
+        return LIVE.slack().as("ana").in("general");
     }
 
     private static Seen page() {
@@ -76,13 +48,13 @@ class PrivacyInSlackTest {
         assertThat(page.text())
                 .contains("Quiz result: Your latest quiz result", "users:read: To learn")
                 .doesNotContain("groups:read", "I do not use it");
-        slack.optionalScopes(true);
+        LIVE.slack().optionalScopes(true);
         assertThat(page().text()).contains("usergroups:read: To offer");
     }
 
     @Test
     void is_told_in_direct_messages_too() {
-        Place direct = slack.as("ana").with("whichrole");
+        Place direct = LIVE.slack().as("ana").with("whichrole");
         direct.types("what do you know about me?");
         direct.awaits("What I keep about you");
     }
@@ -91,7 +63,7 @@ class PrivacyInSlackTest {
     void hands_everything_out_in_direct_messages() {
         page().click("Export my data");
         general().awaits("Your data is in our direct messages");
-        Seen export = slack.as("ana").with("whichrole").awaits("Everything I keep about you");
+        Seen export = LIVE.slack().as("ana").with("whichrole").awaits("Everything I keep about you");
         assertThat(export.text()).contains("\"user_id\" : \"U0ANA\"", "\"answers\" : \"a:sre:100\"");
         assertThat(export.blocks().toString()).contains("```");
     }
@@ -101,7 +73,7 @@ class PrivacyInSlackTest {
         general().types("/whichrole forget me");
         general().awaits("Forget you?").click("Keep it");
         general().awaits("Nothing was deleted.");
-        assertThat(store.profiles().find(ANA)).isPresent();
+        assertThat(LIVE.store().profiles().find(ANA)).isPresent();
     }
 
     @Test
@@ -109,34 +81,34 @@ class PrivacyInSlackTest {
         general().types("/whichrole forget me");
         general().awaits("Forget you?").click("Forget me");
         general().awaits("Forgotten.");
-        assertThat(store.profiles().find(ANA)).isEmpty();
-        assertThat(store.kept().about(ANA).nothing()).isTrue();
+        assertThat(LIVE.store().profiles().find(ANA)).isEmpty();
+        assertThat(LIVE.store().kept().about(ANA).nothing()).isTrue();
         assertThat(page().text()).contains("Nothing. No record of mine has your user id in it.");
     }
 
     @Test
     void removes_a_home_of_what_was_forgotten() {
-        slack.as("ana").visitsHome();
-        slack.as("ana").awaitsHome("100 % SRE");
+        LIVE.slack().as("ana").visitsHome();
+        LIVE.slack().as("ana").awaitsHome("100 % SRE");
         page().click("Forget me");
         general().awaits("Forget you?").click("Forget me");
-        await().until(() -> !slack.as("ana").home().words().contains("100 % SRE"));
+        await().until(() -> !LIVE.slack().as("ana").home().words().contains("100 % SRE"));
     }
 
     @Test
     void says_so_where_slack_does_not_answer() {
-        slack.rateLimited(true);
+        LIVE.slack().rateLimited(true);
         general().types("/whichrole privacy");
         general().awaits(Seen::ephemeral);
-        slack.rateLimited(false);
+        LIVE.slack().rateLimited(false);
     }
 
     @Test
     void ends_a_month_after_the_app_was_removed() {
-        slack.uninstalls("priya");
-        slack.settle();
-        assertThat(store.sweep(Instant.now().plus(Duration.ofDays(29)))).isEmpty();
-        assertThat(store.sweep(Instant.now().plus(Duration.ofDays(31)))).containsExactly(TEAM);
-        assertThat(store.profiles().find(ANA)).isEmpty();
+        LIVE.slack().uninstalls("priya");
+        LIVE.slack().settle();
+        assertThat(LIVE.store().sweep(Instant.now().plus(Duration.ofDays(29)))).isEmpty();
+        assertThat(LIVE.store().sweep(Instant.now().plus(Duration.ofDays(31)))).containsExactly(LiveBot.TEAM);
+        assertThat(LIVE.store().profiles().find(ANA)).isEmpty();
     }
 }

@@ -4,57 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.people.TeamId;
 import dev.whichrole.playground.Colleague;
-import dev.whichrole.playground.Company;
 import dev.whichrole.playground.OpenView;
 import dev.whichrole.playground.Place;
 import dev.whichrole.playground.Seen;
-import dev.whichrole.store.Store;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.Term;
-import java.time.Clock;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("Settings, in a strict Slack,")
 class SettingsInSlackTest {
-    private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
     private static final String PORT = "please open port 5432 in the firewall";
 
-    private static RestartableBot bot;
-    private static Store store;
-    private static Company slack;
-
-    @BeforeAll
-    static void start() {
-        bot = new RestartableBot();
-        store = Store.open(bot.database(), Clock.systemUTC());
-        slack = bot.company();
-    }
-
-    @AfterAll
-    static void stop() {
-        store.close();
-        bot.close();
-    }
+    @RegisterExtension
+    static final LiveBot LIVE = new LiveBot();
 
     /** The bot may go by what it knew for ten seconds, so a settings modal, which looks anew, ends each test. */
     @AfterEach
     void nothing_is_left() {
-        store.preferences().save(TEAM, Preferences.UNSET);
-        slack.reset();
+        LIVE.store().preferences().save(LiveBot.TEAM, Preferences.UNSET);
+        admin().modals().stream().findFirst().ifPresent(OpenView::closeAll);
         opened().close();
-        slack.settle();
-        assertThat(slack.notifications()).isEmpty();
-        slack.reset();
     }
 
     private static Colleague admin() {
-        return slack.as("priya");
+        return LIVE.slack().as("priya");
     }
 
     private static OpenView opened() {
@@ -63,16 +40,16 @@ class SettingsInSlackTest {
     }
 
     private static Seen verdict(String text) {
-        Place general = slack.as("jonas").in("general");
+        Place general = LIVE.slack().as("jonas").in("general");
         general.types("/whichrole " + text);
         return general.awaits(Seen::ephemeral);
     }
 
     @Test
     void are_not_for_everyone() {
-        slack.as("ana").in("general").types("/whichrole settings");
-        slack.as("ana").in("general").awaits("Settings are for this workspace's admins.");
-        assertThat(slack.as("ana").modals()).isEmpty();
+        LIVE.slack().as("ana").in("general").types("/whichrole settings");
+        LIVE.slack().as("ana").in("general").awaits("Settings are for this workspace's admins.");
+        assertThat(LIVE.slack().as("ana").modals()).isEmpty();
     }
 
     @Test
@@ -89,8 +66,8 @@ class SettingsInSlackTest {
 
     @Test
     void can_name_a_user_group_where_that_was_granted() {
-        slack.optionalScopes(true);
-        bot.restart(); // it may have learnt within the last minute that groups cannot be seen
+        LIVE.slack().optionalScopes(true);
+        LIVE.bot().restart(); // it may have learnt within the last minute that groups cannot be seen
         opened().select("group.sre", "group", "@on-call").submit();
         await().until(() -> admin().modals().isEmpty());
         assertThat(verdict("we were paged eleven times last night and nothing was wrong")
@@ -100,7 +77,7 @@ class SettingsInSlackTest {
 
     @Test
     void say_what_is_missing_where_user_groups_cannot_be_seen() {
-        bot.restart();
+        LIVE.bot().restart();
         assertThat(opened().words()).contains("usergroups:read");
     }
 
@@ -116,8 +93,8 @@ class SettingsInSlackTest {
 
     @Test
     void refuse_two_owners_for_one_role() {
-        slack.optionalScopes(true);
-        bot.restart();
+        LIVE.slack().optionalScopes(true);
+        LIVE.bot().restart();
         opened().fill("person.sre", "person", "U0ANA")
                 .select("group.sre", "group", "@on-call")
                 .submit();
@@ -139,7 +116,7 @@ class SettingsInSlackTest {
         assertThat(form.value("greetings", "greetings").toString()).contains("greeting");
         form.choose("greetings", "greetings").submit();
         await().until(() -> admin().modals().isEmpty());
-        assertThat(store.preferences().of(TEAM).greeting()).contains(false);
+        assertThat(LIVE.store().preferences().of(LiveBot.TEAM).greeting()).contains(false);
     }
 
     @Test
@@ -148,18 +125,19 @@ class SettingsInSlackTest {
         OpenView form = opened().fill("person.infra", "person", "U0BEN").keep();
         assertThat(form.words()).contains("the answer was Platform Engineer", "zorbulator says no");
         form.click("Learn: zorbulator = platform");
-        await().until(() -> store.preferences().of(TEAM).terms().contains(new Term("zorbulator", Role.PLATFORM)));
+        await().until(() ->
+                LIVE.store().preferences().of(LiveBot.TEAM).terms().contains(new Term("zorbulator", Role.PLATFORM)));
         await().until(() -> admin().modal().blocks().toString().contains("terms.1"));
         assertThat(admin().modal().value("person.infra", "person").asString()).isEqualTo("U0BEN");
         assertThat(admin().modal().value("terms.1", "terms").asString()).isEqualTo("zorbulator = platform");
         assertThat(verdict("zorbulator again").text()).startsWith("Platform Engineer");
         admin().modal().submit();
         await().until(() -> admin().modals().isEmpty());
-        assertThat(store.preferences().of(TEAM).terms()).hasSize(1);
+        assertThat(LIVE.store().preferences().of(LiveBot.TEAM).terms()).hasSize(1);
     }
 
     private static void objection(String word) {
-        Place random = slack.as("mira").in("random");
+        Place random = LIVE.slack().as("mira").in("random");
         random.types("/whichrole " + word + " says no to my request");
         random.awaits(Seen::ephemeral).click("Not right?");
         random.awaits("Which would you have expected?").click("Platform Engineer");

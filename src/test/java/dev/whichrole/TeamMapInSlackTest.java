@@ -4,49 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
-import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Place;
 import dev.whichrole.playground.Seen;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
-import dev.whichrole.store.Store;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("The team map, in a strict Slack,")
 class TeamMapInSlackTest {
-    private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
 
-    private static RestartableBot bot;
-    private static Store store;
-    private static Company slack;
-
-    @BeforeAll
-    static void start() {
-        bot = new RestartableBot();
-        store = Store.open(bot.database(), Clock.systemUTC());
-        slack = bot.company();
-    }
-
-    @AfterAll
-    static void stop() {
-        store.close();
-        bot.close();
-    }
+    @RegisterExtension
+    static final LiveBot LIVE = new LiveBot();
 
     @BeforeEach
     void three_are_counted_in_and_one_is_not() {
@@ -56,21 +35,16 @@ class TeamMapInSlackTest {
         counted("U0MIRA", Standing.MID, Role.DEVOPS, false);
     }
 
-    @AfterEach
-    void nobody_was_pinged() {
-        slack.settle();
-        assertThat(slack.notifications()).isEmpty();
-        slack.reset();
-    }
-
     private static void counted(String user, Standing standing, Role role, boolean in) {
-        var person = new Person(TEAM, new UserId(user));
-        store.profiles().save(new Profile(person, standing, List.of(new Given("a", role, 100)), false, Instant.EPOCH));
-        store.profiles().count(person, in);
+        var person = new Person(LiveBot.TEAM, new UserId(user));
+        LIVE.store()
+                .profiles()
+                .save(new Profile(person, standing, List.of(new Given("a", role, 100)), false, Instant.EPOCH));
+        LIVE.store().profiles().count(person, in);
     }
 
     private static Seen asks(String who, String channel) {
-        var place = slack.as(who).in(channel);
+        var place = LIVE.slack().as(who).in(channel);
         place.types("/whichrole team");
         return place.awaits(
                 seen -> seen.ephemeral() && seen.json().path("kind").asString().equals("message"));
@@ -93,9 +67,9 @@ class TeamMapInSlackTest {
     @Test
     void is_private_until_it_is_shared() {
         Seen map = asks("priya", "platform-debate");
-        assertThat(slack.as("ana").in("platform-debate").last().text()).doesNotContain("counted in");
+        assertThat(LIVE.slack().as("ana").in("platform-debate").last().text()).doesNotContain("counted in");
         map.click("Share in channel");
-        Seen shared = slack.as("ana").in("platform-debate").awaits("Shared by priya.");
+        Seen shared = LIVE.slack().as("ana").in("platform-debate").awaits("Shared by priya.");
         assertThat(shared.text()).contains("ben and jonas");
         assertThat(shared.ephemeral()).isFalse();
     }
@@ -114,7 +88,7 @@ class TeamMapInSlackTest {
 
     @Test
     void shows_no_picture_of_fewer_than_three() {
-        store.profiles().count(new Person(TEAM, new UserId("U0BEN")), false);
+        LIVE.store().profiles().count(new Person(LiveBot.TEAM, new UserId("U0BEN")), false);
         Seen few = asks("priya", "platform-debate");
         assertThat(few.text()).startsWith("Three people make a team map.").doesNotContain("ana", "jonas");
         assertThat(few.blocks().toString()).doesNotContain("image_url");
@@ -127,38 +101,39 @@ class TeamMapInSlackTest {
 
     @Test
     void says_what_it_needs_in_private_channels_where_that_was_not_granted() {
-        slack.as("priya").in("leads").invitesBot();
+        LIVE.slack().as("priya").in("leads").invitesBot();
         assertThat(asks("priya", "leads").text()).contains("groups:read");
     }
 
     @Test
     void asks_to_be_invited_where_it_may_look_but_is_not_in() {
-        slack.optionalScopes(true);
+        LIVE.slack().optionalScopes(true);
         assertThat(asks("priya", "leads").text()).contains("/invite @whichrole");
     }
 
     @Test
     void needs_a_channel() {
-        Place direct = slack.as("ana").with("whichrole");
+        Place direct = LIVE.slack().as("ana").with("whichrole");
         direct.types("team");
         direct.awaits("Type /whichrole team in the channel you mean.");
     }
 
     @Test
     void answers_a_mention_for_the_asker_alone() {
-        Place debate = slack.as("priya").in("platform-debate");
+        Place debate = LIVE.slack().as("priya").in("platform-debate");
         debate.types("@whichrole team");
         Seen map = debate.awaits("people of this channel");
         assertThat(map.ephemeral()).isTrue();
         map.click("Share in channel");
-        slack.as("ana").in("platform-debate").awaits("Shared by priya.");
+        LIVE.slack().as("ana").in("platform-debate").awaits("Shared by priya.");
     }
 
     @Test
     void can_be_asked_for_under_a_result() {
-        slack.as("ana").in("platform-debate").types("/whichrole me");
-        slack.as("ana").in("platform-debate").awaits("Take it again").click("Team map");
-        assertThat(slack.as("ana")
+        LIVE.slack().as("ana").in("platform-debate").types("/whichrole me");
+        LIVE.slack().as("ana").in("platform-debate").awaits("Take it again").click("Team map");
+        assertThat(LIVE.slack()
+                        .as("ana")
                         .in("platform-debate")
                         .awaits("people of this channel")
                         .ephemeral())
@@ -167,24 +142,24 @@ class TeamMapInSlackTest {
 
     @Test
     void of_5_000_members_is_there_within_ten_seconds() {
-        slack.crowd("random", 5_000);
+        LIVE.slack().crowd("random", 5_000);
         Instant began = Instant.now();
-        Place random = slack.as("ana").in("random");
+        Place random = LIVE.slack().as("ana").in("random");
         random.types("/whichrole team");
         random.awaits("3 people of this channel");
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(10));
-        assertThat(slack.calls().stream()
+        assertThat(LIVE.slack().calls().stream()
                         .filter(call -> call.path("label").asString().equals("conversations.members")))
                 .hasSizeGreaterThanOrEqualTo(25);
     }
 
     @Test
     void says_that_it_is_coming_where_slack_is_slow() {
-        slack.slow(true);
-        Place random = slack.as("ana").in("random");
+        LIVE.slack().slow(true);
+        Place random = LIVE.slack().as("ana").in("random");
         random.types("/whichrole team");
         random.awaits("Reading who is in here");
         random.awaits("3 people of this channel");
-        slack.slow(false);
+        LIVE.slack().slow(false);
     }
 }

@@ -21,11 +21,13 @@ final class Mailbox {
 
     private final Slack slack;
     private final SlackGateway gateway;
+    private final SlackCalls calls;
     private final Tokens tokens;
 
-    Mailbox(Slack slack, SlackGateway gateway, Tokens tokens) {
+    Mailbox(Slack slack, SlackGateway gateway, SlackCalls calls, Tokens tokens) {
         this.slack = slack;
         this.gateway = gateway;
+        this.calls = calls;
         this.tokens = tokens;
     }
 
@@ -41,7 +43,7 @@ final class Mailbox {
     /** Has Slack post at another time. */
     void schedule(Person person, dev.whichrole.slack.view.Message message, Instant at) {
         String channel = open(person);
-        var unused = gateway.askOnce(
+        var unused = calls.askOnce(
                 "chat.scheduleMessage",
                 () -> client(person)
                         .chatScheduleMessage(r -> r.channel(channel)
@@ -55,7 +57,7 @@ final class Mailbox {
     /** Whether a message with this mark in its first block is among the newest. */
     boolean holds(Person person, String mark) {
         String channel = open(person);
-        return gateway
+        return calls
                 .askOnce(
                         "conversations.history",
                         () -> client(person)
@@ -76,7 +78,7 @@ final class Mailbox {
     }
 
     private List<ScheduledMessage> scheduled(Person person, String channel) {
-        return gateway.askOnce(
+        return calls.askOnce(
                         "chat.scheduledMessages.list",
                         () -> client(person)
                                 .chatScheduledMessagesList(
@@ -89,7 +91,7 @@ final class Mailbox {
         try {
             String channel = open(person);
             for (ScheduledMessage message : scheduled(person, channel)) {
-                var unused = gateway.askOnce(
+                var unused = calls.askOnce(
                         "chat.deleteScheduledMessage",
                         () -> client(person)
                                 .chatDeleteScheduledMessage(
@@ -101,7 +103,7 @@ final class Mailbox {
     }
 
     private String open(Person person) {
-        return gateway.askOnce(
+        return calls.askOnce(
                         "conversations.open",
                         () -> client(person)
                                 .conversationsOpen(

@@ -12,6 +12,7 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.slack.view.SettingsInput;
 import dev.whichrole.slack.view.SettingsModal;
 import dev.whichrole.triage.FeedbackBook;
 import dev.whichrole.workspace.Checked;
@@ -94,7 +95,7 @@ final class SettingsDesk {
 
     private dev.whichrole.slack.view.Message preview(Click click, View open) {
         var team = click.person().team();
-        Preferences decided = features.settings().check(SettingsModal.form(open)) instanceof Checked.Fine fine
+        Preferences decided = features.settings().check(SettingsInput.form(open)) instanceof Checked.Fine fine
                 ? fine.preferences()
                 : desk.preferences(team);
         Answer greeting = features.welcome().greeting(desk.rules(team, decided));
@@ -131,8 +132,8 @@ final class SettingsDesk {
 
     /** The form as it was filled in, with the word in it; where that is too much, saving it says so. */
     private void show(Click click, View open) {
-        var form = SettingsModal.form(open).plusTerm(click.value());
-        delivery.update(click, open, view(click.person().team(), form, SettingsModal.edition(open) + 1));
+        var form = SettingsInput.form(open).plusTerm(click.value());
+        delivery.update(click, open, view(click.person().team(), form, SettingsInput.edition(open) + 1));
     }
 
     /** Only the terms change: whether newcomers are greeted stays undecided where nobody has decided it. */
@@ -149,9 +150,9 @@ final class SettingsDesk {
                 new TeamId(payload.getTeam().getId()),
                 new UserId(payload.getUser().getId()));
         if (!directory.memberSoon(person).map(Member::admin).orElse(false)) {
-            return context.ackWithErrors(Map.of(SettingsModal.block("terms", view), words.notNow()));
+            return context.ackWithErrors(Map.of(SettingsInput.block("terms", view), words.notNow()));
         }
-        var checked = features.settings().check(SettingsModal.form(view));
+        var checked = features.settings().check(SettingsInput.form(view));
         if (checked instanceof Checked.Fine fine) {
             save(person, fine.preferences());
             var unused = delivery.later(() -> home.refresh(person));
@@ -160,7 +161,7 @@ final class SettingsDesk {
         var faults = new HashMap<String, String>();
         ((Checked.Faulty) checked)
                 .faults()
-                .forEach((field, fault) -> faults.put(SettingsModal.block(field, view), fault));
+                .forEach((field, fault) -> faults.put(SettingsInput.block(field, view), fault));
         return context.ackWithErrors(faults);
     }
 

@@ -1,58 +1,21 @@
 package dev.whichrole.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.model.view.View;
-import com.slack.api.webhook.WebhookResponse;
 import dev.whichrole.people.UserId;
-import dev.whichrole.slack.SlackFailure.Kind;
 import dev.whichrole.slack.view.Message;
-import io.github.resilience4j.core.functions.Either;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
-/**
- * The one way out to Slack. Knows 429 with {@code Retry-After}, 5xx, connection failures and one message a second a
- * channel. It asks again only where Slack surely did nothing, so nothing is posted twice.
- */
+/** The one way for messages and views out to Slack, at most one message a second a channel. */
 final class SlackGateway {
-    private static final int ATTEMPTS = 4;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    /** Longer than this nobody waits for an answer; slack-contract section 5 names no upper bound. */
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-    /** What Slack says where the bot is not a member, lacks a scope, or members alone may post. */
-    private static final Pattern NOT_ALLOWED =
-            Pattern.compile("not_in_channel|channel_not_found|missing_scope|restricted_action.*");
-
-    /** Slack answers "ok" in plain text, or with 200 and this. */
-    private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false");
-
     private final Slack slack;
+    private final SlackCalls calls;
     private final Pacer pacer;
-    private final Retry retry;
 
-    SlackGateway(Slack slack, Pacer pacer) {
+    SlackGateway(Slack slack, SlackCalls calls, Pacer pacer) {
         this.slack = slack;
+        this.calls = calls;
         this.pacer = pacer;
-        this.retry = Retry.of(
-                "slack",
-                RetryConfig.custom()
-                        .maxAttempts(ATTEMPTS)
-                        .retryOnException(SlackGateway::worthAnotherTry)
-                        .intervalBiFunction(SlackGateway::pause)
-                        .build());
     }
 
     /**
@@ -62,7 +25,7 @@ final class SlackGateway {
      */
     void post(String token, Destination where, Message message) {
         pacer.awaitTurn(where.channel());
-        var unused = ask("chat.postMessage", () -> slack.methods(token).chatPostMessage(request(where, message)));
+        var unused = calls.ask("chat.postMessage", () -> slack.methods(token).chatPostMessage(request(where, message)));
     }
 
     /**
@@ -71,7 +34,8 @@ final class SlackGateway {
      * @throws SlackFailure if Slack refuses it or cannot be reached
      */
     void postOnce(String token, Destination where, Message message) {
-        var unused = askOnce("chat.postMessage", () -> slack.methods(token).chatPostMessage(request(where, message)));
+        var unused =
+                calls.askOnce("chat.postMessage", () -> slack.methods(token).chatPostMessage(request(where, message)));
     }
 
     /**
@@ -81,7 +45,7 @@ final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     void whisper(String token, Destination where, UserId user, Message message) {
-        var unused = ask(
+        var unused = calls.ask(
                 "chat.postEphemeral",
                 () -> slack.methods(token)
                         .chatPostEphemeral(r -> r.channel(where.channel())
@@ -97,7 +61,7 @@ final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     void open(String token, String triggerId, View view) {
-        var unused = ask(
+        var unused = calls.ask(
                 "views.open",
                 () -> slack.methods(token).viewsOpen(r -> r.triggerId(triggerId).view(view)));
     }
@@ -108,7 +72,7 @@ final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     void push(String token, String triggerId, View view) {
-        var unused = ask(
+        var unused = calls.ask(
                 "views.push",
                 () -> slack.methods(token).viewsPush(r -> r.triggerId(triggerId).view(view)));
     }
@@ -119,7 +83,7 @@ final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     void update(String token, String viewId, View view) {
-        var unused = ask(
+        var unused = calls.ask(
                 "views.update",
                 () -> slack.methods(token).viewsUpdate(r -> r.viewId(viewId).view(view)));
     }
@@ -130,7 +94,7 @@ final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     void publish(String token, UserId user, View view) {
-        var unused = ask(
+        var unused = calls.ask(
                 "views.publish",
                 () -> slack.methods(token)
                         .viewsPublish(r -> r.userId(user.value()).view(view)));
@@ -153,97 +117,6 @@ final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     void respond(String responseUrl, Reply reply) {
-        WebhookResponse response =
-                again(() -> once("response_url", () -> answered(slack.send(responseUrl, reply.json()))));
-        if (REFUSED.matcher(response.getBody()).find()) {
-            throw refused("response_url", response.getBody());
-        }
-    }
-
-    private static WebhookResponse answered(WebhookResponse response) {
-        if (response.getCode() != 200) {
-            throw failed("response_url", response.getCode(), retryAfter(response.getHeaders()));
-        }
-        return response;
-    }
-
-    /**
-     * Calls a method, again where that is worth it.
-     *
-     * @throws SlackFailure as {@link #post}
-     */
-    <R extends SlackApiTextResponse> R ask(String method, Callable<R> call) {
-        return again(() -> askOnce(method, call));
-    }
-
-    /**
-     * Calls a method in one attempt.
-     *
-     * @throws SlackFailure if Slack refuses or cannot be reached
-     */
-    <R extends SlackApiTextResponse> R askOnce(String method, Callable<R> call) {
-        R response = once(method, call);
-        if (!response.isOk()) {
-            throw refused(method, String.valueOf(response.getError()));
-        }
-        return response;
-    }
-
-    private <T> T again(Supplier<T> call) {
-        return Retry.decorateSupplier(retry, call).get();
-    }
-
-    private static <T> T once(String what, Callable<T> call) {
-        try {
-            return call.call();
-        } catch (SlackFailure e) {
-            throw e;
-        } catch (SlackApiException e) {
-            throw failed(
-                    what,
-                    e.getResponse().code(),
-                    Optional.ofNullable(e.getResponse().header("Retry-After")));
-        } catch (ConnectException | UnknownHostException e) {
-            throw SlackFailure.broken(what + ": Slack cannot be reached", Kind.RETRY, e);
-        } catch (IOException e) {
-            throw SlackFailure.broken(what + ": no answer from Slack; it may have been done", Kind.UNSURE, e);
-        } catch (Exception e) {
-            throw SlackFailure.broken(what + " failed", Kind.FINAL, e);
-        }
-    }
-
-    private static SlackFailure refused(String what, String error) {
-        Kind kind = NOT_ALLOWED.matcher(error).matches() ? Kind.NOT_ALLOWED : Kind.FINAL;
-        return SlackFailure.refused(what + " refused: " + error, kind, error);
-    }
-
-    private static SlackFailure failed(String what, int status, Optional<String> retryAfter) {
-        Kind kind = status == 429 ? Kind.WAIT : status >= 500 ? Kind.RETRY : Kind.FINAL;
-        Duration pause = retryAfter
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(Long::parseLong)
-                .map(Duration::ofSeconds)
-                .orElse(Duration.ZERO);
-        return SlackFailure.status(what + " answered HTTP " + status, kind, pause);
-    }
-
-    private static Optional<String> retryAfter(Map<String, List<String>> headers) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase("Retry-After"))
-                .flatMap(header -> header.getValue().stream())
-                .findFirst();
-    }
-
-    private static boolean worthAnotherTry(Throwable e) {
-        return e instanceof SlackFailure failure
-                && (failure.kind() == Kind.WAIT || failure.kind() == Kind.RETRY)
-                && failure.pause().compareTo(LONGEST_PAUSE) <= 0;
-    }
-
-    /** What Slack asked for, or half a second, doubled with each attempt. */
-    private static long pause(int attempt, Either<Throwable, Object> outcome) {
-        Duration asked = outcome.getLeft() instanceof SlackFailure failure ? failure.pause() : Duration.ZERO;
-        Duration own = FIRST_PAUSE.multipliedBy(1L << (attempt - 1));
-        return (asked.compareTo(own) > 0 ? asked : own).toMillis();
+        calls.respond(() -> slack.send(responseUrl, reply.json()));
     }
 }

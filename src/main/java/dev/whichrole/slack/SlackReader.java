@@ -25,11 +25,11 @@ final class SlackReader {
     private static final int MEMBERS = 200;
 
     private final Slack slack;
-    private final SlackGateway gateway;
+    private final SlackCalls calls;
 
-    SlackReader(Slack slack, SlackGateway gateway) {
+    SlackReader(Slack slack, SlackCalls calls) {
         this.slack = slack;
-        this.gateway = gateway;
+        this.calls = calls;
     }
 
     /**
@@ -63,7 +63,7 @@ final class SlackReader {
     }
 
     private ConversationsRepliesResponse page(String token, Destination thread, String cursor) {
-        return gateway.ask(
+        return calls.ask(
                 "conversations.replies",
                 () -> slack.methods(token)
                         .conversationsReplies(r -> r.channel(thread.channel())
@@ -82,7 +82,7 @@ final class SlackReader {
         String cursor = "";
         do {
             String from = cursor;
-            var page = gateway.ask(
+            var page = calls.ask(
                     "conversations.members",
                     () -> slack.methods(token)
                             .conversationsMembers(r -> r.channel(channel)
@@ -101,7 +101,7 @@ final class SlackReader {
      * @throws SlackFailure if Slack does not say
      */
     Member member(String token, UserId user) {
-        return Member.of(gateway.ask("users.info", () -> slack.methods(token).usersInfo(r -> r.user(user.value())))
+        return Member.of(calls.ask("users.info", () -> slack.methods(token).usersInfo(r -> r.user(user.value())))
                 .getUser());
     }
 
@@ -112,7 +112,7 @@ final class SlackReader {
      */
     Map<GroupId, String> groups(String token) {
         Map<GroupId, String> groups = new LinkedHashMap<>();
-        gateway.ask("usergroups.list", () -> slack.methods(token).usergroupsList(r -> r))
+        calls.ask("usergroups.list", () -> slack.methods(token).usergroupsList(r -> r))
                 .getUsergroups()
                 .forEach(group -> groups.put(new GroupId(group.getId()), "@" + group.getHandle()));
         return groups;
@@ -124,7 +124,7 @@ final class SlackReader {
      * @throws SlackFailure if Slack does not say
      */
     Set<String> scopes(String token) {
-        var headers = gateway.ask("auth.test", () -> slack.methods(token).authTest(r -> r))
+        var headers = calls.ask("auth.test", () -> slack.methods(token).authTest(r -> r))
                 .getHttpResponseHeaders();
         return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase("x-oauth-scopes"))

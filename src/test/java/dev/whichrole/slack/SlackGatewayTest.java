@@ -48,7 +48,8 @@ class SlackGatewayTest {
             exchange.close();
         });
         api.start();
-        gateway = new SlackGateway(SlackClients.forApi(URI.create(url("/api/"))), new Pacer(Duration.ofMillis(1)));
+        gateway = new SlackGateway(
+                SlackClients.forApi(URI.create(url("/api/"))), new SlackCalls(), new Pacer(Duration.ofMillis(1)));
     }
 
     @AfterEach
@@ -135,7 +136,8 @@ class SlackGatewayTest {
 
     @Test
     void keeps_posts_to_one_channel_apart() {
-        var paced = new SlackGateway(SlackClients.forApi(URI.create(url("/api/"))), new Pacer(Duration.ofMillis(300)));
+        var paced = new SlackGateway(
+                SlackClients.forApi(URI.create(url("/api/"))), new SlackCalls(), new Pacer(Duration.ofMillis(300)));
         long began = System.nanoTime();
         for (int i = 0; i < 3; i++) {
             paced.post("xoxb-x", THREAD, MESSAGE);
@@ -147,8 +149,8 @@ class SlackGatewayTest {
     void does_not_send_loopback_calls_through_a_proxy() {
         System.setProperty("http.proxyHost", "proxy.invalid");
         try {
-            var direct =
-                    new SlackGateway(SlackClients.forApi(URI.create(url("/api/"))), new Pacer(Duration.ofMillis(1)));
+            var direct = new SlackGateway(
+                    SlackClients.forApi(URI.create(url("/api/"))), new SlackCalls(), new Pacer(Duration.ofMillis(1)));
             assertThatCode(() -> direct.post("xoxb-x", THREAD, MESSAGE)).doesNotThrowAnyException();
         } finally {
             System.clearProperty("http.proxyHost");

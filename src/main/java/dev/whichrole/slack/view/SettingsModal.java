@@ -32,7 +32,6 @@ import dev.whichrole.people.GroupId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.workspace.SettingsForm;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +53,6 @@ public final class SettingsModal {
 
     private static final int LONGEST_OPTION = 75;
     private static final int LONGEST_TERMS = 3_000;
-    private static final String SWITCHES = "greetings";
-    private static final String GREETING = "greeting";
-    private static final String DAY_SEVEN = "day-seven";
 
     private final Words words;
     private final AnswerView answers;
@@ -104,7 +100,7 @@ public final class SettingsModal {
             blocks.add(context(c -> c.elements(List.of(plainText(words.groupsUnknown())))));
         }
         blocks.add(divider());
-        blocks.add(optional(SWITCHES, words.greetings(), switches(form)));
+        blocks.add(optional(SettingsInput.SWITCHES, words.greetings(), switches(form)));
         blocks.add(actions(List.of(
                 button(b -> b.text(plainText(words.preview())).actionId(PREVIEW).value("preview")))));
         blocks.add(terms(form.terms(), edition));
@@ -163,19 +159,20 @@ public final class SettingsModal {
     }
 
     private BlockElement switches(SettingsForm form) {
-        var greeting = option(plainText(words.greeting()), GREETING);
-        var daySeven = option(plainText(words.daySeven()), DAY_SEVEN);
+        var greeting = option(plainText(words.greeting()), SettingsInput.GREETING);
+        var daySeven = option(plainText(words.daySeven()), SettingsInput.DAY_SEVEN);
         List<OptionObject> on = Stream.of(
                         form.greeting() ? Stream.of(greeting) : Stream.<OptionObject>of(),
                         form.daySeven() ? Stream.of(daySeven) : Stream.<OptionObject>of())
                 .flatMap(options -> options)
                 .toList();
-        return checkboxes(c ->
-                c.actionId(SWITCHES).options(List.of(greeting, daySeven)).initialOptions(on.isEmpty() ? null : on));
+        return checkboxes(c -> c.actionId(SettingsInput.SWITCHES)
+                .options(List.of(greeting, daySeven))
+                .initialOptions(on.isEmpty() ? null : on));
     }
 
     private InputBlock terms(String terms, int edition) {
-        return input(i -> i.blockId(termsBlock(edition))
+        return input(i -> i.blockId(SettingsInput.termsBlock(edition))
                 .label(plainText(words.terms()))
                 .hint(plainText(words.termsHint()))
                 .optional(true)
@@ -188,36 +185,5 @@ public final class SettingsModal {
     private static InputBlock optional(String blockId, String label, BlockElement element) {
         return input(
                 i -> i.blockId(blockId).label(plainText(label)).optional(true).element(element));
-    }
-
-    private static String termsBlock(int edition) {
-        return "terms." + edition;
-    }
-
-    /** The edition of the modal that came back. */
-    public static int edition(View view) {
-        return Integer.parseInt(view.getPrivateMetadata());
-    }
-
-    /** What the admin made of the form. */
-    public static SettingsForm form(View view) {
-        var read = new ModalState(view);
-        var rows = new EnumMap<Role, SettingsForm.Row>(Role.class);
-        for (Role role : Role.values()) {
-            rows.put(
-                    role,
-                    new SettingsForm.Row(
-                            read.conversation("channel." + role.id(), "channel").map(ChannelId::new),
-                            read.user("person." + role.id(), "person").map(UserId::new),
-                            read.option("group." + role.id(), "group").map(GroupId::new)));
-        }
-        var on = read.options(SWITCHES, SWITCHES);
-        var terms = read.text(termsBlock(edition(view)), "terms");
-        return new SettingsForm(rows, on.contains(GREETING), on.contains(DAY_SEVEN), terms);
-    }
-
-    /** The block beside which a fault of this field is shown. */
-    public static String block(String field, View view) {
-        return field.equals("terms") ? termsBlock(edition(view)) : field.replaceFirst("^owner\\.", "group.");
     }
 }
