@@ -57,9 +57,11 @@ class HomeInSlackTest {
     void is_not_published_again_when_nothing_has_changed() {
         home("ben");
         LIVE.slack().settle();
+        int before = LIVE.slack().calls().size();
         LIVE.slack().as("ben").visitsHome();
         LIVE.slack().settle();
         assertThat(published()).isEqualTo(1);
+        assertThat(LIVE.slack().calls()).as("calls of a second visit").hasSize(before);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.whichrole.slack;
 
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
+import dev.whichrole.ask.Ask;
 import dev.whichrole.slack.Said.Audience;
 import dev.whichrole.slack.view.Message;
 import java.util.List;
@@ -43,16 +44,22 @@ final class Clicks {
 
     private void hear(Click click, Consumer<Said> teller) {
         conversation
-                .errand(click.value())
-                .ifPresentOrElse(
-                        ask -> errands.run(new Errand(
-                                ask,
-                                click.person(),
-                                click.where(),
-                                click.triggerId(),
-                                List.of(),
-                                (answer, share) -> teller.accept(new Said(answer, Audience.ASKER, share)))),
-                        () -> teller.accept(conversation.hear(click.value(), click.asker())));
+                .<Runnable>hear(
+                        click.value(),
+                        click.asker(),
+                        ask -> () -> errands.run(errand(ask, click, teller)),
+                        said -> () -> teller.accept(said))
+                .run();
+    }
+
+    private static Errand errand(Ask.Errand ask, Click click, Consumer<Said> teller) {
+        return new Errand(
+                ask,
+                click.person(),
+                click.where(),
+                click.triggerId(),
+                List.of(),
+                (answer, share) -> teller.accept(new Said(answer, Audience.ASKER, share)));
     }
 
     /** Posts the answer publicly, with the name of the person who shared it. */

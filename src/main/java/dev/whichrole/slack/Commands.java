@@ -4,6 +4,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import dev.whichrole.ask.Ask;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -32,19 +33,19 @@ final class Commands {
         String text = SlackText.plain(typed.getText());
         var where = new Destination(typed.getChannelId(), null);
         var asker = asker(typed, where);
-        return conversation
-                .errand(text)
-                .map(ask -> errands.later(new Errand(
-                        ask,
-                        asker.person(),
-                        where,
-                        typed.getTriggerId(),
-                        SlackText.mentioned(typed.getText()),
-                        (answer, share) -> delivery.privately(
-                                typed.getResponseUrl(),
-                                where,
-                                delivery.showPrivately(new Said(answer, Audience.ASKER, share), where)))))
-                .orElseGet(() -> answer(typed, conversation.hear(text, asker), where));
+        return conversation.hear(
+                text,
+                asker,
+                ask -> errands.later(errand(ask, typed, asker, where)),
+                said -> answer(typed, said, where));
+    }
+
+    private Errand errand(Ask.Errand ask, SlashCommandPayload typed, Asker asker, Destination where) {
+        var named = SlackText.mentioned(typed.getText());
+        return new Errand(ask, asker.person(), where, typed.getTriggerId(), named, (answer, share) -> {
+            var said = new Said(answer, Audience.ASKER, share);
+            delivery.privately(typed.getResponseUrl(), where, delivery.showPrivately(said, where));
+        });
     }
 
     private Response answer(SlashCommandPayload typed, Said said, Destination where) {

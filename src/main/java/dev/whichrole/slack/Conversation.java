@@ -11,6 +11,7 @@ import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.Said.Audience;
 import dev.whichrole.triage.Triage;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the bot says to what a person typed, wherever they typed it: each ask goes to the feature that answers it, and
@@ -40,14 +41,13 @@ public final class Conversation {
         this.names = names;
     }
 
-    /** What these words ask to be done, where words alone are no answer. */
-    Optional<Ask.Errand> errand(String text) {
-        return parser.parse(text).ask() instanceof Ask.Errand errand ? Optional.of(errand) : Optional.empty();
+    /** Reads these words once: either they are an errand to be run, or there is an answer to them. */
+    <T> T hear(String text, Asker asker, Function<Ask.Errand, T> errand, Function<Said, T> answer) {
+        Heard heard = parser.parse(text);
+        return heard.ask() instanceof Ask.Errand asked ? errand.apply(asked) : answer.apply(said(heard, text, asker));
     }
 
-    /** The answer to these words from this person, if they are no {@link #errand}. */
-    public Said hear(String text, Asker asker) {
-        Heard heard = parser.parse(text);
+    private Said said(Heard heard, String text, Asker asker) {
         if (heard.ask() instanceof Ask.TakeQuiz) {
             return new Said(quiz(asker), Audience.EVERYONE, Optional.empty());
         } else if (heard.ask() instanceof Ask.ShowMe) {

@@ -79,10 +79,12 @@ final class Events {
         return delivery.laterOnce(
                 keys(payload, where, asker),
                 () -> conversation
-                        .errand(text)
-                        .ifPresentOrElse(
-                                ask -> errands.run(errand(ask, payload, where, asker, raw)),
-                                () -> tell(conversation.hear(text, asker), where, asker)));
+                        .<Runnable>hear(
+                                text,
+                                asker,
+                                ask -> () -> errands.run(errand(ask, payload, where, asker, raw)),
+                                said -> () -> tell(said, where, asker))
+                        .run());
     }
 
     /** The bot itself is mentioned too, where that is how it was asked. */

@@ -24,6 +24,17 @@ public final class Conversations {
 
     private Conversations() {}
 
+    /** The answer to words that are no errand. */
+    public static Said answer(Conversation conversation, String text, Asker asker) {
+        return conversation.hear(
+                text,
+                asker,
+                errand -> {
+                    throw new IllegalArgumentException("an errand: " + text);
+                },
+                said -> said);
+    }
+
     /** With everything the bot can do, and nothing it remembers. */
     public static Conversation ofNobodyInParticular() {
         var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));

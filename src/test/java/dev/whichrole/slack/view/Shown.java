@@ -22,12 +22,12 @@ public final class Shown {
 
     /** The message in the given frame. */
     public static Message message(String typed, Frame frame) {
-        return VIEW.render(CONVERSATION.hear(typed, ANA).answer(), frame);
+        return VIEW.render(Conversations.answer(CONVERSATION, typed, ANA).answer(), frame);
     }
 
     /** The message as the asker alone sees it, with the button to share it where there is one. */
     static Message privately(String typed) {
-        var said = CONVERSATION.hear(typed, ANA);
+        var said = Conversations.answer(CONVERSATION, typed, ANA);
         var frame = said.share().map(Frame.plain()::sharing).orElse(Frame.plain());
         return VIEW.render(said.answer(), frame);
     }
