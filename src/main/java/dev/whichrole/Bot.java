@@ -28,6 +28,7 @@ import dev.whichrole.workspace.SettingsCheck;
 import dev.whichrole.workspace.SettingsDoor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -42,23 +43,32 @@ final class Bot {
     private static final Logger log = LoggerFactory.getLogger(Bot.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
     private static final int THREADS = 8;
+    private static final int LOOKUPS = 4;
 
     private final WebServer server;
     private final Optional<SocketConnection> socket;
     private final SlackBot bot;
-    private final Background background;
+    private final List<Background> work;
     private final Store store;
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "sweep"));
 
-    private Bot(WebServer server, Optional<SocketConnection> socket, SlackBot bot, Background background, Store store) {
+    private Bot(WebServer server, Optional<SocketConnection> socket, SlackBot bot, List<Background> work, Store store) {
         this.server = server;
         this.socket = socket;
         this.bot = bot;
-        this.background = background;
+        this.work = work;
         this.store = store;
-        Runnable sweep = () -> store.sweep(Clock.systemUTC().instant());
-        var unused = sweeper.scheduleWithFixedDelay(sweep, 1, 60, TimeUnit.MINUTES);
+        var unused = sweeper.scheduleWithFixedDelay(() -> sweep(store), 1, 60, TimeUnit.MINUTES);
+    }
+
+    /** What throws is not scheduled again, so a database that is away for a moment must not end it. */
+    private static void sweep(Store store) {
+        try {
+            store.sweep(Clock.systemUTC().instant()).forEach(team -> log.info("What was kept of {} is deleted.", team));
+        } catch (RuntimeException e) {
+            log.warn("Could not sweep, trying again in an hour: {}", e.toString());
+        }
     }
 
     /**
@@ -74,8 +84,9 @@ final class Bot {
         Store store = Store.open(settings.database().orElseGet(() -> Address.from(Map.of())), clock);
         var background = new Background("work", THREADS);
         Slack slack = SlackClients.forApi(settings.apiUrl());
-        var workplace =
-                new SlackBot.Workplace(slack, access.botToken().value(), settings.publicUrl(), background, clock);
+        var lookups = new Background("lookup", LOOKUPS);
+        var workplace = new SlackBot.Workplace(
+                slack, access.botToken().value(), settings.publicUrl(), background, lookups, clock);
         SlackBot bot = slackBot(workplace, store);
         Optional<SocketConnection> socket =
                 access.appToken().map(token -> new SocketConnection(slack, token.value(), bot, THREADS));
@@ -87,7 +98,7 @@ final class Bot {
         socket.ifPresent(SocketConnection::open);
         bot.start();
         log.info("Listening on port {}.", server.port());
-        return new Bot(server, socket, bot, background, store);
+        return new Bot(server, socket, bot, List.of(background, lookups), store);
     }
 
     static SlackBot slackBot(SlackBot.Workplace workplace, Store store) {
@@ -124,7 +135,7 @@ final class Bot {
                 new PrivacyPages(PeopleContent.privacy(), PlainJson::write),
                 new SettingsCheck(workspace),
                 new SettingsDoor(workspace),
-                new FeedbackPage(workspace, handbook, text -> Optional.empty()));
+                new FeedbackPage(workspace, handbook, triage::houseWord));
     }
 
     /** The port that HTTP is served on. */
@@ -137,8 +148,8 @@ final class Bot {
         long end = System.nanoTime() + LONGEST_STOP.toNanos();
         server.stop(LONGEST_STOP);
         socket.ifPresent(connection -> connection.close(until(end)));
-        background.drain(until(end));
         bot.stop();
+        work.forEach(background -> background.drain(until(end)));
         sweeper.shutdownNow();
         store.close();
     }

@@ -38,7 +38,12 @@ class ManifestTest {
                 var store = Store.open(scratch.database(), Clock.systemUTC())) {
             var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
             var workplace = new SlackBot.Workplace(
-                    slack, "xoxb-test", Optional.empty(), new Background("test", 1), Clock.systemUTC());
+                    slack,
+                    "xoxb-test",
+                    Optional.empty(),
+                    new Background("test", 1),
+                    new Background("test", 1),
+                    Clock.systemUTC());
             return Bot.slackBot(workplace, store).registered();
         }
     }

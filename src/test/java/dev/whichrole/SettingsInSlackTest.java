@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Contact;
+import dev.whichrole.people.GroupId;
 import dev.whichrole.playground.Colleague;
 import dev.whichrole.playground.OpenView;
 import dev.whichrole.playground.Place;
 import dev.whichrole.playground.Seen;
+import dev.whichrole.workspace.Help;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,8 +54,10 @@ class SettingsInSlackTest {
     @Test
     void are_not_for_everyone() {
         LIVE.slack().as("ana").in("general").types("/whichrole settings");
-        LIVE.slack().as("ana").in("general").awaits("Settings are for this workspace's admins.");
-        assertThat(LIVE.slack().as("ana").modals()).isEmpty();
+        OpenView refusal = LIVE.slack().as("ana").awaitsModal("whichrole");
+        await().until(() ->
+                LIVE.slack().as("ana").modal().words().contains("Settings are for this workspace's admins."));
+        assertThat(refusal.buttons()).isEmpty();
     }
 
     @Test
@@ -99,6 +107,43 @@ class SettingsInSlackTest {
                 .select("group.sre", "group", "@on-call")
                 .submit();
         assertThat(admin().modal().errors().path("group.sre").asString()).startsWith("One owner for each role");
+    }
+
+    @Test
+    void keep_a_group_that_cannot_be_seen() {
+        var help = new Help(Optional.empty(), Optional.of(new Contact.Group(new GroupId("S0ONCALL"))));
+        LIVE.store()
+                .preferences()
+                .save(LiveBot.TEAM, new Preferences(Map.of(Role.SRE, help), Optional.empty(), false, List.of()));
+        LIVE.bot().restart();
+        opened().fill("terms.0", "terms", "falcon = platform").submit();
+        await().until(() -> admin().modals().isEmpty());
+        assertThat(LIVE.store().preferences().of(LiveBot.TEAM).help(Role.SRE)).isEqualTo(help);
+    }
+
+    @Test
+    void refuse_a_bot_as_an_owner() {
+        opened().fill("person.sre", "person", "U0WHICHROLE").submit();
+        assertThat(admin().modal().errors().path("person.sre").asString()).startsWith("That is a bot");
+    }
+
+    @Test
+    void are_not_overwritten_by_a_form_that_was_opened_before() {
+        OpenView form = opened();
+        var terms = List.of(new Term("falcon", Role.PLATFORM));
+        LIVE.store().preferences().save(LiveBot.TEAM, new Preferences(Map.of(), Optional.empty(), false, terms));
+        form.submit();
+        assertThat(admin().modal().errors().path("terms.0").asString()).startsWith("Somebody changed the settings");
+        assertThat(LIVE.store().preferences().of(LiveBot.TEAM).terms()).isEqualTo(terms);
+    }
+
+    @Test
+    void are_not_lost_when_the_bot_fails() {
+        OpenView form = opened();
+        LIVE.slack().rateLimited(true);
+        form.submit();
+        assertThat(admin().modal().errors().path("terms.0").asString()).contains("Press Save once more");
+        LIVE.slack().rateLimited(false);
     }
 
     @Test

@@ -154,6 +154,21 @@ class TeamMapInSlackTest {
     }
 
     @Test
+    void keeps_what_is_not_the_map_to_whoever_shares_it() {
+        Seen map = asks("priya", "platform-debate");
+        LIVE.slack().slow(true);
+        map.click("Share in channel");
+        assertThat(LIVE.slack()
+                        .as("priya")
+                        .in("platform-debate")
+                        .awaits("Reading who is in here")
+                        .ephemeral())
+                .isTrue();
+        LIVE.slack().as("ana").in("platform-debate").awaits("Shared by priya.");
+        LIVE.slack().slow(false);
+    }
+
+    @Test
     void says_that_it_is_coming_where_slack_is_slow() {
         LIVE.slack().slow(true);
         Place random = LIVE.slack().as("ana").in("random");

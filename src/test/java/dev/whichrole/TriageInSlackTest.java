@@ -343,6 +343,23 @@ class TriageInSlackTest {
         }
 
         @Test
+        void posts_nowhere_else_than_the_draft_said() {
+            OpenView draft = draft(PORT);
+            var moved = new Preferences(
+                    Map.of(Role.INFRA, new Help(channel("C0GENERAL"), Optional.empty())),
+                    Optional.empty(),
+                    false,
+                    List.of());
+            store.preferences().save(TEAM, moved);
+            bot.restart();
+            draft.submit();
+            assertThat(slack.as("jonas").modal().errors().path("question").asString())
+                    .startsWith("An admin has changed the help channel meanwhile.");
+            store.preferences().save(TEAM, ADMINS);
+            bot.restart();
+        }
+
+        @Test
         void says_in_the_draft_how_to_invite_the_bot_and_then_posts() {
             OpenView draft = draft(PATH);
             draft.submit();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,10 @@ public final class AskParser {
     private static final int MOST_CHARACTERS = 400;
     private static final int LONGEST_OPENING = 40;
     private static final int MOST_SUGGESTIONS = 3;
+
+    /** What people say before and after what they want. */
+    private static final Pattern COURTESY =
+            Pattern.compile("^(?:(?:please|pls|the|now|hey|hi) )+|(?: (?:please|pls|now|thanks|thank you))+$");
 
     private final Map<String, Term> terms;
     private final Map<String, Term.Page> alone;
@@ -63,7 +68,8 @@ public final class AskParser {
     }
 
     /** A page that is asked for by its whole name alone, however it is spelt. */
-    private Optional<Heard> whole(String phrase) {
+    private Optional<Heard> whole(String said) {
+        String phrase = COURTESY.matcher(said).replaceAll("");
         Term.Page page = alone.get(phrase);
         if (page != null) {
             return Optional.of(new Heard(page.ask(), List.of()));
@@ -81,7 +87,8 @@ public final class AskParser {
         if (at < 0 || at > LONGEST_OPENING) {
             return Optional.empty();
         }
-        boolean welcome = alone.get(String.join(" ", Words.of(text.substring(0, at)))) == Term.Page.WELCOME;
+        String before = String.join(" ", Words.of(text.substring(0, at)));
+        boolean welcome = alone.get(COURTESY.matcher(before).replaceAll("")) == Term.Page.WELCOME;
         return welcome ? Optional.of(new Ask.Greet()) : Optional.empty();
     }
 
@@ -91,7 +98,8 @@ public final class AskParser {
         if (colon < 0 || colon > LONGEST_OPENING) {
             return Optional.empty();
         }
-        boolean settle = alone.get(String.join(" ", Words.of(text.substring(0, colon)))) == Term.Page.SETTLE;
+        String before = String.join(" ", Words.of(text.substring(0, colon)));
+        boolean settle = alone.get(COURTESY.matcher(before).replaceAll("")) == Term.Page.SETTLE;
         return settle ? Optional.of(new Ask.Settle(text.substring(colon + 1).strip())) : Optional.empty();
     }
 

@@ -20,8 +20,10 @@ public interface Departures {
     /**
      * The workspace is back: nothing will be deleted. What was still on its way when the workspace left is no return, so
      * this changes nothing within a minute after that.
+     *
+     * @return whether the workspace is there now
      */
-    void back(TeamId team, Instant at);
+    boolean back(TeamId team, Instant at);
 
     /** Deletes everything of the workspaces whose grace is over, and says which they were. */
     List<TeamId> sweep(Instant now);

@@ -50,14 +50,7 @@ final class AskThere {
         }
         String text = asked.map(Subject::text).orElse("");
         var view = modal.draft(role.get(), channel.get(), text);
-        return delivery.later(() -> {
-            try {
-                delivery.open(click, view);
-            } catch (SlackFailure e) {
-                delivery.privately(click, delivery.show(Answer.titled(words.notOpened())));
-                throw e;
-            }
-        });
+        return delivery.later(() -> delivery.open(click, view));
     }
 
     /** Posts the draft, or says in the modal why that cannot be. */
@@ -66,10 +59,12 @@ final class AskThere {
         var person = new Person(
                 new TeamId(payload.getTeam().getId()),
                 new UserId(payload.getUser().getId()));
-        var channel =
-                Role.byId(payload.getView().getPrivateMetadata()).flatMap(role -> desk.channel(person.team(), role));
+        var channel = QuestionModal.role(payload.getView()).flatMap(role -> desk.channel(person.team(), role));
         if (channel.isEmpty()) {
             return fault(context, words.gone());
+        }
+        if (!QuestionModal.goesTo(channel.get(), payload.getView())) {
+            return fault(context, words.moved());
         }
         String name = Objects.requireNonNullElse(payload.getUser().getName(), "");
         Message question = question(name, QuestionModal.typed(payload.getView()));

@@ -5,6 +5,9 @@ public interface Claims {
     /** Takes the key; false if somebody has it. */
     boolean claim(String key);
 
+    /** Whether somebody has the key. */
+    boolean isClaimed(String key);
+
     /** Gives the key back, because acting on it failed. */
     void release(String key);
 }

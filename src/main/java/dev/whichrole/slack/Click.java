@@ -36,7 +36,7 @@ record Click(
         String responseUrl,
         Optional<View> view) {
     /** People press twice when nothing seems to happen; within this many seconds they mean it once. */
-    private static final long IMPATIENCE = 5;
+    private static final long IMPATIENCE = 2;
 
     static Click of(BlockActionPayload payload) {
         var user = payload.getUser();
@@ -90,7 +90,7 @@ record Click(
         return Instant.ofEpochMilli(new BigDecimal(moment).movePointRight(3).longValue());
     }
 
-    /** Keys that this press shares with any other by the person on the same button, five seconds before or after. */
+    /** Keys that this press shares with any other by the person on the same button, two seconds before or after. */
     List<String> impatience() {
         long turn = at().getEpochSecond() / IMPATIENCE;
         String place = view.map(View::getId).orElse(where.channel() + ":" + messageTs);

@@ -62,9 +62,16 @@ final class Clicks {
                 (answer, share) -> teller.accept(new Said(answer, Audience.ASKER, share)));
     }
 
-    /** Posts the answer publicly, with the name of the person who shared it. */
+    /** Posts the answer publicly, with the name of the person who shared it; what is for them alone stays that. */
     Response share(Click click, Context context) {
-        return delivery.later(() ->
-                hear(click, said -> delivery.publicly(click, delivery.showShared(said, click.name()))));
+        return delivery.laterOnce(
+                click.impatience(),
+                () -> hear(click, said -> {
+                    if (said.audience() == Audience.ASKER && said.share().isEmpty()) {
+                        delivery.privately(click, delivery.show(said.answer()));
+                    } else {
+                        delivery.publicly(click, delivery.showShared(said, click.name()));
+                    }
+                }));
     }
 }

@@ -20,13 +20,16 @@ final class Delivery {
     private final SlackGateway gateway;
     private final Tokens tokens;
     private final Once once;
+    private final String late;
 
-    Delivery(AnswerView view, Frame frame, SlackGateway gateway, Tokens tokens, Once once) {
+    /** @param late what to say where a modal was opened too late */
+    Delivery(AnswerView view, Frame frame, SlackGateway gateway, Tokens tokens, Once once, String late) {
         this.view = view;
         this.frame = frame;
         this.gateway = gateway;
         this.tokens = tokens;
         this.once = once;
+        this.late = late;
     }
 
     /** Acknowledges, and does the work after that. */
@@ -59,18 +62,23 @@ final class Delivery {
     /** Puts the message in place of the one that was clicked; before Home, in a modal. */
     void inPlace(Click click, Message message) {
         if (click.view().isPresent()) {
-            show(click, click.view().get(), view.modal(message));
+            show(click, click.view().get(), message);
         } else {
             gateway.respond(click.responseUrl(), Reply.inPlace(message));
         }
     }
 
-    private void show(Click click, View clicked, View modal) {
+    /** Where Slack opens no modal before Home any more, the answer goes to direct messages. */
+    private void show(Click click, View clicked, Message message) {
         String token = tokens.of(click.person().team());
-        if (click.onHome()) {
-            gateway.open(token, click.triggerId(), modal);
-        } else {
-            gateway.update(token, clicked.getId(), modal);
+        if (!click.onHome()) {
+            gateway.update(token, clicked.getId(), view.modal(message));
+            return;
+        }
+        try {
+            gateway.open(token, click.triggerId(), view.modal(message));
+        } catch (SlackFailure e) {
+            post(click.person().team(), click.where(), message);
         }
     }
 
@@ -88,24 +96,38 @@ final class Delivery {
         gateway.respond(responseUrl, Reply.privately(message).inThread(where.threadTs()));
     }
 
-    /** Opens a modal for whoever clicked, upon the one that is open if there is one. */
+    /** Opens a modal for whoever clicked, upon the one that is open if there is one; says so where that is too late. */
     void open(Click click, View modal) {
         String token = tokens.of(click.person().team());
-        if (click.view().isPresent() && !click.onHome()) {
-            gateway.push(token, click.triggerId(), modal);
-        } else {
-            gateway.open(token, click.triggerId(), modal);
+        try {
+            if (click.view().isPresent() && !click.onHome()) {
+                gateway.push(token, click.triggerId(), modal);
+            } else {
+                gateway.open(token, click.triggerId(), modal);
+            }
+        } catch (SlackFailure e) {
+            tooLate(click);
+            throw e;
         }
     }
 
-    /** Opens a modal. */
-    void open(TeamId team, String triggerId, View modal) {
-        gateway.open(tokens.of(team), triggerId, modal);
+    private void tooLate(Click click) {
+        Message sorry = show(Answer.titled(late));
+        if (click.view().isPresent()) {
+            post(click.person().team(), click.where(), sorry);
+        } else {
+            privately(click, sorry);
+        }
+    }
+
+    /** Opens a modal, and says by which id it can be changed. */
+    String open(TeamId team, String triggerId, View modal) {
+        return gateway.open(tokens.of(team), triggerId, modal);
     }
 
     /** Changes a modal that is open. */
-    void update(Click click, View open, View changed) {
-        gateway.update(tokens.of(click.person().team()), open.getId(), changed);
+    void update(TeamId team, String viewId, View changed) {
+        gateway.update(tokens.of(team), viewId, changed);
     }
 
     /** The message as a modal. */

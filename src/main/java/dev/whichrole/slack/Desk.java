@@ -48,6 +48,11 @@ public final class Desk {
         return preferences.get(team);
     }
 
+    /** What is kept may have changed otherwise. */
+    void lookAgain(TeamId team) {
+        preferences.invalidate(team);
+    }
+
     void save(TeamId team, Preferences decided) {
         book.save(team, decided);
         preferences.invalidate(team);
@@ -58,9 +63,9 @@ public final class Desk {
         return preferences(team).ownTerms();
     }
 
-    /** Whom to ask about a role, by name. */
+    /** Whom to ask about a role, by name; for an answer in an acknowledgement. */
     Whom whom(TeamId team) {
-        return role -> directory.named(team, preferences(team).help(role).contacts());
+        return role -> directory.namedSoon(team, preferences(team).help(role).contacts());
     }
 
     /** The channel to ask in about a role. */
@@ -72,7 +77,7 @@ public final class Desk {
         return preferences(team).greets(install);
     }
 
-    /** What the workspace wants of greetings. */
+    /** What the workspace wants of greetings. Waits for Slack. */
     Rules rules(TeamId team) {
         return rules(team, preferences(team));
     }

@@ -7,7 +7,9 @@ import dev.whichrole.people.Contact;
 import dev.whichrole.people.GroupId;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +29,20 @@ final class Directory {
     /** An answer that only wants a name is not held up longer than this; Slack waits three seconds for it. */
     private static final long PATIENCE_MILLIS = 800;
 
+    private static final long ADMIN_MILLIS = 2_000;
+    private static final Duration MEETING = Duration.ofSeconds(5);
+
     private final SlackReader reader;
     private final Tokens tokens;
-    private final Background background;
+    private final Background lookups;
     private final Cache<Person, Optional<Member>> members = cache();
     private final Cache<TeamId, Optional<Map<GroupId, String>>> groups = cache();
 
-    Directory(SlackReader reader, Tokens tokens, Background background) {
+    /** @param lookups does nothing but look up for those who do not wait long, so that they never wait for each other */
+    Directory(SlackReader reader, Tokens tokens, Background lookups) {
         this.reader = reader;
         this.tokens = tokens;
-        this.background = background;
+        this.lookups = lookups;
     }
 
     private static <K, V> Cache<K, Optional<V>> cache() {
@@ -80,21 +86,57 @@ final class Directory {
         }
     }
 
-    /** The same contacts, with their names as far as Slack gives them soon enough. */
+    /** The same contacts by name, as far as Slack gives the names. Waits for Slack, so not before an acknowledgement. */
     List<Contact> named(TeamId team, List<Contact> contacts) {
-        return contacts.stream().map(contact -> named(team, contact)).toList();
+        return contacts.stream()
+                .map(contact -> named(contact, user -> member(new Person(team, user)), () -> groups(team)))
+                .toList();
     }
 
-    private Contact named(TeamId team, Contact contact) {
+    /** The same contacts by name, as far as Slack gives the names soon enough for an acknowledgement. */
+    List<Contact> namedSoon(TeamId team, List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> named(
+                        contact, user -> memberSoon(new Person(team, user)), () -> soon(groups, team, this::groups)))
+                .toList();
+    }
+
+    private static Contact named(
+            Contact contact,
+            Function<UserId, Optional<Member>> members,
+            Supplier<Optional<Map<GroupId, String>>> groups) {
         if (contact instanceof Contact.Somebody person) {
-            var asked = new Person(team, person.id());
-            return new Contact.Somebody(
-                    person.id(), soon(members, asked, this::member).map(Member::name));
+            return new Contact.Somebody(person.id(), members.apply(person.id()).map(Member::name));
         } else if (contact instanceof Contact.Group group) {
-            return new Contact.Group(
-                    group.id(), soon(groups, team, this::groups).map(names -> names.get(group.id())));
+            return new Contact.Group(group.id(), groups.get().map(names -> names.get(group.id())));
         }
         return contact;
+    }
+
+    /** Looks up several people side by side. Waits for Slack, five seconds at most. */
+    void meet(Collection<Person> people) {
+        var lookedUp = people.stream()
+                .filter(person -> members.getIfPresent(person) == null)
+                .map(person -> {
+                    var done = new CompletableFuture<Boolean>();
+                    return lookups.accept(() -> done.complete(member(person).isPresent()))
+                            ? done
+                            : CompletableFuture.completedFuture(false);
+                })
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(lookedUp)
+                .completeOnTimeout(null, MEETING.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    /** Whether the person runs the workspace, as Slack says within two seconds; empty if it does not. */
+    Optional<Boolean> isAdminSoon(Person person) {
+        var found = new CompletableFuture<Optional<Boolean>>();
+        boolean asked = lookups.accept(() -> found.complete(told(() -> isAdmin(person))));
+        return asked
+                ? found.completeOnTimeout(Optional.empty(), ADMIN_MILLIS, TimeUnit.MILLISECONDS)
+                        .join()
+                : Optional.empty();
     }
 
     private <K, V> Optional<V> soon(Cache<K, Optional<V>> known, K key, Function<K, Optional<V>> find) {
@@ -103,7 +145,7 @@ final class Directory {
             return before;
         }
         var found = new CompletableFuture<Optional<V>>();
-        if (!background.accept(() -> found.complete(find.apply(key)))) {
+        if (!lookups.accept(() -> found.complete(find.apply(key)))) {
             return Optional.empty();
         }
         return found.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)

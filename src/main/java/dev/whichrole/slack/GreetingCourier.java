@@ -8,6 +8,7 @@ import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,16 +34,21 @@ final class GreetingCourier implements Courier {
     private static final Set<String> SLACKS_TROUBLE =
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
 
+    /** Slack posts nothing in the past. */
+    private static final Duration SLACKS_NOTICE = Duration.ofSeconds(30);
+
     private final Mailbox mailbox;
     private final dev.whichrole.slack.Delivery delivery;
+    private final InstantSource clock;
     private final Duration spacing;
     private final RateLimiterConfig pace;
     private final Map<TeamId, RateLimiter> paces = new ConcurrentHashMap<>();
 
     /** @param spacing between two messages in one workspace */
-    GreetingCourier(Mailbox mailbox, dev.whichrole.slack.Delivery delivery, Duration spacing) {
+    GreetingCourier(Mailbox mailbox, dev.whichrole.slack.Delivery delivery, InstantSource clock, Duration spacing) {
         this.mailbox = mailbox;
         this.delivery = delivery;
+        this.clock = clock;
         this.spacing = spacing;
         this.pace = RateLimiterConfig.custom()
                 .limitForPeriod(1)
@@ -60,7 +66,9 @@ final class GreetingCourier implements Courier {
         }
         var message = delivery.show(letter.answer()).marked(letter.marker());
         try {
-            Optional<Instant> at = greeting.postAt();
+            // What was to come while the bot was away comes now.
+            Optional<Instant> at = greeting.postAt()
+                    .filter(time -> time.isAfter(clock.instant().plus(SLACKS_NOTICE)));
             if (at.isPresent()) {
                 mailbox.schedule(greeting.person(), message, at.get());
             } else {

@@ -100,7 +100,9 @@ final class GreetingDesk {
         return Delay.byId(click.value())
                 .map(delay -> delivery.later(() -> {
                     var again = Greeting.later(click.person(), clock.instant(), delay.from(click.at()));
-                    var answer = line.add(again) ? welcome.booked(delay) : welcome.bookedBefore();
+                    var answer = line.add(again)
+                            ? welcome.booked(delay)
+                            : welcome.notBooked(greetings.state(click.person(), Note.LATER));
                     delivery.inPlace(click, delivery.show(answer));
                 }))
                 .orElseGet(Response::ok);

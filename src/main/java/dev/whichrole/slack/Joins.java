@@ -31,10 +31,24 @@ final class Joins {
 
     private final GreetingLine line;
     private final Desk desk;
+    private final Claims claims;
 
-    Joins(GreetingLine line, Desk desk) {
+    Joins(GreetingLine line, Desk desk, Claims claims) {
         this.line = line;
         this.desk = desk;
+        this.claims = claims;
+    }
+
+    /**
+     * Remembers, as nothing but a hash and for no longer than Slack delivers events again, that a person was forgotten:
+     * an old event about them would have them greeted anew.
+     */
+    static void forgotten(Claims claims, Person person) {
+        var unused = claims.claim(key(person));
+    }
+
+    private static String key(Person person) {
+        return "forgotten:" + person.code();
     }
 
     /** Keeps the body at hand: Slack's model cannot tell "no guest" from "not said". */
@@ -50,9 +64,10 @@ final class Joins {
                 .getAsJsonObject("event");
         var newcomer = newcomer(event.getAsJsonObject("user"));
         var decision = Decision.about(newcomer, team, desk.greets(team));
-        if (decision == Decision.GREET) {
+        var person = new Person(team, newcomer.user());
+        if (decision == Decision.GREET && !claims.isClaimed(key(person))) {
             Instant at = at(event).orElseGet(() -> Instant.ofEpochSecond(payload.getEventTime()));
-            line.add(Greeting.joined(new Person(team, newcomer.user()), at));
+            line.add(Greeting.joined(person, at));
         } else {
             log.debug("Somebody who joined {} is not greeted: {}", team, decision);
         }

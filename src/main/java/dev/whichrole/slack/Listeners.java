@@ -57,16 +57,17 @@ final class Listeners {
         var gateway = new SlackGateway(slack, calls, new Pacer(A_SECOND));
         tokens = team -> workplace.botToken();
         reader = new SlackReader(slack, calls);
-        directory = new Directory(reader, tokens, workplace.background());
+        directory = new Directory(reader, tokens, workplace.lookups());
         var once = new Once(books.claims(), workplace.background());
         var frame = Frame.plain().withPictures(workplace.pictures());
-        delivery = new Delivery(view, frame, gateway, tokens, once);
+        delivery =
+                new Delivery(view, frame, gateway, tokens, once, words.trouble().late());
         mailbox = new Mailbox(slack, gateway, calls, tokens);
         desk = new Desk(books.preferences(), directory, Install.OWN);
         var homeView = new HomeView(words.home().field(), view, workplace.pictures());
         home = new Home(features, books, desk, directory, gateway, tokens, delivery, homeView, words.home());
         conversation = new Conversation(features, books.profiles(), desk, names);
-        var courier = new GreetingCourier(mailbox, delivery, A_SECOND);
+        var courier = new GreetingCourier(mailbox, delivery, workplace.clock(), A_SECOND);
         var letters = new RuledLetters(features.welcome(), desk::rules);
         greetings = new GreetingLine(books.greetings(), courier, letters, workplace.clock());
         greetingDesk = new GreetingDesk(
@@ -77,6 +78,7 @@ final class Listeners {
         privacy = new PrivacyDesk(features.privacy(), books, reader, tokens, delivery, mailbox, person -> {
             names.forget(person);
             directory.forget(person);
+            desk.lookAgain(person.team());
             home.refresh(person);
         });
         var team = new TeamMap(features.team(), books.profiles(), reader, tokens, directory);
@@ -102,12 +104,16 @@ final class Listeners {
     private void events(Switchboard board, Presence presence) {
         var debates = new Debates(features.triage(), reader, tokens, directory, names, words.debate());
         var said = new Events(conversation, debates, errands, delivery);
-        board.event(AppMentionEvent.TYPE_NAME, AppMentionEvent.class, said::mention);
-        board.event(MessageEvent.TYPE_NAME, MessageEvent.class, said::message);
-        board.event(TeamJoinEvent.TYPE_NAME, TeamJoinEvent.class, new Joins(greetings, desk)::joined);
-        board.event(AppHomeOpenedEvent.TYPE_NAME, AppHomeOpenedEvent.class, home::opened);
+        board.event(AppMentionEvent.TYPE_NAME, AppMentionEvent.class, presence.seen(said::mention));
+        board.event(MessageEvent.TYPE_NAME, MessageEvent.class, presence.seen(said::message));
+        board.event(
+                TeamJoinEvent.TYPE_NAME,
+                TeamJoinEvent.class,
+                presence.seen(new Joins(greetings, desk, books.claims())::joined));
+        board.event(AppHomeOpenedEvent.TYPE_NAME, AppHomeOpenedEvent.class, presence.seen(home::opened));
         var introducer = new Introducer(features.welcome(), books.introductions(), delivery);
-        board.event(MemberJoinedChannelEvent.TYPE_NAME, MemberJoinedChannelEvent.class, introducer::joined);
+        board.event(
+                MemberJoinedChannelEvent.TYPE_NAME, MemberJoinedChannelEvent.class, presence.seen(introducer::joined));
         board.event(ChannelLeftEvent.TYPE_NAME, ChannelLeftEvent.class, introducer::left);
         board.event(GroupLeftEvent.TYPE_NAME, GroupLeftEvent.class, introducer::leftPrivate);
         board.event(AppUninstalledEvent.TYPE_NAME, AppUninstalledEvent.class, presence::uninstalled);

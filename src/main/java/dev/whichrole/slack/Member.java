@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param name what they are called; their id where Slack gives no name
  * @param admin whether they run the workspace: an admin or an owner
- * @param writable whether they can be written to: neither a bot nor gone
+ * @param writable whether they can be written to: neither a bot nor gone nor of another company
  */
 record Member(String name, boolean admin, boolean writable) {
     private static final String SLACKBOT = "USLACKBOT";
@@ -17,7 +17,10 @@ record Member(String name, boolean admin, boolean writable) {
         return new Member(
                 name(user),
                 user.isAdmin() || user.isOwner() || user.isPrimaryOwner(),
-                !user.isBot() && !user.isDeleted() && !user.getId().equals(SLACKBOT));
+                !user.isBot()
+                        && !user.isDeleted()
+                        && !user.isStranger()
+                        && !user.getId().equals(SLACKBOT));
     }
 
     private static String name(User user) {

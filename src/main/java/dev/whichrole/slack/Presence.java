@@ -4,14 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.Event;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.privacy.Departures;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,24 +25,41 @@ final class Presence {
 
     private final Departures departures;
     private final Background background;
-    private final InstantSource clock;
     private final Cache<TeamId, Boolean> here = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofHours(1))
             .maximumSize(10_000)
             .build();
 
-    Presence(Departures departures, Background background, InstantSource clock) {
+    Presence(Departures departures, Background background) {
         this.departures = departures;
         this.background = background;
-        this.clock = clock;
     }
 
-    /** Somebody in this workspace used a command, button, shortcut or modal, so the app is installed. */
-    void saw(TeamId team) {
-        if (here.asMap().putIfAbsent(team, true) == null
-                && !background.accept(() -> departures.back(team, clock.instant()))) {
+    /** Something came from this workspace at this time, so the app is installed there. */
+    void saw(TeamId team, Instant at) {
+        if (here.asMap().putIfAbsent(team, true) == null && !background.accept(() -> look(team, at))) {
             here.invalidate(team);
         }
+    }
+
+    /** Looks again with the next request where the workspace is not back yet, or that could not be written down. */
+    private void look(TeamId team, Instant at) {
+        boolean back = false;
+        try {
+            back = departures.back(team, at);
+        } finally {
+            if (!back) {
+                here.invalidate(team);
+            }
+        }
+    }
+
+    /** The same listener, where each event also shows that the workspace has the app. */
+    <E extends Event> BoltEventHandler<E> seen(BoltEventHandler<E> listener) {
+        return (payload, context) -> {
+            saw(new TeamId(payload.getTeamId()), Instant.ofEpochSecond(payload.getEventTime()));
+            return listener.apply(payload, context);
+        };
     }
 
     Response uninstalled(EventsApiPayload<AppUninstalledEvent> payload, Context context) {

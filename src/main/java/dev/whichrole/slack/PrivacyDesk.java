@@ -12,6 +12,7 @@ final class PrivacyDesk {
     private final PrivacyPages pages;
     private final KeptData kept;
     private final Forgetting forgetting;
+    private final Claims claims;
     private final SlackReader reader;
     private final Tokens tokens;
     private final Delivery delivery;
@@ -35,6 +36,7 @@ final class PrivacyDesk {
         this.pages = pages;
         this.kept = books.kept();
         this.forgetting = books.forgetting();
+        this.claims = books.claims();
         this.reader = reader;
         this.tokens = tokens;
         this.delivery = delivery;
@@ -54,7 +56,8 @@ final class PrivacyDesk {
         for (var answer : pages.export(kept.about(errand.person()))) {
             delivery.post(errand.person().team(), where, delivery.show(answer));
         }
-        if (!errand.where().direct()) {
+        boolean stoodThere = errand.triggerId().isEmpty() && errand.where().direct();
+        if (!stoodThere) {
             errand.tell(pages.exported());
         }
     }
@@ -66,8 +69,9 @@ final class PrivacyDesk {
     /** Forgets whoever pressed the button; what Slack was to show them later is called off as far as Slack lets it. */
     Response forget(Click click, Context context) {
         return delivery.later(() -> {
-            mailbox.callOff(click.person());
+            Joins.forgotten(claims, click.person());
             forgetting.forget(click.person());
+            mailbox.callOff(click.person());
             delivery.inPlace(click, delivery.show(pages.forgotten()));
             traces.forget(click.person());
         });

@@ -8,6 +8,7 @@ import dev.whichrole.quiz.Profiles;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.quiz.Step;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ final class QuizClicks {
                 || click.view().isPresent()
                 || (click.open() && click.value().equals(QuizAction.PRIVATELY));
         Answer first = quiz.start(click.person(), click.asker().seed()).answer();
-        return delivery.laterOnce(click.impatience(), () -> {
+        return delivery.laterOnce(click.view().isPresent() ? List.of() : click.impatience(), () -> {
             if (privately) {
                 delivery.privately(click, delivery.show(first));
             } else {

@@ -14,6 +14,7 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.SettingsInput;
 import dev.whichrole.slack.view.SettingsModal;
+import dev.whichrole.slack.view.SettingsModal.Opened;
 import dev.whichrole.triage.FeedbackBook;
 import dev.whichrole.workspace.Checked;
 import dev.whichrole.workspace.Preferences;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,43 +67,62 @@ final class SettingsDesk {
 
     /** Opens the settings for an admin. A message carries nothing that could open them, so it is told where to press. */
     void open(Errand errand) {
-        var team = errand.person().team();
-        if (!directory.isAdmin(errand.person())) {
-            errand.tell(features.door().notYours());
-        } else if (errand.triggerId().isEmpty()) {
-            errand.tell(features.door().knock());
-        } else {
-            try {
-                var form = SettingsForm.of(desk.preferencesNow(team), desk.greets(team));
-                delivery.open(team, errand.triggerId(), view(team, form, 0));
-            } catch (SlackFailure e) {
-                errand.tell(features.door().late());
-            }
+        if (errand.triggerId().isEmpty()) {
+            errand.tell(
+                    directory.isAdmin(errand.person())
+                            ? features.door().knock()
+                            : features.door().notYours());
+            return;
+        }
+        try {
+            var team = errand.person().team();
+            var loading = delivery.modal(delivery.show(features.door().loading()));
+            String opened = delivery.open(team, errand.triggerId(), loading); // at once: a trigger lives three seconds
+            delivery.update(team, opened, behindTheDoor(errand.person()));
+        } catch (SlackFailure e) {
+            errand.tell(features.door().late());
         }
     }
 
-    private View view(TeamId team, SettingsForm form, int edition) {
+    private View behindTheDoor(Person person) {
+        if (!directory.isAdmin(person)) {
+            return delivery.modal(delivery.show(features.door().notYours()));
+        }
+        var kept = desk.preferencesNow(person.team());
+        return view(person.team(), kept(person.team()), new Opened(0, kept.version()));
+    }
+
+    private SettingsForm kept(TeamId team) {
+        return SettingsForm.of(desk.preferences(team), desk.greets(team));
+    }
+
+    private View view(TeamId team, SettingsForm form, Opened opened) {
         var objections = features.objections()
                 .of(feedback.recent(team, MOST_FEEDBACK), desk.preferences(team).terms());
-        return modal.of(form, names, directory.groups(team), objections, edition);
+        return modal.of(form, names, directory.groups(team), objections, opened);
     }
 
     /** Shows what a new colleague would get, as the form stands, without anything that does something. */
     Response preview(Click click, Context context) {
         return click.view()
-                .map(open -> delivery.later(() -> delivery.open(click, delivery.modal(preview(click, open)))))
+                .map(open ->
+                        delivery.later(() -> delivery.open(click, delivery.modal(delivery.show(preview(click, open))))))
                 .orElseGet(Response::ok);
     }
 
-    private dev.whichrole.slack.view.Message preview(Click click, View open) {
+    /** A greeting has nothing to do with terms, so what may be wrong with them does not matter. */
+    private Answer preview(Click click, View open) {
         var team = click.person().team();
-        Preferences decided = features.settings().check(SettingsInput.form(open)) instanceof Checked.Fine fine
-                ? fine.preferences()
-                : desk.preferences(team);
-        Answer greeting = features.welcome().greeting(desk.rules(team, decided));
-        String buttons = greeting.choices().stream().map(Choice::label).collect(Collectors.joining(", "));
-        var shown = new Answer(greeting.title(), greeting.parts(), List.of());
-        return delivery.show(shown.plus(new Part.Note(words.previewButtons().with("labels", buttons))));
+        var form = SettingsInput.form(open, kept(team));
+        var checked = features.settings().check(form.withTerms(""));
+        if (checked instanceof Checked.Fine fine) {
+            Answer greeting = features.welcome().greeting(desk.rules(team, fine.preferences()));
+            String buttons = greeting.choices().stream().map(Choice::label).collect(Collectors.joining(", "));
+            return new Answer(greeting.title(), greeting.parts(), List.of())
+                    .plus(new Part.Note(words.previewButtons().with("labels", buttons)));
+        }
+        return Answer.titled(words.noPreview())
+                .plus(String.join(" ", ((Checked.Faulty) checked).faults().values()));
     }
 
     /** Takes a word up into the workspace's own terms, at once; a form that is open shows it, and what was typed stays. */
@@ -115,8 +136,8 @@ final class SettingsDesk {
 
     private void learn(Click click) {
         var team = click.person().team();
-        var kept = SettingsForm.of(desk.preferencesNow(team), desk.greets(team)).plusTerm(click.value());
-        var checked = features.settings().check(kept);
+        desk.lookAgain(team);
+        var checked = features.settings().check(kept(team).plusTerm(click.value()));
         if (checked instanceof Checked.Fine fine) {
             save(click.person(), withTermsOf(fine.preferences(), team));
         }
@@ -132,8 +153,10 @@ final class SettingsDesk {
 
     /** The form as it was filled in, with the word in it; where that is too much, saving it says so. */
     private void show(Click click, View open) {
-        var form = SettingsInput.form(open).plusTerm(click.value());
-        delivery.update(click, open, view(click.person().team(), form, SettingsInput.edition(open) + 1));
+        var team = click.person().team();
+        var form = SettingsInput.form(open, kept(team)).plusTerm(click.value());
+        var opened = SettingsInput.opened(open).changed(desk.preferences(team).version());
+        delivery.update(team, open.getId(), view(team, form, opened));
     }
 
     /** Only the terms change: whether newcomers are greeted stays undecided where nobody has decided it. */
@@ -149,10 +172,8 @@ final class SettingsDesk {
         var person = new Person(
                 new TeamId(payload.getTeam().getId()),
                 new UserId(payload.getUser().getId()));
-        if (!directory.memberSoon(person).map(Member::admin).orElse(false)) {
-            return context.ackWithErrors(Map.of(SettingsInput.block("terms", view), words.notNow()));
-        }
-        var checked = features.settings().check(SettingsInput.form(view));
+        var admin = directory.isAdminSoon(person);
+        var checked = admin.equals(Optional.of(true)) ? checked(person.team(), view) : refused(admin);
         if (checked instanceof Checked.Fine fine) {
             save(person, fine.preferences());
             var unused = delivery.later(() -> home.refresh(person));
@@ -163,6 +184,26 @@ final class SettingsDesk {
                 .faults()
                 .forEach((field, fault) -> faults.put(SettingsInput.block(field, view), fault));
         return context.ackWithErrors(faults);
+    }
+
+    private Checked checked(TeamId team, View view) {
+        var now = desk.preferencesNow(team);
+        return now.version().equals(SettingsInput.opened(view).version())
+                ? features.settings().check(SettingsInput.form(view, kept(team)), user -> canBeAsked(team, user))
+                : features.settings().outdated();
+    }
+
+    /** Whom Slack does not know soon enough is given the benefit of the doubt. */
+    private boolean canBeAsked(TeamId team, UserId user) {
+        return directory
+                .memberSoon(new Person(team, user))
+                .map(Member::writable)
+                .orElse(true);
+    }
+
+    private Checked refused(Optional<Boolean> admin) {
+        String why = admin.isPresent() ? features.door().notYours().title() : words.notNow();
+        return new Checked.Faulty(Map.of("terms", why));
     }
 
     /** Who changed the settings is logged, and what they changed is not. */

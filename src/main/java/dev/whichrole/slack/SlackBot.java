@@ -38,10 +38,16 @@ public final class SlackBot {
     private final Switchboard switchboard;
     private final Presence presence;
     private final GreetingLine greetings;
+    private final InstantSource clock;
 
     /** Where the bot works, and what with; none of it is for printing. */
     public record Workplace(
-            Slack slack, String botToken, Optional<URI> pictures, Background background, InstantSource clock) {
+            Slack slack,
+            String botToken,
+            Optional<URI> pictures,
+            Background background,
+            Background lookups,
+            InstantSource clock) {
         @Override
         public String toString() {
             return "Workplace";
@@ -51,10 +57,11 @@ public final class SlackBot {
     /** Wires the listeners. Nothing is sent to Slack yet. */
     public SlackBot(Workplace workplace, SlackWords words, Features features, Books books) {
         this.words = words;
+        this.clock = workplace.clock();
         this.view = new AnswerView(words.view());
         var names = new Names();
         this.switchboard = new Switchboard(workplace.slack(), new SingleWorkspace(workplace.botToken()), names);
-        this.presence = new Presence(books.departures(), workplace.background(), workplace.clock());
+        this.presence = new Presence(books.departures(), workplace.background());
         var listeners = new Listeners(workplace, words, view, features, books, names);
         listeners.register(switchboard, presence);
         this.greetings = listeners.greetings();
@@ -89,22 +96,24 @@ public final class SlackBot {
             Joins.keepBody(request);
             var team = request.getContext().getTeamId();
             if (team != null && PEOPLES.contains(request.getRequestType())) {
-                presence.saw(new TeamId(team));
+                presence.saw(new TeamId(team), clock.instant());
             }
             return switchboard.run(request);
         } catch (Exception e) {
             String code = UUID.randomUUID().toString().substring(0, 8);
             log.error("Request {} of type {} failed", code, request.getRequestType(), e);
-            return request.getRequestType() == RequestType.Command ? Acks.json(apology(code)) : failure(request);
+            return failure(request, code);
         }
     }
 
-    private Reply apology(String code) {
-        var sorry = Answer.titled(words.trouble().broken().with("code", code));
-        return Reply.privately(view.render(sorry, Frame.plain()));
-    }
-
-    private static Response failure(Request<?> request) {
-        return request.getRequestType() == RequestType.Event ? Response.error(500) : Response.ok();
+    /** Upon a modal the apology is laid, so that what was filled in stays. */
+    private Response failure(Request<?> request, String code) {
+        var sorry = view.render(Answer.titled(words.trouble().broken().with("code", code)), Frame.plain());
+        return switch (request.getRequestType()) {
+            case Command -> Acks.json(Reply.privately(sorry));
+            case ViewSubmission -> Acks.push(view.modal(sorry));
+            case Event -> Response.error(500);
+            default -> Response.ok();
+        };
     }
 }

@@ -56,14 +56,17 @@ final class SlackGateway {
     }
 
     /**
-     * Opens a modal, as the trigger allows once and for three seconds.
+     * Opens a modal, as the trigger allows once and for three seconds. Returns its id.
      *
      * @throws SlackFailure as {@link #post}
      */
-    void open(String token, String triggerId, View view) {
-        var unused = calls.ask(
-                "views.open",
-                () -> slack.methods(token).viewsOpen(r -> r.triggerId(triggerId).view(view)));
+    String open(String token, String triggerId, View view) {
+        return calls.ask(
+                        "views.open",
+                        () -> slack.methods(token)
+                                .viewsOpen(r -> r.triggerId(triggerId).view(view)))
+                .getView()
+                .getId();
     }
 
     /**

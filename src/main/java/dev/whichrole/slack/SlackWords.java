@@ -10,13 +10,13 @@ import dev.whichrole.slack.view.ViewWords;
 public record SlackWords(
         ViewWords view, Trouble trouble, AskThere askThere, OfDebate debate, OfHome home, OfSettings settings) {
     /** What is said when something does not work; each names the next step. */
-    public record Trouble(Phrase broken, String slack, String slackText) {}
+    public record Trouble(Phrase broken, String slack, String slackText, String late) {}
 
     /** What stands around the answers on Home. */
     public record OfHome(HomeView.Words field, String whom, String nobody, String about, String note, String privacy) {}
 
     /** The settings, and what is said when they cannot be saved. */
-    public record OfSettings(SettingsModal.Words modal, Phrase previewButtons, String notNow) {}
+    public record OfSettings(SettingsModal.Words modal, Phrase previewButtons, String noPreview, String notNow) {}
 
     /** What is said around a question for a help channel. */
     public record AskThere(
@@ -24,7 +24,7 @@ public record SlackWords(
             Phrase asks,
             String somebodyAsks,
             String gone,
-            String notOpened,
+            String moved,
             String notInvited,
             String failed) {}
 

@@ -2,12 +2,9 @@ package dev.whichrole.slack;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
-import dev.whichrole.people.TeamId;
-import dev.whichrole.people.UserId;
 import dev.whichrole.quiz.Profiles;
 import dev.whichrole.team.Coverage;
 import dev.whichrole.team.TeamPages;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,24 +28,12 @@ final class TeamMap {
         this.directory = directory;
     }
 
+    /** Where that takes its time, says so once. */
     void show(Errand errand) {
         if (errand.where().direct()) {
             errand.tell(pages.directly());
             return;
         }
-        try {
-            errand.tellShareable(map(errand.person().team(), members(errand)));
-        } catch (SlackFailure e) {
-            switch (e.error()) {
-                case "missing_scope" -> errand.tell(pages.noScope());
-                case "channel_not_found", "not_in_channel" -> errand.tell(pages.notHere());
-                default -> throw e;
-            }
-        }
-    }
-
-    /** Reads page by page; where that takes its time, says so once. */
-    private List<UserId> members(Errand errand) {
         var soFar = new AtomicInteger();
         var inTime = new CompletableFuture<Boolean>().orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         var told = inTime.exceptionallyAsync(timeout -> {
@@ -56,17 +41,33 @@ final class TeamMap {
                     return false;
                 })
                 .handle((done, failed) -> done);
+        Runnable answer = answer(errand, soFar);
+        inTime.complete(true);
+        told.join();
+        answer.run();
+    }
+
+    private Runnable answer(Errand errand, AtomicInteger soFar) {
         try {
-            return reader.members(
-                    tokens.of(errand.person().team()), errand.where().channel(), soFar::set);
-        } finally {
-            inTime.complete(true);
-            told.join();
+            var map = map(errand, soFar);
+            return () -> errand.tellShareable(map);
+        } catch (SlackFailure e) {
+            return switch (e.error()) {
+                case "missing_scope" -> () -> errand.tell(pages.noScope());
+                case "channel_not_found", "not_in_channel" -> () -> errand.tell(pages.notHere());
+                default -> throw e;
+            };
         }
     }
 
-    private Answer map(TeamId team, List<UserId> members) {
-        return pages.of(new Coverage(profiles.counted(team, members)), user -> name(new Person(team, user)));
+    private Answer map(Errand errand, AtomicInteger soFar) {
+        var team = errand.person().team();
+        var members = reader.members(tokens.of(team), errand.where().channel(), soFar::set);
+        var coverage = new Coverage(profiles.counted(team, members));
+        directory.meet(pages.named(coverage).stream()
+                .map(user -> new Person(team, user))
+                .toList());
+        return pages.of(coverage, user -> name(new Person(team, user)));
     }
 
     /** Where Slack does not say what somebody is called, their id is what others know them by. */

@@ -24,6 +24,15 @@ final class StoredClaims implements Claims {
     }
 
     @Override
+    public boolean isClaimed(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from seen where event_key = ?")
+                        .bind(0, Hashed.of(key))
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
+    }
+
+    @Override
     public void release(String key) {
         jdbi.useHandle(handle -> handle.execute("delete from seen where event_key = ?", Hashed.of(key)));
     }

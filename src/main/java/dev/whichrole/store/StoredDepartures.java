@@ -47,10 +47,15 @@ final class StoredDepartures implements Departures {
     }
 
     @Override
-    public void back(TeamId team, Instant at) {
-        jdbi.useTransaction(handle -> leftAt(handle, team)
-                .filter(left -> left.plus(ON_ITS_WAY).isBefore(at))
-                .ifPresent(left -> back(handle, team)));
+    public boolean back(TeamId team, Instant at) {
+        return jdbi.inTransaction(handle -> {
+            var left = leftAt(handle, team);
+            boolean returned = left.isEmpty() || left.get().plus(ON_ITS_WAY).isBefore(at);
+            if (returned && left.isPresent()) {
+                back(handle, team);
+            }
+            return returned;
+        });
     }
 
     private static Optional<Instant> leftAt(Handle handle, TeamId team) {

@@ -104,10 +104,10 @@ public final class Coverage {
                 .orElseThrow();
     }
 
-    /** Who leans to the role most; nobody if nobody leans to it at all. */
+    /** Of those who do not sit in the chair, who leans to it most; nobody if nobody else leans to it at all. */
     public Optional<UserId> nearest(Role role) {
         return profiles.stream()
-                .filter(profile -> share(profile, role) > 0)
+                .filter(profile -> share(profile, role) > 0 && !sits(profile, role))
                 .max(Comparator.comparingInt(profile -> share(profile, role)))
                 .map(profile -> profile.owner().user());
     }

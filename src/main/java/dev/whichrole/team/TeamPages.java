@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The team map in words. */
 public final class TeamPages {
@@ -35,9 +37,26 @@ public final class TeamPages {
         return coverage.shows() ? map(coverage, names) : tooFew(coverage);
     }
 
+    /** Those who will be named, so that their names can be had in time. */
+    public Set<UserId> named(Coverage coverage) {
+        return coverage.shows()
+                ? Stream.of(
+                                Arrays.stream(Role.values())
+                                        .flatMap(role ->
+                                                coverage.in(role).stream().limit(MOST_NAMES)),
+                                coverage.inManyChairs().stream().limit(MOST_NAMES),
+                                coverage.nearest(coverage.weakest()).stream())
+                        .flatMap(users -> users)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     /** The answer while many members are still being read. */
     public Answer progress(int members) {
-        return Answer.titled(words.waiting().progress().with("members", String.valueOf(members)));
+        return Answer.titled(
+                members == 0
+                        ? words.waiting().begun()
+                        : words.waiting().progress().with("members", String.valueOf(members)));
     }
 
     /** The answer where the bot may not see who is in the channel. */

@@ -14,6 +14,7 @@ public final class Triage {
     private final Judge judge;
     private final Reader reader;
     private final Debater debater;
+    private final HouseWords houseWords;
 
     /**
      * @param weights the lines of the weights file, learnt over this very lexicon
@@ -28,6 +29,7 @@ public final class Triage {
         this.judge = new Judge(language, scorer);
         this.reader = new Reader(language, scorer, new Reader.Signs(reading.adSigns(), reading.levelSigns()));
         this.debater = new Debater(language, scorer);
+        this.houseWords = new HouseWords(language);
     }
 
     /** What to say to a text, short or long. */
@@ -52,6 +54,11 @@ public final class Triage {
     public boolean isUnsure(String text, List<OwnTerm> own) {
         var verdict = judge(text, own);
         return verdict instanceof Verdict.Unsure || verdict.grounds().phrases().isEmpty();
+    }
+
+    /** The word of the text by which this workspace may know a thing and triage does not, as a term of its own. */
+    public Optional<String> houseWord(String text) {
+        return houseWords.in(text);
     }
 
     /** What to ask of somebody who says that a verdict was not right. */

@@ -95,9 +95,12 @@ public final class Welcome {
                 });
     }
 
-    /** The answer to choosing a day when one was chosen before. */
-    public Answer bookedBefore() {
-        return Answer.titled(words.later().before());
+    /** The answer to choosing a day when nothing can be arranged: one was chosen before, or the person wants no messages. */
+    public Answer notBooked(Optional<State> state) {
+        var says = words.later();
+        return state.equals(Optional.of(State.OPTED_OUT))
+                ? Answer.titled(says.refused()).plus(says.refusedText())
+                : Answer.titled(says.before());
     }
 
     /** The answer to "don't message me again". */

@@ -21,7 +21,9 @@ public record WelcomeWords(
             String nextWeek,
             String bookedTomorrow,
             String bookedNextWeek,
-            String before) {}
+            String before,
+            String refused,
+            String refusedText) {}
 
     /** No more messages. */
     public record StopWords(String title, String text) {}

@@ -3,9 +3,11 @@ package dev.whichrole.workspace;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Contact;
 import dev.whichrole.triage.OwnTerm;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,17 @@ public record Preferences(Map<Role, Help> help, Optional<Boolean> greeting, bool
     /** Whom to ask about the role; {@link Help#NOBODY} if nobody is named. */
     public Help help(Role role) {
         return help.getOrDefault(role, Help.NOBODY);
+    }
+
+    /** A short word that is another whenever anything that was decided is. */
+    public String version() {
+        var form = SettingsForm.of(this, daySeven);
+        var said = new StringBuilder(greeting + " " + form.daySeven() + "\n" + form.terms());
+        for (Role role : Role.values()) {
+            said.append('\n').append(form.row(role));
+        }
+        return UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** The terms as triage takes them. */

@@ -26,6 +26,11 @@ public final class SettingsDoor {
         return Answer.titled(words.how()).offering(choice());
     }
 
+    /** What stands there while Slack is asked who somebody is. */
+    public Answer loading() {
+        return Answer.titled(words.loading());
+    }
+
     /** The answer where the settings were not opened in time. */
     public Answer late() {
         return new Answer(words.late(), List.of(new Part.Text(words.lateText())), List.of(choice()));

@@ -48,8 +48,13 @@ public record SettingsForm(Map<Role, Row> rows, boolean greeting, boolean daySev
         return rows.getOrDefault(role, Row.EMPTY);
     }
 
+    /** The same form with other terms. */
+    public SettingsForm withTerms(String other) {
+        return new SettingsForm(rows, greeting, daySeven, other);
+    }
+
     /** The same form with one more line of terms. */
     public SettingsForm plusTerm(String line) {
-        return new SettingsForm(rows, greeting, daySeven, terms.isBlank() ? line : terms.stripTrailing() + "\n" + line);
+        return withTerms(terms.isBlank() ? line : terms.stripTrailing() + "\n" + line);
     }
 }

@@ -24,10 +24,15 @@ public record Term(String phrase, Role role) {
     }
 
     static String tidy(String typed) {
-        return typed.strip().replaceAll("[\\s\0]+", " ").toLowerCase(Locale.ROOT);
+        return typed.replaceAll("[\\s\0]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is anything to be read in it; punctuation alone cannot be found in a text. */
+    static boolean isWord(String tidy) {
+        return tidy.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     static boolean fits(String tidy) {
-        return tidy.length() >= SHORTEST && tidy.length() <= LONGEST;
+        return isWord(tidy) && tidy.length() >= SHORTEST && tidy.length() <= LONGEST;
     }
 }

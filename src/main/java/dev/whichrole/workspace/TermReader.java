@@ -57,6 +57,9 @@ final class TermReader {
         if (role.isEmpty()) {
             return fault(words.unknownRole(), line);
         }
+        if (!Term.isWord(phrase)) {
+            return fault(words.noWord(), line);
+        }
         if (!Term.fits(phrase)) {
             return fault(words.length(), line);
         }

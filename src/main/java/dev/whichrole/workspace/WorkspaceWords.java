@@ -5,7 +5,8 @@ import dev.whichrole.answer.Phrase;
 /** What is said to admins about their settings. Written in {@code content/workspace.yaml}. */
 public record WorkspaceWords(Faults faults, FeedbackWords feedback, DoorWords door) {
     /** What stands before the settings. */
-    public record DoorWords(String notYours, String how, String open, String late, String lateText, String notLearnt) {}
+    public record DoorWords(
+            String notYours, String how, String open, String loading, String late, String lateText, String notLearnt) {}
 
     /** What can be wrong with a form. {@code {line}} quotes the line, cut short. */
     public record Faults(
@@ -15,7 +16,10 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, DoorWords do
             Phrase length,
             Phrase twice,
             Phrase tooMany,
-            Phrase tooLong) {}
+            Phrase tooLong,
+            Phrase noWord,
+            String notThere,
+            String changed) {}
 
     /** The list of what people said was not right. */
     public record FeedbackWords(

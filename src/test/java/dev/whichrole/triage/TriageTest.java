@@ -13,6 +13,7 @@ import dev.whichrole.people.Contact;
 import dev.whichrole.people.UserId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,19 @@ class TriageTest {
                         .choices())
                 .extracting(Choice::action)
                 .containsExactly("triage.ask", "triage.wrong");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zorbulator says no to my request, zorbulator",
+        "the Blorpinator and the zorb are down, blorpinator",
+        "deploy stuck, deploy stuck",
+        "please open port 5432 in the firewall for the new service,",
+        "https://example.com/,",
+        "@zorbulator,"
+    })
+    void a_word_of_the_house_is_the_longest_that_is_not_known(String text, @Nullable String word) {
+        assertThat(TRIAGE.houseWord(text)).isEqualTo(Optional.ofNullable(word));
     }
 
     @Nested

@@ -62,8 +62,8 @@ class WelcomeTest {
     void the_introduction_is_short_and_can_be_declined() {
         assertThat(Told.of(WELCOME.introduction())).isEqualTo("""
                 I am a bot, and I know whose problem that is.
-                Infra, SRE, DevOps or platform: mention me with a problem, or type /whichrole in any channel. I read only the messages that mention me.
-                (This is the only time I introduce myself here.)
+                Infra, SRE, DevOps or platform: mention me with a problem, or type /whichrole in any channel. I read the messages that mention me, and a thread only when somebody asks me to settle it.
+                (I introduce myself once. After that I only answer.)
                 [What else?] explain.show help
                 [Not again here] welcome.never never
                 """);
@@ -77,7 +77,8 @@ class WelcomeTest {
                 """);
         assertThat(WELCOME.booked(Delay.TOMORROW).title()).contains("tomorrow");
         assertThat(WELCOME.booked(Delay.NEXT_WEEK).title()).contains("in a week");
-        assertThat(WELCOME.bookedBefore().title()).isNotBlank();
+        assertThat(WELCOME.notBooked(Optional.of(State.SENT)).title()).contains("arranged");
+        assertThat(WELCOME.notBooked(Optional.of(State.OPTED_OUT)).title()).contains("not to write");
         assertThat(WELCOME.stopped().title()).isEqualTo("Understood. I will not write to you again.");
         assertThat(Told.of(WELCOME.daySeven())).contains("[Don't message me again] welcome.stop stop");
         assertThat(WELCOME.introducedNever().title()).isNotBlank();

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -82,7 +83,7 @@ class SettingsCheckTest {
                 "falcon | \"falcon\" names no role. Write it as: falcon = platform",
                 "falcon = security | \"falcon = security\" ends in a role I do not know. I know infra, sre, devops and platform.",
                 "f = sre | \"f = sre\": a term has 2 to 60 characters.",
-                " = sre | \"= sre\": a term has 2 to 60 characters.",
+                " = sre | \"= sre\" has no word in it that I could find in a text.",
                 "a phrase that goes on and on and on and on until nobody knows = sre | \"a phrase that goes on and on and on and ...\": a term has 2 to 60 characters."
             })
     void a_term_that_cannot_be_used_is_quoted(String line, String fault) {
@@ -163,6 +164,23 @@ class SettingsCheckTest {
                 new Help(Optional.empty(), Optional.of(new Contact.Group(new GroupId("S1")))));
         var preferences = new Preferences(help, Optional.of(false), true, List.of(new Term("falcon", Role.PLATFORM)));
         assertThat(CHECK.check(SettingsForm.of(preferences, false))).isEqualTo(new Checked.Fine(preferences));
+    }
+
+    @Test
+    void a_term_without_a_letter_is_refused() {
+        assertThat(check("--- = sre"))
+                .isEqualTo(new Checked.Faulty(
+                        Map.of("terms", "\"--- = sre\" has no word in it that I could find in a text.")));
+        assertThat(check("\0falcon = sre")).isInstanceOf(Checked.Fine.class);
+    }
+
+    @Test
+    void a_version_is_another_whenever_something_is_decided() {
+        var unset = Preferences.UNSET;
+        var off = new Preferences(Map.of(), Optional.of(false), false, List.of());
+        var term = new Preferences(Map.of(), Optional.empty(), false, List.of(new Term("falcon", Role.SRE)));
+        assertThat(Set.of(unset.version(), off.version(), term.version())).hasSize(3);
+        assertThat(unset.version()).isEqualTo(new Preferences(Map.of(), Optional.empty(), false, List.of()).version());
     }
 
     @Test

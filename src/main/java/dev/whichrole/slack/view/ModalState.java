@@ -25,6 +25,11 @@ final class ModalState {
         return value(block, action).map(how);
     }
 
+    /** Whether there is such a field, filled in or not. */
+    boolean has(String block) {
+        return values.containsKey(block);
+    }
+
     String text(String block, String action) {
         return read(block, action, Value::getValue).orElse("");
     }

@@ -16,6 +16,7 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.people.ChannelId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The modal with a drafted question to edit and post in a help channel. */
 public final class QuestionModal {
@@ -44,7 +45,7 @@ public final class QuestionModal {
         String draft = words.draft().with("text", text).strip();
         return view(v -> v.type("modal")
                 .callbackId(ID)
-                .privateMetadata(role.id())
+                .privateMetadata(role.id() + " " + where)
                 .title(viewTitle(t -> t.type("plain_text").text(words.title())))
                 .submit(viewSubmit(s -> s.type("plain_text").text(words.post())))
                 .close(viewClose(c -> c.type("plain_text").text(words.close())))
@@ -65,6 +66,16 @@ public final class QuestionModal {
                 .text(lead.with("where", "<#" + where + ">"))
                 .verbatim(true)
                 .build();
+    }
+
+    /** The role that the draft is about; empty if the modal is not of this version. */
+    public static Optional<Role> role(View view) {
+        return Role.byId(view.getPrivateMetadata().split(" ", 2)[0]);
+    }
+
+    /** Whether the person was told that the draft goes to this channel. */
+    public static boolean goesTo(ChannelId channel, View view) {
+        return view.getPrivateMetadata().endsWith(" " + channel);
     }
 
     /** What the person made of the draft. */

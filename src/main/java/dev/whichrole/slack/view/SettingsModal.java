@@ -32,14 +32,14 @@ import dev.whichrole.people.GroupId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.workspace.SettingsForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The settings as a modal. Its edition, in {@code private_metadata}, names the field of terms: Slack keeps what was typed
- * into a field of the same name, so a field whose text the bot has changed gets another name.
+ * The settings as a modal. What was {@link Opened} goes with it in {@code private_metadata}.
  */
 public final class SettingsModal {
     /** What the modal is known by when it comes back. */
@@ -64,6 +64,7 @@ public final class SettingsModal {
             String close,
             Phrase role,
             String channel,
+            String channelHint,
             String person,
             String group,
             String groupsUnknown,
@@ -73,6 +74,29 @@ public final class SettingsModal {
             String preview,
             String terms,
             String termsHint) {}
+
+    /**
+     * How the modal was opened.
+     *
+     * @param edition names the field of terms: Slack keeps what was typed into a field of the same name, so a field whose
+     *     text the bot has changed gets another
+     * @param version of the preferences that it shows
+     */
+    public record Opened(int edition, String version) {
+        String code() {
+            return edition + " " + version;
+        }
+
+        static Opened read(String code) {
+            String[] parts = code.split(" ", 2);
+            return new Opened(Integer.parseInt(parts[0]), parts[1]);
+        }
+
+        /** The same modal after the bot has changed what it shows. */
+        public Opened changed(String newVersion) {
+            return new Opened(edition + 1, newVersion);
+        }
+    }
 
     public SettingsModal(Words words, AnswerView answers) {
         this.words = words;
@@ -91,7 +115,7 @@ public final class SettingsModal {
             Map<Role, String> names,
             Optional<Map<GroupId, String>> groups,
             Answer objections,
-            int edition) {
+            Opened opened) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Role role : Role.values()) {
             blocks.addAll(of(role, String.valueOf(names.get(role)), form.row(role), groups));
@@ -103,12 +127,12 @@ public final class SettingsModal {
         blocks.add(optional(SettingsInput.SWITCHES, words.greetings(), switches(form)));
         blocks.add(actions(List.of(
                 button(b -> b.text(plainText(words.preview())).actionId(PREVIEW).value("preview")))));
-        blocks.add(terms(form.terms(), edition));
+        blocks.add(terms(form.terms(), opened.edition()));
         blocks.add(divider());
         blocks.addAll(answers.blocks(objections, Optional.empty()));
         return view(v -> v.type("modal")
                 .callbackId(ID)
-                .privateMetadata(String.valueOf(edition))
+                .privateMetadata(opened.code())
                 .title(viewTitle(t -> t.type("plain_text").text(words.title())))
                 .submit(viewSubmit(s -> s.type("plain_text").text(words.save())))
                 .close(viewClose(c -> c.type("plain_text").text(words.close())))
@@ -119,9 +143,10 @@ public final class SettingsModal {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(section(s -> s.text(AnswerView.mrkdwn(
                 Mrkdwn.square(role) + " *" + Mrkdwn.of(words.role().with("role", name)) + "*"))));
-        blocks.add(optional(
+        blocks.add(hinted(
                 "channel." + role.id(),
                 words.channel(),
+                words.channelHint(),
                 conversationsSelect(c -> c.actionId("channel")
                         .filter(ConversationsFilter.builder()
                                 .include(List.of("public", "private"))
@@ -140,6 +165,7 @@ public final class SettingsModal {
 
     private static BlockElement group(SettingsForm.Row row, Map<GroupId, String> groups) {
         List<OptionObject> options = groups.entrySet().stream()
+                .sorted(Comparator.comparing(group -> !row.group().equals(Optional.of(group.getKey()))))
                 .limit(MOST_GROUPS)
                 .map(group -> option(
                         plainText(clipped(group.getValue())), group.getKey().value()))
@@ -180,6 +206,12 @@ public final class SettingsModal {
                         .multiline(true)
                         .maxLength(LONGEST_TERMS)
                         .initialValue(terms.isEmpty() ? null : terms))));
+    }
+
+    private static InputBlock hinted(String blockId, String label, String hint, BlockElement element) {
+        InputBlock input = optional(blockId, label, element);
+        input.setHint(plainText(hint));
+        return input;
     }
 
     private static InputBlock optional(String blockId, String label, BlockElement element) {

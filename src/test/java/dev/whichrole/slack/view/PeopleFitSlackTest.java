@@ -181,9 +181,13 @@ class PeopleFitSlackTest {
                 Optional.of(new ChannelId("C1")), Optional.of(new UserId("U1")), Optional.of(new GroupId("S299")));
         var form = new SettingsForm(everyRole(role -> row), true, true, "x".repeat(3_000));
         var names = everyRole(Role::id);
-        assertThat(faults(Surface.MODAL, modal.of(form, names, Optional.of(groups), objections(), 0)))
+        assertThat(faults(
+                        Surface.MODAL,
+                        modal.of(form, names, Optional.of(groups), objections(), new SettingsModal.Opened(0, "v"))))
                 .isEmpty();
-        assertThat(faults(Surface.MODAL, modal.of(form, names, Optional.empty(), objections(), 9)))
+        assertThat(faults(
+                        Surface.MODAL,
+                        modal.of(form, names, Optional.empty(), objections(), new SettingsModal.Opened(9, "v"))))
                 .isEmpty();
     }
 
