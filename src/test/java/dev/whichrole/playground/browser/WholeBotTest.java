@@ -46,10 +46,7 @@ class WholeBotTest {
     void the_map_is_a_picture_with_words_for_those_who_do_not_see_it() {
         browser.say("/whichrole map");
 
-        browser.await(
-                "the picture",
-                () -> browser.<Boolean>script("const map = document.querySelector('#main .message-ephemeral img[alt]');"
-                        + "return Boolean(map && map.complete && map.naturalWidth === 1280);"));
+        new Visitor(browser).seesPicture(CARD, 1280);
         assertThat(browser.find(CARD + " img").getDomAttribute("alt")).contains("Top left: infrastructure engineer");
         browser.screenshot("32-bot-map");
     }

@@ -95,9 +95,7 @@ class WholeQuizTest {
     }
 
     private void become(String name) {
-        browser.click(".switcher");
-        browser.choose(".popup", name);
-        browser.awaitText(".switcher", name);
+        new Visitor(browser).becomes(name);
         browser.awaitText("#main", "ana asks: which of the four are you?");
     }
 }
