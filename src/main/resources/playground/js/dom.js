@@ -75,14 +75,18 @@ function arrange(parent, nodes) {
   }
 }
 
+/** What in fresh has the same data-focus key as this control, or null. */
+export function counterpart(control, fresh) {
+  const key = control.dataset.focus;
+  return key ? fresh.querySelector(`[data-focus="${CSS.escape(key)}"]`) : null;
+}
+
 /** A function that gives the focus inside old to its counterpart inside fresh, or null when the focus is elsewhere. */
 export function focusMover(old, fresh) {
   const active = document.activeElement;
   if (!active || !old.contains(active)) return null;
-  const wanted = active.dataset.focus;
   return () => {
-    const same = wanted && fresh.querySelector(`[data-focus="${CSS.escape(wanted)}"]`);
-    const target = same ?? fresh.querySelector('.blocks button, .blocks input, .blocks select') ?? fresh;
+    const target = counterpart(active, fresh) ?? fresh.querySelector('.blocks button, .blocks input, .blocks select') ?? fresh;
     target.focus({ preventScroll: true });
   };
 }

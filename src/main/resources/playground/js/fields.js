@@ -63,7 +63,7 @@ export function tickBoxes(one, block, surface, changed) {
     const values = [...box.querySelectorAll('input:checked')].map((input) => input.value);
     changed(single ? values[0] ?? null : values);
   };
-  for (const option of optionGroups(one).flatMap((group) => group.options)) box.append(tick(option, { single, name, known, report }));
+  for (const option of optionGroups(one).flatMap((group) => group.options)) box.append(tick(option, { single, name, known, report, key: box.dataset.focus }));
   if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', one.placeholder?.text ?? block.label?.text ?? 'Choices');
   if (single && block.optional) box.append(clearButton(box, report));
   return box;
@@ -79,12 +79,12 @@ function clearButton(box, report) {
   } }, 'Clear selection');
 }
 
-function tick(option, { single, name, known, report }) {
+function tick(option, { single, name, known, report, key }) {
   const id = freshId('option');
   return h('div', { class: 'tick' },
     h('input', {
       id, name, type: single ? 'radio' : 'checkbox', value: option.value, checked: known.includes(option.value),
-      'data-focus': `${name}/${option.value}`, 'aria-describedby': option.hint ? `${id}-hint` : null, onchange: report,
+      'data-focus': `${key}/${option.value}`, 'aria-describedby': option.hint ? `${id}-hint` : null, onchange: report,
     }),
     h('label', { for: id }, option.label),
     option.hint ? h('span', { class: 'hint', id: `${id}-hint` }, option.hint) : null);

@@ -17,7 +17,7 @@ export function inputBlock(block, surface) {
   const error = surface.errors?.[block.block_id];
   const field = fieldFor(block, surface);
   const labelled = field.matches('input, textarea, select');
-  const sends = sendsOnEnter(block);
+  const sends = sendsOnEnter(block) && !block.hint;
   const notes = [block.hint && `${id}-hint`, sends && `${id}-enter`, error && `${id}-error`].filter(Boolean).join(' ');
   if (labelled) field.id = id;
   else field.setAttribute('aria-labelledby', `${id}-label`);

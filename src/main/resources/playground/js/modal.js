@@ -2,13 +2,15 @@
 
 import { post } from './api.js';
 import { renderBlocks } from './blocks.js';
-import { focusMover, h, replace } from './dom.js';
+import { counterpart, h, replace } from './dom.js';
 import { icon } from './icons.js';
 import { textObject } from './mrkdwn.js';
 import { on, state } from './store.js';
 import { merged, viewSurface } from './surface.js';
 import { showViews } from './sync.js';
 import { attempt } from './toast.js';
+
+const FIELD = ':is(.field, .tick input, .select-button)';
 
 export function mountModal(dialog) {
   let surface = null;
@@ -21,21 +23,22 @@ export function mountModal(dialog) {
     if (!view) return hide();
     const print = JSON.stringify([view.id, view.hash, view.title, view.submit, view.blocks, view.errors, view.failure, state.views.length]);
     if (print === stamp) return undefined;
-    const samePerson = dialog.open && dialog.dataset.view === view.id;
+    const sameView = dialog.open && dialog.dataset.view === view.id;
     stamp = print;
-    const typed = samePerson ? surface.values : {};
+    const typed = sameView ? surface.values : {};
     surface?.stop();
     surface = viewSurface({ ...view, values: merged(view.values, typed) });
     const fresh = content(view);
-    const refocus = samePerson ? focusMover(dialog, fresh) : null;
+    const keepPlace = sameView ? placeKeeper(dialog, fresh) : null;
     replace(dialog, fresh);
     dialog.dataset.view = view.id;
     if (!dialog.open) {
       opener = document.activeElement;
       dialog.showModal();
     }
-    refocus?.();
-    focusFirst(dialog, view, refocus);
+    const wrong = fresh.querySelector('.has-error :is(.field, input)');
+    if (wrong) wrong.focus();
+    else (keepPlace ?? startAtTop)(fresh);
     return undefined;
   };
 
@@ -46,13 +49,13 @@ export function mountModal(dialog) {
     if (!dialog.open) return;
     dialog.close();
     dialog.replaceChildren();
-    if (opener?.isConnected) opener.focus();
+    (opener?.isConnected ? opener : document.getElementById('main')).focus();
   };
 
   const content = (view) => h('form', { class: 'modal-form', novalidate: true, onsubmit: (event) => { event.preventDefault(); submit(view); } },
     h('div', { class: 'modal-head' },
       state.views.length > 1 ? h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Back', onclick: () => leave(view, false) }, icon('back')) : null,
-      h('h2', { id: 'modal-title' }, textObject(view.title)),
+      h('h2', { id: 'modal-title', tabindex: '-1' }, textObject(view.title)),
       h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close', onclick: () => leave(view, true) }, icon('close'))),
     h('div', { class: 'modal-body' },
       view.failure ? h('p', { class: 'failure', role: 'alert' }, icon('warning'), h('span', null, view.failure)) : null,
@@ -96,8 +99,22 @@ export function mountModal(dialog) {
   on('views person', show);
 }
 
-function focusFirst(dialog, view, refocused) {
-  const wrong = dialog.querySelector('.has-error .field, .has-error input');
-  if (wrong) wrong.focus();
-  else if (!refocused) (dialog.querySelector('.modal-body .field, .modal-body input, .modal-body button') ?? dialog.querySelector('.dialog-buttons button:last-child')).focus();
+/** Whoever is filling in a field that is still there stays in it: a function that sees to that, or null. */
+function placeKeeper(dialog, fresh) {
+  const field = dialog.querySelector(`.modal-body ${FIELD}:focus`);
+  const same = field && counterpart(field, fresh);
+  if (!same) return null;
+  const { scrollTop } = field.closest('.modal-body');
+  return () => {
+    same.focus({ preventScroll: true });
+    same.closest('.modal-body').scrollTop = scrollTop;
+  };
+}
+
+/** A modal is read from its heading, unless it begins with a field to fill in that is in sight from there. */
+function startAtTop(form) {
+  const body = form.querySelector('.modal-body');
+  const first = body.querySelector('button, input, select, textarea');
+  const toFillIn = first?.matches(FIELD) && first.getBoundingClientRect().bottom <= body.getBoundingClientRect().bottom;
+  (toFillIn ? first : form.querySelector('h2')).focus({ preventScroll: true });
 }

@@ -3,7 +3,6 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.playground.Colleague;
 import dev.whichrole.playground.OpenView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,13 +24,6 @@ class HomeInSlackTest {
     private static OpenView home(String name) {
         LIVE.slack().as(name).visitsHome();
         return LIVE.slack().as(name).awaitsHome("Whom to ask here");
-    }
-
-    private static OpenView modal(Colleague who, String words) {
-        await(words)
-                .until(() ->
-                        who.modals().stream().anyMatch(modal -> modal.words().contains(words)));
-        return who.modal();
     }
 
     private static long published() {
@@ -67,32 +59,36 @@ class HomeInSlackTest {
     @Test
     void shows_a_card_before_itself() {
         home("ben").click("More on SRE");
-        assertThat(modal(LIVE.slack().as("ben"), "Site Reliability Engineer").buttons())
+        assertThat(LIVE.slack()
+                        .as("ben")
+                        .awaitsModalSaying("Site Reliability Engineer")
+                        .buttons())
                 .doesNotContain("Share in channel");
     }
 
     @Test
     void says_which_role_handles_what_is_typed() {
         home("mira").enter("ask", "home.ask", "our deploy has been stuck in staging since lunch");
-        assertThat(modal(LIVE.slack().as("mira"), "DevOps Engineer").buttons()).contains("Not right?");
+        assertThat(LIVE.slack().as("mira").awaitsModalSaying("DevOps Engineer").buttons())
+                .contains("Not right?");
     }
 
     @Test
     void runs_the_quiz_before_itself_and_then_shows_the_result() {
         var ana = LIVE.slack().as("ana");
         home("ana").click(ana.home().buttons().get(0));
-        modal(ana, "Where are you now?").click("2. Owning a system");
+        ana.awaitsModalSaying("Where are you now?").click("2. Owning a system");
         for (int step = 1; step <= 5; step++) {
-            OpenView question = modal(ana, step + " of 5");
+            OpenView question = ana.awaitsModalSaying(step + " of 5");
             question.click(question.buttons().get(0));
         }
-        OpenView result = modal(ana, "Nearest neighbour");
+        OpenView result = ana.awaitsModalSaying("Nearest neighbour");
         assertThat(result.buttons())
                 .contains("Take it again", "Count me in the team map")
                 .doesNotContain("Show in channel");
         assertThat(ana.awaitsHome("Nearest neighbour").buttons()).contains("Take it again");
         result.click("Count me in the team map");
-        modal(ana, "You are on the team map.");
+        ana.awaitsModalSaying("You are on the team map.");
         await().until(() -> ana.home().buttons().contains("Take me off the team map"));
     }
 }

@@ -28,7 +28,7 @@ public final class RestartableBot implements AutoCloseable {
         return started;
     }
 
-    Company company() {
+    public Company company() {
         return company;
     }
 

@@ -6,6 +6,7 @@ import dev.whichrole.playground.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,10 +66,17 @@ public final class Colleague {
 
     /** The topmost modal, as soon as there is one with this title. */
     public OpenView awaitsModal(String title) {
+        return awaitsModal(view -> view.title().equals(title));
+    }
+
+    /** The topmost modal, as soon as it says this somewhere. */
+    public OpenView awaitsModalSaying(String words) {
+        return awaitsModal(view -> view.words().contains(words));
+    }
+
+    private OpenView awaitsModal(Predicate<OpenView> wanted) {
         return await().atMost(Place.PATIENCE)
-                .until(
-                        () -> modals().stream().reduce((below, top) -> top),
-                        top -> top.filter(view -> view.title().equals(title)).isPresent())
+                .until(() -> modals().stream().reduce((below, top) -> top).filter(wanted), Optional::isPresent)
                 .orElseThrow();
     }
 

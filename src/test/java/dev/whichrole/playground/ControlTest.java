@@ -15,8 +15,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -162,15 +165,21 @@ class ControlTest extends PlaygroundFixture {
 
     @Nested
     class A_stream {
-        @Test
-        void tells_what_the_person_may_see() {
-            List<String> lines = new CopyOnWriteArrayList<>();
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        private CompletableFuture<HttpResponse<Void>> open() {
+            var stream = URI.create(playground.url() + "/control/stream?as=ben");
             var reading = HttpClient.newHttpClient()
                     .sendAsync(
-                            HttpRequest.newBuilder(URI.create(playground.url() + "/control/stream?as=ben"))
-                                    .build(),
+                            HttpRequest.newBuilder(stream).build(),
                             BodyHandlers.fromLineSubscriber(new LineCollector(lines)));
             await().until(() -> lines.contains(": welcome"));
+            return reading;
+        }
+
+        @Test
+        void tells_what_the_person_may_see() {
+            var reading = open();
 
             slack.as("priya").in("leads").types("between us");
             slack.as("ana").in("general").types("for everybody");
@@ -178,6 +187,14 @@ class ControlTest extends PlaygroundFixture {
             await().until(() -> lines.stream().anyMatch(line -> line.contains("C0GENERAL")));
             assertThat(lines).noneMatch(line -> line.contains("C0LEADS"));
             assertThat(reading.isDone()).isFalse();
+        }
+
+        @Test
+        void does_not_hold_up_a_playground_that_stops() {
+            var unused = open();
+            Instant began = Instant.now();
+            playground.close();
+            assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(2));
         }
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Jetty on loopback: endpoints by path prefix, longest first, and one WebSocket path. */
 public final class WebServer implements AutoCloseable {
+    /** A page that is open holds a thread for its stream, and would hold up a stop for as long as this. */
+    private static final Duration STOP = Duration.ofMillis(200);
+
     private final Server server;
     private final Address address;
 
@@ -72,6 +75,7 @@ public final class WebServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(200);
         threads.setName("playground");
         threads.setDaemon(true);
+        threads.setStopTimeout(STOP.toMillis());
         return threads;
     }
 

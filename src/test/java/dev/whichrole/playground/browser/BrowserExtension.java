@@ -80,6 +80,10 @@ final class BrowserExtension implements ExecutionCondition, BeforeEachCallback, 
         return parameter.getParameter().getType() == Browser.class ? suite.browser() : suite.workspace();
     }
 
+    static Browser browser(ExtensionContext context) {
+        return suite(context).browser();
+    }
+
     private static Suite suite(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(BrowserExtension.class))

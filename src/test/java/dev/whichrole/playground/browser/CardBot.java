@@ -122,6 +122,8 @@ final class CardBot implements AutoCloseable {
             case "card.step" -> post(url, message("after_step").put("replace_original", true));
             case "home.quiz", "home.open" -> openModal(payload, "modal");
             case "home.settings" -> openModal(payload, "settings");
+            case "home.read" -> openModal(payload, "reading");
+            case "reading.on", "reading.note" -> readOn(payload);
             case "home.refresh" -> publishAgain(payload, "Refreshed", false);
             case "home.ask" ->
                 publishAgain(payload, "Asked: " + action.path("value").asString(""), true);
@@ -142,6 +144,14 @@ final class CardBot implements AutoCloseable {
                 .put("trigger_id", payload.path("trigger_id").asString())
                 .set("view", WORDS.path(name));
         post(playground.apiUrl() + "views.open", view);
+    }
+
+    /** The long read again, under another title. */
+    private void readOn(JsonNode payload) throws Exception {
+        ObjectNode view = message("reading");
+        ((ObjectNode) view.at("/blocks/0/text")).put("text", "Chapter two");
+        var update = Json.object().put("view_id", payload.at("/view/id").asString());
+        post(playground.apiUrl() + "views.update", update.set("view", view));
     }
 
     private static ObjectNode message(String name) {

@@ -45,6 +45,15 @@ class FormsTest {
         }
 
         @Test
+        void a_field_that_sends_on_enter_says_so_where_the_app_gives_no_hint() {
+            browser.awaitText("#home-pane .block-input", "Press Enter to send.");
+            browser.choose("#home-pane", "Read");
+
+            browser.awaitText("#modal .block-input", "Enter keeps it.");
+            assertThat(browser.text("#modal .block-input")).doesNotContain("Press Enter");
+        }
+
+        @Test
         void what_was_typed_survives_a_new_view_with_the_same_field() {
             browser.find(FIELD).sendKeys("half a th");
             browser.choose("#home-pane", "Refresh");

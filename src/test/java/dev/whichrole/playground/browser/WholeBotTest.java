@@ -3,42 +3,23 @@ package dev.whichrole.playground.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.RestartableBot;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** The bot itself, as a newcomer meets it in the browser. */
-@BrowserTest
+@BotTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WholeBotTest {
     private static final String CARD = "#main .message-ephemeral";
 
-    private static RestartableBot bot;
-
     private final Browser browser;
+    private final RestartableBot bot;
 
-    WholeBotTest(Browser browser) {
+    WholeBotTest(Browser browser, RestartableBot bot) {
         this.browser = browser;
-    }
-
-    @BeforeAll
-    static void start() {
-        bot = new RestartableBot();
-    }
-
-    @AfterAll
-    static void stop() {
-        bot.close();
-    }
-
-    @BeforeEach
-    void visit() {
-        new ControlClient(bot.playgroundUrl()).post("reset", "{}");
-        browser.open(bot.playgroundUrl());
+        this.bot = bot;
     }
 
     @Test
@@ -65,10 +46,7 @@ class WholeBotTest {
     void the_map_is_a_picture_with_words_for_those_who_do_not_see_it() {
         browser.say("/whichrole map");
 
-        browser.await(
-                "the picture",
-                () -> browser.<Boolean>script("const map = document.querySelector('#main .message-ephemeral img[alt]');"
-                        + "return Boolean(map && map.complete && map.naturalWidth === 1280);"));
+        new Visitor(browser).seesPicture(CARD, 1280);
         assertThat(browser.find(CARD + " img").getDomAttribute("alt")).contains("Top left: infrastructure engineer");
         browser.screenshot("32-bot-map");
     }

@@ -3,42 +3,28 @@ package dev.whichrole.playground.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.RestartableBot;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** The quiz as people take it together, in one browser after the other. */
-@BrowserTest
+@BotTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WholeQuizTest {
     private static final String THREAD = "#thread";
     private static final String PRIVATE = "#main .message-ephemeral";
 
-    private static RestartableBot bot;
-
     private final Browser browser;
+    private final RestartableBot bot;
 
-    WholeQuizTest(Browser browser) {
+    WholeQuizTest(Browser browser, RestartableBot bot) {
         this.browser = browser;
-    }
-
-    @BeforeAll
-    static void start() {
-        bot = new RestartableBot();
-    }
-
-    @AfterAll
-    static void stop() {
-        bot.close();
+        this.bot = bot;
     }
 
     @BeforeEach
     void invite() {
-        new ControlClient(bot.playgroundUrl()).post("reset", "{}");
-        browser.open(bot.playgroundUrl());
         browser.say("/whichrole quiz");
         browser.awaitText("#main", "ana asks: which of the four are you?");
     }
@@ -109,9 +95,7 @@ class WholeQuizTest {
     }
 
     private void become(String name) {
-        browser.click(".switcher");
-        browser.choose(".popup", name);
-        browser.awaitText(".switcher", name);
+        new Visitor(browser).becomes(name);
         browser.awaitText("#main", "ana asks: which of the four are you?");
     }
 }
