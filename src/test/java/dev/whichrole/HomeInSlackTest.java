@@ -74,6 +74,14 @@ class HomeInSlackTest {
     }
 
     @Test
+    void has_an_empty_field_again_after_an_answer() {
+        home("mira").enter("ask", "home.ask", "our deploy has been stuck in staging since lunch");
+        await().until(() -> LIVE.slack().as("mira").home().blocks().toString().contains("ask."));
+        assertThat(LIVE.slack().as("mira").home().json().path("values").toString())
+                .doesNotContain("stuck in staging");
+    }
+
+    @Test
     void runs_the_quiz_before_itself_and_then_shows_the_result() {
         var ana = LIVE.slack().as("ana");
         home("ana").click(ana.home().buttons().get(0));

@@ -15,11 +15,13 @@ final class Clicks {
     private final Conversation conversation;
     private final Errands errands;
     private final Delivery delivery;
+    private final Home home;
 
-    Clicks(Conversation conversation, Errands errands, Delivery delivery) {
+    Clicks(Conversation conversation, Errands errands, Delivery delivery, Home home) {
         this.conversation = conversation;
         this.errands = errands;
         this.delivery = delivery;
+        this.home = home;
     }
 
     /** Shows the next answer: in place where the message is the clicker's own, else to the clicker alone. */
@@ -31,6 +33,14 @@ final class Clicks {
                 delivery.inPlace(click, message);
             }
         }));
+    }
+
+    /** The same for what was typed on Home, whose field is then empty for the next. */
+    Response ask(Click click, Context context) {
+        return delivery.later(() -> {
+            say(click, message -> delivery.inPlace(click, message));
+            home.answered(click.person(), click.moment());
+        });
     }
 
     /** Shows the answer to the clicker alone, beside a message that stays. */

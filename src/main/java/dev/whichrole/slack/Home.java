@@ -67,7 +67,7 @@ final class Home {
         }
         var person = new Person(new TeamId(payload.getTeamId()), new UserId(visit.getUser()));
         return delivery.later(() -> {
-            View now = page(person);
+            View now = page(person, "");
             boolean same = Optional.ofNullable(visit.getView())
                     .filter(before -> now.getPrivateMetadata().equals(before.getPrivateMetadata()))
                     .isPresent();
@@ -79,22 +79,26 @@ final class Home {
 
     /** Shows the person their Home as it is now, because something they did changed it. */
     void refresh(Person person) {
-        publish(person, page(person));
+        publish(person, page(person, ""));
+    }
+
+    /** The same with an empty field, because what was typed into it has been answered. */
+    void answered(Person person, String moment) {
+        publish(person, page(person, "." + moment));
     }
 
     private void publish(Person person, View page) {
         gateway.publish(tokens.of(person.team()), person.user(), page);
     }
 
-    private View page(Person person) {
-        List<Answer> below = new ArrayList<>();
-        below.add(whom(person.team()));
-        below.add(features.explainer().glance());
+    private View page(Person person, String edition) {
+        List<Answer> page = new ArrayList<>(List.of(me(person), whom(person.team())));
+        page.add(features.explainer().glance());
         if (directory.member(person).map(Member::admin).orElse(false)) {
-            below.add(admins(person.team()));
+            page.add(admins(person.team()));
         }
-        below.add(small());
-        return view.of(me(person), below);
+        page.add(small());
+        return view.of(page, edition);
     }
 
     /** On Home there is no channel to show a result in, nor a team to look at. */

@@ -122,9 +122,9 @@ final class Listeners {
 
     /** Buttons whose value is what could have been typed instead, whatever feature they stand under. */
     private void explaining(Switchboard board) {
-        var buttons = new Clicks(conversation, errands, delivery);
+        var buttons = new Clicks(conversation, errands, delivery, home);
         board.click("explain.show", buttons::show);
-        board.click(HomeView.ASK, buttons::show);
+        board.click(HomeView.ASK, buttons::ask);
         board.click(PrivacyAction.FORGET.id(), buttons::show);
         board.click(QuizAction.COMPARE.id(), buttons::beside);
         board.click(QuizAction.TEAM.id(), buttons::beside);

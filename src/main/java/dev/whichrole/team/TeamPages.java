@@ -99,12 +99,16 @@ public final class TeamPages {
             parts.add(chair(coverage, role, names));
         }
         if (!coverage.inManyChairs().isEmpty()) {
-            parts.add(new Part.Fact(
-                    words.labels().many(), words.says().many().with("names", names(coverage.inManyChairs(), names))));
+            parts.add(many(coverage.inManyChairs(), names));
         }
         parts.add(next(coverage, names));
         parts.add(new Part.Note(words.says().note()));
         return new Answer(title(coverage), parts, List.of(start(), startup()));
+    }
+
+    private Part many(List<UserId> people, Function<UserId, String> names) {
+        var says = people.size() == 1 ? words.says().manyOne() : words.says().many();
+        return new Part.Fact(words.labels().many(), says.with("names", names(people, names)));
     }
 
     private String title(Coverage coverage) {

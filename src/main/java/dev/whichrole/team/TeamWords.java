@@ -33,7 +33,14 @@ public record TeamWords(
 
     /** The sentences. */
     public record Sentences(
-            Phrase counted, Phrase single, Phrase many, Phrase next, Phrase nearest, String picture, String note) {}
+            Phrase counted,
+            Phrase single,
+            Phrase manyOne,
+            Phrase many,
+            Phrase next,
+            Phrase nearest,
+            String picture,
+            String note) {}
 
     /** How lists of names and words are put together. */
     public record Lists(String comma, String and, Phrase more) {}

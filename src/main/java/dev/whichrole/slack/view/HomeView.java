@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Answers as the app's Home, one below the other, with a field to ask in below the first. What is on it is told in short
- * in its {@code private_metadata}, so that a page that would look the same need not be published again.
+ * Answers as the app's Home, one below the other, under a field to ask in. What the answers show is told in short in its
+ * {@code private_metadata}, so that a page that would look the same need not be published again.
  */
 public final class HomeView {
     /** The action of the field, which sends what was typed when Enter is pressed. */
@@ -42,22 +42,28 @@ public final class HomeView {
         this.pictures = pictures;
     }
 
-    public View of(Answer first, List<Answer> below) {
-        List<LayoutBlock> blocks = new ArrayList<>(blocks(first));
-        blocks.add(field());
-        for (Answer answer : below) {
-            blocks.add(divider());
-            blocks.addAll(blocks(answer));
+    /**
+     * The page.
+     *
+     * @param edition names the field: one of another name is empty, one of the same keeps what was typed
+     */
+    public View of(List<Answer> page, String edition) {
+        List<LayoutBlock> shown = new ArrayList<>();
+        for (Answer answer : page) {
+            shown.add(divider());
+            shown.addAll(blocks(answer));
         }
-        return view(v -> v.type("home").privateMetadata(digest(blocks)).blocks(blocks));
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(field(edition)));
+        blocks.addAll(shown);
+        return view(v -> v.type("home").privateMetadata(digest(shown)).blocks(blocks));
     }
 
     private List<LayoutBlock> blocks(Answer answer) {
         return answers.blocks(answers.seen(answer, pictures), pictures);
     }
 
-    private InputBlock field() {
-        return input(i -> i.blockId("ask")
+    private InputBlock field(String edition) {
+        return input(i -> i.blockId("ask" + edition)
                 .dispatchAction(true)
                 .label(plainText(words.label()))
                 .hint(plainText(words.hint()))

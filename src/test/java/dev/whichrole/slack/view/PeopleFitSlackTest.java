@@ -159,17 +159,17 @@ class PeopleFitSlackTest {
     void fits_on_home() {
         var home = new HomeView(WORDS.home().field(), VIEW, PICTURES);
         var view = home.of(
-                WELCOME.greeting(everybodyNamed()), List.of(objections(), TEAM.of(coverage(40), user -> WORST)));
+                List.of(WELCOME.greeting(everybodyNamed()), objections(), TEAM.of(coverage(40), user -> WORST)), "");
         assertThat(faults(Surface.HOME, view)).isEmpty();
     }
 
     @Test
     void on_home_tells_whether_it_would_look_the_same() {
         var home = new HomeView(WORDS.home().field(), VIEW, PICTURES);
-        var view = home.of(WELCOME.daySeven(), List.of());
+        var view = home.of(List.of(WELCOME.daySeven()), "");
         assertThat(view.getPrivateMetadata())
-                .isEqualTo(home.of(WELCOME.daySeven(), List.of()).getPrivateMetadata())
-                .isNotEqualTo(home.of(WELCOME.introduction(), List.of()).getPrivateMetadata());
+                .isEqualTo(home.of(List.of(WELCOME.daySeven()), ".2").getPrivateMetadata())
+                .isNotEqualTo(home.of(List.of(WELCOME.introduction()), "").getPrivateMetadata());
     }
 
     @Test
