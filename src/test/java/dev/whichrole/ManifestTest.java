@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.whichrole.slack.Background;
+import dev.whichrole.slack.Pace;
 import dev.whichrole.slack.Registered;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SlackClients;
@@ -38,7 +39,7 @@ class ManifestTest {
                 var store = Store.open(scratch.database(), Clock.systemUTC())) {
             var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
             var workplace = new SlackBot.Workplace(
-                    slack, "xoxb-test", Optional.empty(), new Background("test", 1), Clock.systemUTC());
+                    slack, "xoxb-test", Optional.empty(), new Background("test", 1), Pace.OF_SLACK);
             return Bot.slackBot(workplace, store).registered();
         }
     }

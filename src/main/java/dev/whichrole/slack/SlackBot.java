@@ -10,7 +10,6 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +39,7 @@ public final class SlackBot {
     private final GreetingLine greetings;
 
     /** Where the bot works, and what with; none of it is for printing. */
-    public record Workplace(
-            Slack slack, String botToken, Optional<URI> pictures, Background background, InstantSource clock) {
+    public record Workplace(Slack slack, String botToken, Optional<URI> pictures, Background background, Pace pace) {
         @Override
         public String toString() {
             return "Workplace";
@@ -54,7 +52,8 @@ public final class SlackBot {
         this.view = new AnswerView(words.view());
         var names = new Names();
         this.switchboard = new Switchboard(workplace.slack(), new SingleWorkspace(workplace.botToken()), names);
-        this.presence = new Presence(books.departures(), workplace.background(), workplace.clock());
+        this.presence = new Presence(
+                books.departures(), workplace.background(), workplace.pace().clock());
         var listeners = new Listeners(workplace, words, view, features, books, names);
         listeners.register(switchboard, presence);
         this.greetings = listeners.greetings();
