@@ -15,6 +15,7 @@ import dev.whichrole.server.WebServer;
 import dev.whichrole.slack.Background;
 import dev.whichrole.slack.Books;
 import dev.whichrole.slack.Features;
+import dev.whichrole.slack.Pace;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SlackClients;
 import dev.whichrole.slack.SlackWords;
@@ -28,6 +29,8 @@ import dev.whichrole.workspace.SettingsCheck;
 import dev.whichrole.workspace.SettingsDoor;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,19 +56,25 @@ final class Bot {
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "sweep"));
 
-    private Bot(WebServer server, Optional<SocketConnection> socket, SlackBot bot, List<Background> work, Store store) {
+    private Bot(
+            WebServer server,
+            Optional<SocketConnection> socket,
+            SlackBot bot,
+            List<Background> work,
+            Store store,
+            InstantSource clock) {
         this.server = server;
         this.socket = socket;
         this.bot = bot;
         this.work = work;
         this.store = store;
-        var unused = sweeper.scheduleWithFixedDelay(() -> sweep(store), 1, 60, TimeUnit.MINUTES);
+        var unused = sweeper.scheduleWithFixedDelay(() -> sweep(store, clock.instant()), 1, 60, TimeUnit.MINUTES);
     }
 
     /** What throws is not scheduled again, so a database that is away for a moment must not end it. */
-    private static void sweep(Store store) {
+    private static void sweep(Store store, Instant now) {
         try {
-            store.sweep(Clock.systemUTC().instant()).forEach(team -> log.info("What was kept of {} is deleted.", team));
+            store.sweep(now).forEach(team -> log.info("What was kept of {} is deleted.", team));
         } catch (RuntimeException e) {
             log.warn("Could not sweep, trying again in an hour: {}", e.toString());
         }
@@ -79,26 +88,30 @@ final class Bot {
      * @throws dev.whichrole.content.ContentException if a content file has a fault
      */
     static Bot start(Access access, Settings settings, String host) {
+        return start(access, settings, host, Pace.OF_SLACK);
+    }
+
+    /** The same at another pace. Requests are verified by the system's clock all the same. */
+    static Bot start(Access access, Settings settings, String host, Pace pace) {
         settings.warning().ifPresent(log::warn);
-        var clock = Clock.systemUTC();
-        Store store = Store.open(settings.database().orElseGet(() -> Address.from(Map.of())), clock);
+        Store store = Store.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
         var background = new Background("work", THREADS);
         Slack slack = SlackClients.forApi(settings.apiUrl());
         var lookups = new Background("lookup", LOOKUPS);
         var workplace = new SlackBot.Workplace(
-                slack, access.botToken().value(), settings.publicUrl(), background, lookups, clock);
+                slack, access.botToken().value(), settings.publicUrl(), background, lookups, pace);
         SlackBot bot = slackBot(workplace, store);
         Optional<SocketConnection> socket =
                 access.appToken().map(token -> new SocketConnection(slack, token.value(), bot, THREADS));
         BooleanSupplier ready = () -> socket.map(SocketConnection::isOpen).orElse(true);
         WebServer server = access.signingSecret()
-                .map(secret -> WebServer.forSlack(host, settings.port(), secret.value(), clock, bot, ready))
+                .map(secret -> WebServer.forSlack(host, settings.port(), secret.value(), Clock.systemUTC(), bot, ready))
                 .orElseGet(() -> WebServer.withoutSlack(host, settings.port(), ready));
         server.start();
         socket.ifPresent(SocketConnection::open);
         bot.start();
         log.info("Listening on port {}.", server.port());
-        return new Bot(server, socket, bot, List.of(background, lookups), store);
+        return new Bot(server, socket, bot, List.of(background, lookups), store, pace.clock());
     }
 
     static SlackBot slackBot(SlackBot.Workplace workplace, Store store) {

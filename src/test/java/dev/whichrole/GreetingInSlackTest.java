@@ -72,6 +72,27 @@ class GreetingInSlackTest {
         }
 
         @Test
+        void does_not_come_again_with_an_old_event_after_the_person_was_forgotten() {
+            var newcomer = LIVE.slack().newColleague("kim");
+            greeting(newcomer);
+            String event = LIVE.slack().deliveries("event").stream()
+                    .map(sent -> sent.path("payload"))
+                    .filter(payload ->
+                            payload.path("event").path("type").asString().equals("team_join"))
+                    .reduce((older, newer) -> newer)
+                    .orElseThrow()
+                    .path("event_id")
+                    .asString();
+            messages(newcomer).types("forget me");
+            messages(newcomer).awaits("Forget you?").click("Forget me");
+            messages(newcomer).awaits("Forgotten.");
+            assertThat(LIVE.slack().redelivers(event)).isTrue();
+            LIVE.slack().settle();
+            assertThat(greetings(newcomer)).isEqualTo(1);
+            assertThat(state(newcomer, Note.WELCOME)).isEmpty();
+        }
+
+        @Test
         void waits_for_slack_and_comes_then() {
             LIVE.slack().rateLimited(true);
             var newcomer = LIVE.slack().newColleague("cleo");

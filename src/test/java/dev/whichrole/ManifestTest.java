@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.whichrole.slack.Background;
+import dev.whichrole.slack.Pace;
 import dev.whichrole.slack.Registered;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SlackClients;
@@ -43,7 +44,7 @@ class ManifestTest {
                     Optional.empty(),
                     new Background("test", 1),
                     new Background("test", 1),
-                    Clock.systemUTC());
+                    Pace.OF_SLACK);
             return Bot.slackBot(workplace, store).registered();
         }
     }

@@ -67,11 +67,12 @@ final class Listeners {
         var homeView = new HomeView(words.home().field(), view, workplace.pictures());
         home = new Home(features, books, desk, directory, gateway, tokens, delivery, homeView, words.home());
         conversation = new Conversation(features, books.profiles(), desk, names);
-        var courier = new GreetingCourier(mailbox, delivery, workplace.clock(), A_SECOND);
+        var pace = workplace.pace();
+        var courier = new GreetingCourier(mailbox, delivery, pace.clock(), pace.betweenGreetings());
         var letters = new RuledLetters(features.welcome(), desk::rules);
-        greetings = new GreetingLine(books.greetings(), courier, letters, workplace.clock());
+        greetings = new GreetingLine(books.greetings(), courier, letters, pace.clock());
         greetingDesk = new GreetingDesk(
-                features.welcome(), books, greetings, directory, mailbox, conversation, delivery, workplace.clock());
+                features.welcome(), books, greetings, directory, mailbox, conversation, delivery, pace.clock());
         var modal = new SettingsModal(words.settings().modal(), view);
         settings =
                 new SettingsDesk(features, books.feedback(), desk, directory, delivery, home, modal, words.settings());

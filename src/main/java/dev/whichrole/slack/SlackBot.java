@@ -47,7 +47,7 @@ public final class SlackBot {
             Optional<URI> pictures,
             Background background,
             Background lookups,
-            InstantSource clock) {
+            Pace pace) {
         @Override
         public String toString() {
             return "Workplace";
@@ -57,7 +57,7 @@ public final class SlackBot {
     /** Wires the listeners. Nothing is sent to Slack yet. */
     public SlackBot(Workplace workplace, SlackWords words, Features features, Books books) {
         this.words = words;
-        this.clock = workplace.clock();
+        this.clock = workplace.pace().clock();
         this.view = new AnswerView(words.view());
         var names = new Names();
         this.switchboard = new Switchboard(workplace.slack(), new SingleWorkspace(workplace.botToken()), names);

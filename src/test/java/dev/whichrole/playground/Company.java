@@ -67,6 +67,12 @@ public final class Company {
         control.post("redeliver", Json.object());
     }
 
+    /** The event comes again, as a retry; whether the bot acknowledged it. */
+    public boolean redelivers(String eventId) {
+        JsonNode answer = control.post("redeliver", Json.object().put("event_id", eventId));
+        return Json.text(answer.path("delivery"), "outcome").equals("acked");
+    }
+
     /** An admin removes the app from the workspace. */
     public void uninstalls(String admin) {
         control.post("uninstall", as(admin).as());
@@ -127,8 +133,13 @@ public final class Company {
                 .toList();
     }
 
+    /** The inspector's entries that have changed since that number, and the next number to ask with. */
+    public JsonNode inspector(long since) {
+        return control.get("inspector", Map.of("since", String.valueOf(since)));
+    }
+
     private List<JsonNode> entries(String kind) {
-        return Json.each(control.get("inspector", Map.of("since", "0")).path("entries"))
+        return Json.each(inspector(0).path("entries"))
                 .filter(entry -> Json.text(entry, "kind").equals(kind))
                 .toList();
     }

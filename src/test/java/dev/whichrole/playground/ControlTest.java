@@ -75,6 +75,9 @@ class ControlTest extends PlaygroundFixture {
                     .contains("not_a_member");
             assertThat(refusal("switches", "{\"mode\": \"carrier pigeon\"}")).contains("bad_mode");
             assertThat(refusal("redeliver", "{}")).contains("nothing_to_redeliver");
+            assertThat(refusal("redeliver", "{\"event_id\": \"Ev1\"}"))
+                    .startsWith("404 ")
+                    .contains("event_not_found");
             assertThat(refusal("nonsense", "{}")).contains("no_such_control");
             assertThat(refusal("type", "[]")).contains("bad_json");
         }

@@ -224,6 +224,29 @@ class EventTest extends PlaygroundFixture {
     }
 
     @Test
+    void an_earlier_event_can_be_delivered_again() {
+        slack.as("ana").in("general").types("@whichrole hello");
+        slack.settle();
+        JsonNode first = bot.last().json();
+        slack.as("ben").in("general").types("@whichrole me too");
+        slack.settle();
+
+        assertThat(slack.redelivers(Json.text(first, "event_id"))).isTrue();
+
+        assertThat(bot.last().headers()).containsEntry("X-Slack-Retry-Num", "1");
+        assertThat(bot.last().json()).isEqualTo(first);
+    }
+
+    @Test
+    void an_event_delivered_again_may_be_refused_again() {
+        bot.answers(Answer.status(500));
+        slack.as("ana").in("general").types("@whichrole hello");
+        slack.settle();
+
+        assertThat(slack.redelivers(Json.text(bot.last().json(), "event_id"))).isFalse();
+    }
+
+    @Test
     void a_reset_brings_the_first_morning_back() {
         slack.as("ana").in("general").types("something new");
         slack.newColleague();

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The databases that every contract is tested on: a file, and a real PostgreSQL server. */
-enum Vendor {
+public enum Vendor {
     SQLITE {
         @Override
-        Address fresh() {
+        public Address fresh() {
             return new Address.File(FOLDER.resolve("db" + NUMBER.incrementAndGet() + ".db"));
         }
     },
     POSTGRES {
         @Override
-        Address fresh() {
+        public Address fresh() {
             String name = "db" + NUMBER.incrementAndGet();
             try (var connection = server().getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -48,7 +48,7 @@ enum Vendor {
     private static @Nullable EmbeddedPostgres server;
 
     /** An empty database that nobody has opened yet. */
-    abstract Address fresh();
+    public abstract Address fresh();
 
     /** An open store with nothing in it; the same one for all tests, emptied. */
     Store empty() {

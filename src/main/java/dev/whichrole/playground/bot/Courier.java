@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings deliveries to the bot by the chosen transport, logs them, and brings refused events again. */
@@ -30,8 +29,8 @@ public final class Courier implements AutoCloseable {
     private final Sockets sockets;
     private final ExecutorService background = Executors.newFixedThreadPool(4, named("playground-events"));
     private final AtomicInteger generation = new AtomicInteger();
+    private final PastEvents past = new PastEvents();
     private volatile Mode mode = Mode.HTTP;
-    private volatile @Nullable Delivery lastEvent;
 
     public Courier(Credentials credentials, Timing timing, Clock clock, Inspector inspector, Activity activity) {
         this.timing = timing;
@@ -84,20 +83,25 @@ public final class Courier implements AutoCloseable {
 
     /** Sends an event in the background, and again by the schedule while it is refused. */
     public void postEvent(Delivery event) {
-        lastEvent = event;
+        past.add(event);
         int born = generation.get();
         inBackground(() -> attempt(event, born));
     }
 
-    /** The last event once more, as a retry. */
+    /** The last event once more, as a retry; empty when there was none. */
     public Optional<Receipt> redeliver(int number, String reason) {
-        return Optional.ofNullable(lastEvent).map(event -> deliver(event.retry(number, reason)));
+        return past.last().map(event -> deliver(event.retry(number, reason)));
+    }
+
+    /** The event with this {@code event_id} once more, as a retry; empty when it is unknown or long past. */
+    public Optional<Receipt> redeliver(String eventId, int number, String reason) {
+        return past.find(eventId).map(event -> deliver(event.retry(number, reason)));
     }
 
     /** Forgets what was still to be retried. */
     public void reset() {
         generation.incrementAndGet();
-        lastEvent = null;
+        past.clear();
     }
 
     @Override

@@ -85,7 +85,11 @@ final class Levers {
 
     ObjectNode redeliver(Ask ask) {
         int number = (int) ask.number("retry_num", 1);
-        Courier.Receipt receipt = courier.redeliver(number, ask.find("reason").orElse("http_timeout"))
+        String reason = ask.find("reason").orElse("http_timeout");
+        Courier.Receipt receipt = ask.find("event_id")
+                .map(id -> courier.redeliver(id, number, reason)
+                        .orElseThrow(() -> Refusal.notFound("event_not_found", "There is no event " + id + ".")))
+                .or(() -> courier.redeliver(number, reason))
                 .orElseThrow(() -> Refusal.bad("nothing_to_redeliver", "No event has been sent yet."));
         return Json.object().set("delivery", Shown.delivery(receipt));
     }

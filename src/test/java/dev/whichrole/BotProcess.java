@@ -1,0 +1,100 @@
+package dev.whichrole;
+
+import dev.whichrole.playground.Playground;
+import dev.whichrole.store.Address;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A bot in a process of its own beside a playground: one life after another, on one database. */
+final class BotProcess implements AutoCloseable {
+    static final String READY = "ready ";
+
+    private final Playground playground;
+    private final String database;
+    private final Path folder;
+    private Process process;
+    private boolean ready;
+    private int lives;
+
+    /** Begins the first life. The folder takes the log, and what the process leaves behind. */
+    BotProcess(Playground playground, Address database, Path folder) throws IOException {
+        this.playground = playground;
+        this.database = url(database);
+        this.folder = folder;
+        this.process = start();
+    }
+
+    private static String url(Address address) {
+        if (address instanceof Address.File file) {
+            return "jdbc:sqlite:" + file.path();
+        } else if (address instanceof Address.Postgres postgres) {
+            return postgres.jdbcUrl();
+        }
+        throw new AssertionError(address);
+    }
+
+    private Process start() throws IOException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Djava.io.tmpdir=" + folder,
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        CrashingBot.class.getName(),
+                        String.valueOf(lives++))
+                .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().clear();
+        builder.environment()
+                .putAll(Map.of(
+                        "PORT", "0",
+                        "SLACK_BOT_TOKEN", playground.botToken(),
+                        "SLACK_SIGNING_SECRET", playground.signingSecret(),
+                        "SLACK_API_URL", playground.apiUrl(),
+                        "DATABASE_URL", database));
+        return builder.start();
+    }
+
+    /** Waits until the bot serves, and tells Slack where. */
+    void awaitReady() throws IOException {
+        if (ready) {
+            return;
+        }
+        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+        String line = said.readLine();
+        if (line == null || !line.startsWith(READY)) {
+            throw new AssertionError("The bot did not start: " + Files.readString(log()));
+        }
+        playground.connect(URI.create("http://127.0.0.1:" + line.substring(READY.length()) + "/slack/events"));
+        ready = true;
+    }
+
+    /** Lets it live for so many milliseconds more. */
+    void live(int millis) throws InterruptedException {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** SIGKILL, and the next life. Returns what the process ended with. */
+    int dieAndRise() throws IOException, InterruptedException {
+        int status = process.destroyForcibly().waitFor();
+        ready = false;
+        process = start();
+        return status;
+    }
+
+    /** What all lives wrote. */
+    Path log() {
+        return folder.resolve("log");
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}
