@@ -281,6 +281,6 @@ class GreetingInSlackTest {
         var second = LIVE.slack().newColleague("pace2");
         double between = Double.parseDouble(greeting(second).ts())
                 - Double.parseDouble(greeting(first).ts());
-        assertThat(Duration.ofMillis((long) (between * 1_000))).isGreaterThan(Duration.ofMillis(700));
+        assertThat(Duration.ofMillis((long) (between * 1_000))).isGreaterThan(Duration.ofMillis(900));
     }
 }

@@ -4,15 +4,13 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.welcome.Courier;
 import dev.whichrole.welcome.Delivery;
 import dev.whichrole.welcome.Letter;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Takes greetings to direct messages, at the pace that Slack asks for in each workspace. A greeting is marked in the
@@ -41,8 +39,7 @@ final class GreetingCourier implements Courier {
     private final dev.whichrole.slack.Delivery delivery;
     private final InstantSource clock;
     private final Duration spacing;
-    private final RateLimiterConfig pace;
-    private final Map<TeamId, RateLimiter> paces = new ConcurrentHashMap<>();
+    private final Map<TeamId, Instant> free = new HashMap<>();
 
     /** @param spacing between two messages in one workspace */
     GreetingCourier(Mailbox mailbox, dev.whichrole.slack.Delivery delivery, InstantSource clock, Duration spacing) {
@@ -50,19 +47,15 @@ final class GreetingCourier implements Courier {
         this.delivery = delivery;
         this.clock = clock;
         this.spacing = spacing;
-        this.pace = RateLimiterConfig.custom()
-                .limitForPeriod(1)
-                .limitRefreshPeriod(spacing)
-                .timeoutDuration(Duration.ZERO)
-                .build();
     }
 
     @Override
     public Delivery deliver(Letter letter) {
         var greeting = letter.greeting();
         var team = greeting.person().team();
-        if (!paces.computeIfAbsent(team, id -> RateLimiter.of(id.value(), pace)).acquirePermission()) {
-            return new Delivery.Wait(spacing);
+        Duration pause = pause(team);
+        if (!pause.isZero()) {
+            return new Delivery.Wait(pause);
         }
         var message = delivery.show(letter.answer()).marked(letter.marker());
         try {
@@ -77,7 +70,20 @@ final class GreetingCourier implements Courier {
             return new Delivery.Sent();
         } catch (SlackFailure e) {
             return became(e);
+        } finally {
+            sent(team);
         }
+    }
+
+    /** How long until the workspace may get its next one. A limiter would count by windows; what is asked for are gaps. */
+    private synchronized Duration pause(TeamId team) {
+        Instant now = clock.instant();
+        Instant next = free.getOrDefault(team, now);
+        return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
+    }
+
+    private synchronized void sent(TeamId team) {
+        free.put(team, clock.instant().plus(spacing));
     }
 
     private static Delivery became(SlackFailure failure) {
