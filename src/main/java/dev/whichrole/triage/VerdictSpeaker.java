@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Says a verdict: the verdict first, then why, then what to do. */
 final class VerdictSpeaker {
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.9;
 
     private final Sentences sentences;
     private final Sentences.OfVerdict say;

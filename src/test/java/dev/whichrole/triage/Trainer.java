@@ -23,6 +23,7 @@ final class Trainer {
      * @param prior what a strong, a plain and a weak term start with
      * @param strangers how much a text by another writer counts, against one of the lexicon's author
      * @param withheld the part of each text's findings that a round of training leaves out
+     * @param settled of how many last rounds the mean is kept, as each round withholds other findings
      * @param caution what is added in favour of none of the four once all is learnt
      */
     record Knobs(
@@ -33,9 +34,11 @@ final class Trainer {
             int batchesAtLeast,
             double strangers,
             double withheld,
+            int settled,
             double caution) {
         static Knobs chosen() {
-            return new Knobs(List.of(0.5, 1.0, 0.5, 3.0, 1.5, 1.5), List.of(2.2, 1.2, 0.5), 300, 2, 1, 1, 0.5, 0.3);
+            return new Knobs(
+                    List.of(0.25, 0.5, 0.25, 3.0, 0.7, 0.7), List.of(2.2, 1.2, 0.5), 300, 2, 1, 2, 0.5, 200, 0.6);
         }
 
         /** How much more the findings that were not withheld count, to make up for those that were. */
@@ -142,11 +145,17 @@ final class Trainer {
         double[] share = classWeights(rows);
         double[][] moment = new double[size][Label.COUNT];
         double[][] energy = new double[size][Label.COUNT];
+        double[][] mean = new double[size][Label.COUNT];
         for (int round = 1; round <= knobs.rounds(); round++) {
             double[][] slope = slope(rows, weights, share);
             step(weights, start, slope, moment, energy, round);
+            if (round > knobs.rounds() - knobs.settled()) {
+                for (int i = 0; i < size; i++) {
+                    add(mean[i], weights[i], 1.0 / knobs.settled());
+                }
+            }
         }
-        return weights;
+        return mean;
     }
 
     private double[][] start(int size) {

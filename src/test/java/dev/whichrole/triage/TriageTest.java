@@ -162,7 +162,7 @@ class TriageTest {
             var title = new VerdictSpeaker(TriageContent.sentences())
                     .say(unsure, Whom.NOBODY, "")
                     .title();
-            assertThat(title).isEqualTo("DevOps Engineer, but I am not sure: Shared by all four comes close");
+            assertThat(title).isEqualTo("DevOps Engineer, but I am not sure: Shared by all four comes next");
         }
     }
 
