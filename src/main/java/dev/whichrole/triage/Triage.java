@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public final class Triage {
     private final Sentences sentences;
+    private final Language language = new Language();
     private final Judge judge;
     private final Reader reader;
     private final Debater debater;
@@ -20,7 +21,6 @@ public final class Triage {
      * @throws IllegalArgumentException if lexicon and weights do not fit
      */
     public Triage(Lexicon lexicon, List<String> weights, Sentences sentences) {
-        var language = new Language();
         var extractor = new Extractor(language, lexicon);
         var scorer = new Scorer(extractor, Weights.parse(weights, extractor, language));
         var reading = sentences.reading();
@@ -52,6 +52,14 @@ public final class Triage {
     public boolean isUnsure(String text, List<OwnTerm> own) {
         var verdict = judge(text, own);
         return verdict instanceof Verdict.Unsure || verdict.grounds().phrases().isEmpty();
+    }
+
+    /**
+     * A word of the text by which the workspace may know something that triage does not, in small letters; where every
+     * word is known, a text of at most four words and 60 characters whole. Never a mention or an address.
+     */
+    public Optional<String> houseWord(String text) {
+        return HouseWord.of(text, language);
     }
 
     /** What to ask of somebody who says that a verdict was not right. */

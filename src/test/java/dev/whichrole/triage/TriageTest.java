@@ -113,6 +113,49 @@ class TriageTest {
     }
 
     @Nested
+    class a_house_word {
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        our Falcotron is slow again | falcotron
+                        Zorkmid's deploy is stuck | zorkmid
+                        zorkmid waits for the falcotron to restart | falcotron
+                        Grumblification is done. Now Zorkmid is down. | zorkmid
+                        ask @falcotron-team why zorkmid is red | zorkmid
+                        """)
+        void is_the_longest_that_triage_does_not_know(String text, String word) {
+            assertThat(TRIAGE.houseWord(text)).contains(word);
+        }
+
+        @Test
+        void is_a_short_text_whole_where_every_word_is_known() {
+            assertThat(TRIAGE.houseWord(" The  STAGING \n database ")).contains("the staging database");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "1234 5678",
+                    "is it the",
+                    "@ben",
+                    "@ben deploy",
+                    "<@U0BEN>",
+                    "https://example.com/x",
+                    "see https://falcotron.example.com or www.falcotron.com",
+                    "ana@example.com",
+                    "please open the port to the database"
+                })
+        void is_not_made_up(String text) {
+            assertThat(TRIAGE.houseWord(text)).isEmpty();
+        }
+
+        @Test
+        void is_found_in_the_longest_text_without_a_blank() {
+            assertThat(TRIAGE.houseWord("falcotron-".repeat(10_000))).contains("falcotron");
+        }
+    }
+
+    @Nested
     class what_cannot_be_sorted {
         @ParameterizedTest
         @ValueSource(strings = {"", "   ", "\u0000\u0007", "🚂🚃🚃", "asdfgh qwertz yxcvbn jklö uiop", "これは日本語の文章です"})
