@@ -58,7 +58,8 @@ final class Judge {
             return new Verdict.Between(
                     likely.role().orElseThrow(), next.role().orElseThrow(), grounds, strongest(score, next));
         }
-        if (shares[likely.index()] < SURE) {
+        boolean nothingFound = likely == Label.NONE && grounds.phrases().isEmpty();
+        if (shares[likely.index()] < SURE && !nothingFound) {
             return new Verdict.Unsure(likely, next, grounds);
         }
         return switch (likely) {

@@ -1,5 +1,7 @@
 package dev.whichrole.triage;
 
+import java.util.Arrays;
+
 /** A text cut into known words: for each its symbol, where it stands, and whether it carries meaning by itself. */
 final class Passage {
     private final String text;
@@ -42,6 +44,11 @@ final class Passage {
     /** The first word of a sentence; that of the sentence after the last is {@link #size()}. */
     int unit(int number) {
         return units[number];
+    }
+
+    /** Whether a sentence begins with the word. */
+    boolean opens(int word) {
+        return Arrays.binarySearch(units, word) >= 0;
     }
 
     /** The words from one up to, not including, another, as they were written. */

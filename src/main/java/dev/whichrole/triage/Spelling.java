@@ -11,15 +11,18 @@ final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 24;
 
-    private final Map<String, Integer> forms = new HashMap<>();
+    private record Filed(String word, int symbol) {}
+
+    private final Map<String, Filed> forms = new HashMap<>();
 
     void add(String word, int symbol) {
         if (word.length() < SHORTEST) {
             return;
         }
-        forms.put(word, symbol);
+        var filed = new Filed(word, symbol);
+        forms.put(word, filed);
         for (int i = 1; i < word.length(); i++) {
-            forms.putIfAbsent(without(word, i), symbol);
+            forms.putIfAbsent(without(word, i), filed);
         }
     }
 
@@ -30,15 +33,34 @@ final class Spelling {
         }
         var exact = forms.get(word);
         if (exact != null) {
-            return exact;
+            return exact.symbol();
         }
         for (int i = 1; i < word.length(); i++) {
             var near = forms.get(without(word, i));
-            if (near != null) {
-                return near;
+            if (near != null && differByOne(word, near.word())) {
+                return near.symbol();
             }
         }
         return Symbols.UNKNOWN;
+    }
+
+    /** Whether what is left between the words' common beginning and end is at most a letter each, or two swapped. */
+    private static boolean differByOne(String one, String other) {
+        int from = 0;
+        int end = one.length();
+        int otherEnd = other.length();
+        while (from < Math.min(end, otherEnd) && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        while (Math.min(end, otherEnd) > from && one.charAt(end - 1) == other.charAt(otherEnd - 1)) {
+            end--;
+            otherEnd--;
+        }
+        boolean swapped = end - from == 2
+                && otherEnd - from == 2
+                && one.charAt(from) == other.charAt(from + 1)
+                && one.charAt(from + 1) == other.charAt(from);
+        return swapped || Math.max(end, otherEnd) - from <= 1;
     }
 
     private static String without(String word, int letter) {

@@ -11,17 +11,16 @@ import java.util.Optional;
  */
 public final class Triage {
     private final Sentences sentences;
+    private final Language language = new Language();
     private final Judge judge;
     private final Reader reader;
     private final Debater debater;
-    private final HouseWords houseWords;
 
     /**
      * @param weights the lines of the weights file, learnt over this very lexicon
      * @throws IllegalArgumentException if lexicon and weights do not fit
      */
     public Triage(Lexicon lexicon, List<String> weights, Sentences sentences) {
-        var language = new Language();
         var extractor = new Extractor(language, lexicon);
         var scorer = new Scorer(extractor, Weights.parse(weights, extractor, language));
         var reading = sentences.reading();
@@ -29,7 +28,6 @@ public final class Triage {
         this.judge = new Judge(language, scorer);
         this.reader = new Reader(language, scorer, new Reader.Signs(reading.adSigns(), reading.levelSigns()));
         this.debater = new Debater(language, scorer);
-        this.houseWords = new HouseWords(language);
     }
 
     /** What to say to a text, short or long. */
@@ -56,9 +54,12 @@ public final class Triage {
         return verdict instanceof Verdict.Unsure || verdict.grounds().phrases().isEmpty();
     }
 
-    /** The word of the text by which this workspace may know a thing and triage does not, as a term of its own. */
+    /**
+     * A word of the text by which the workspace may know something that triage does not, in small letters; where every
+     * word is known, a text of at most four words and 60 characters whole. Never a mention or an address.
+     */
     public Optional<String> houseWord(String text) {
-        return houseWords.in(text);
+        return HouseWord.of(text, language);
     }
 
     /** What to ask of somebody who says that a verdict was not right. */

@@ -38,7 +38,7 @@ final class Trainer {
             double caution) {
         static Knobs chosen() {
             return new Knobs(
-                    List.of(0.25, 0.5, 0.25, 3.0, 0.7, 0.7), List.of(2.2, 1.2, 0.5), 300, 2, 1, 2, 0.5, 200, 0.6);
+                    List.of(0.25, 0.5, 0.25, 3.0, 0.7, 0.7), List.of(2.2, 1.2, 0.5), 300, 2, 1, 2, 0.5, 200, 0.75);
         }
 
         /** How much more the findings that were not withheld count, to make up for those that were. */
