@@ -94,12 +94,22 @@ class ProcessTest {
                 .contains("quiz results", "DATABASE_URL");
     }
 
+    @Test
+    void leaves_nothing_among_the_temporary_files_even_when_killed() throws Exception {
+        Process process = run(HTTP);
+        port();
+        process.destroyForcibly().waitFor();
+        assertThat(temporary()).isEmptyDirectory();
+    }
+
     private Process run(Map<String, String> environment) throws IOException {
+        Files.createDirectories(temporary());
         var builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 "target/classes" + System.getProperty("path.separator") + System.getProperty("java.class.path"),
                 "-Dlogback.configurationFile=target/classes/logback.xml",
+                "-Djava.io.tmpdir=" + temporary(),
                 "dev.whichrole.WhichRole"));
         builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_"));
         builder.environment().keySet().remove("DATABASE_URL");
@@ -111,6 +121,10 @@ class ProcessTest {
                 .start();
         started.add(process);
         return process;
+    }
+
+    private Path temporary() {
+        return directory.resolve("tmp");
     }
 
     private Path logFile() {

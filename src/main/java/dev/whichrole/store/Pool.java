@@ -44,6 +44,7 @@ final class Pool {
 
     private static DataSource sqlite(Path path) {
         makeFolder(path);
+        SqliteLibrary.load();
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
