@@ -37,7 +37,12 @@ final class PatientPlayer {
     private final SplittableRandom taste;
 
     /** What they saw in the end, and the button that led there. */
-    record Ending(Person person, String value, String text) {}
+    record Ending(Person person, String value, String text) {
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
 
     /** @param presses counts what the bot acknowledged */
     PatientPlayer(Company slack, int number, String channel, Seen invitation, AtomicInteger presses) {
