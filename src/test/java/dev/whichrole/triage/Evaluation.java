@@ -26,17 +26,24 @@ final class Evaluation {
             return title.contains("not sure");
         }
 
+        boolean fairly() {
+            return title.contains("fairly sure");
+        }
+
         boolean between() {
             return title.startsWith("Between ");
         }
     }
 
-    private final Triage triage;
     private final List<Result> results = new ArrayList<>();
 
     Evaluation(Triage triage, List<Example> examples) {
-        this.triage = triage;
-        examples.forEach(example -> results.add(result(example)));
+        examples.forEach(example -> results.add(result(triage, example)));
+    }
+
+    /** Several taken together. */
+    Evaluation(List<Evaluation> parts) {
+        parts.forEach(part -> results.addAll(part.results));
     }
 
     public static void main(String[] args) throws IOException {
@@ -60,7 +67,7 @@ final class Evaluation {
         System.out.print(evaluation.report(Integer.getInteger("misses", 10)));
     }
 
-    private Result result(Example example) {
+    private static Result result(Triage triage, Example example) {
         String title = triage.answer(example.text(), List.of(), Whom.NOBODY).title();
         return new Result(example, said(title), title);
     }
@@ -83,6 +90,12 @@ final class Evaluation {
     double accuracy(String tag) {
         var tagged = results.stream().filter(r -> r.example().tag().equals(tag)).toList();
         return tagged.stream().filter(Result::right).count() / (double) tagged.size();
+    }
+
+    /** How often the answers that say they are not sure are right, or those that say nothing of the kind. */
+    double accuracy(boolean unsure) {
+        var part = results.stream().filter(r -> r.unsure() == unsure).toList();
+        return part.stream().filter(Result::right).count() / (double) part.size();
     }
 
     double accuracy(Label label) {
@@ -120,15 +133,16 @@ final class Evaluation {
                 Locale.ROOT, "%-14s %4d of %4d  %.1f %%%n", name, right, part.size(), 100.0 * right / part.size());
     }
 
-    /** How many answers begin with a role but say that they are not sure, and how many name two at once. */
+    /** How often answers are right, by how sure they say they are, and how many name two roles at once. */
     private String hedged() {
-        var unsure = results.stream().filter(Result::unsure).toList();
-        return String.format(
-                Locale.ROOT,
-                "%d not sure (%d of them right), %d between two%n",
-                unsure.size(),
-                unsure.stream().filter(Result::right).count(),
-                results.stream().filter(Result::between).count());
+        var sure = results.stream()
+                .filter(r -> !r.unsure() && !r.fairly() && !r.between())
+                .toList();
+        return line("sure", sure)
+                + line("fairly sure", results.stream().filter(Result::fairly).toList())
+                + line("not sure", results.stream().filter(Result::unsure).toList())
+                + results.stream().filter(Result::between).count()
+                + " between two%n".formatted();
     }
 
     private String confusion() {

@@ -2,6 +2,7 @@ package dev.whichrole.triage;
 
 import dev.whichrole.content.TriageContent;
 import java.io.IOException;
+import java.util.ArrayList;
 
 /**
  * Measures each batch of texts by other writers with weights that never saw it: learnt from the own examples and the
@@ -13,13 +14,17 @@ final class Folds {
     public static void main(String[] args) throws IOException {
         var lexicon = TriageContent.lexicon();
         var everything = Train.examples();
+        var all = new ArrayList<Evaluation>();
         for (String batch : Train.STRANGERS) {
             var fold = everything.stream().filter(e -> e.batch().equals(batch)).toList();
             var rest = everything.stream().filter(e -> !e.batch().equals(batch)).toList();
             var lines = new Trainer(lexicon, Trainer.Knobs.chosen()).train(rest);
             var evaluation = new Evaluation(new Triage(lexicon, lines, TriageContent.sentences()), fold);
+            all.add(evaluation);
             System.out.println("== " + batch + ", weights learnt without it");
             System.out.print(evaluation.report(Integer.getInteger("misses", 0)));
         }
+        System.out.println("== all of them");
+        System.out.print(new Evaluation(all).report(0));
     }
 }
