@@ -69,7 +69,7 @@ public final class AskParser {
 
     /** A page that is asked for by its whole name alone, however it is spelt. */
     private Optional<Heard> whole(String said) {
-        String phrase = COURTESY.matcher(said).replaceAll("");
+        String phrase = withoutCourtesy(said);
         Term.Page page = alone.get(phrase);
         if (page != null) {
             return Optional.of(new Heard(page.ask(), List.of()));
@@ -81,26 +81,28 @@ public final class AskParser {
                                 .map(found -> new Heard(found.ask(), List.of(new Heard.Correction(phrase, meant)))));
     }
 
+    private static String withoutCourtesy(String said) {
+        return COURTESY.matcher(said).replaceAll("");
+    }
+
     /** "Welcome @noor" and the like: words that ask for a greeting, and then somebody. */
     private Optional<Ask> greeting(String text) {
-        int at = text.indexOf('@');
-        if (at < 0 || at > LONGEST_OPENING) {
-            return Optional.empty();
-        }
-        String before = String.join(" ", Words.of(text.substring(0, at)));
-        boolean welcome = alone.get(COURTESY.matcher(before).replaceAll("")) == Term.Page.WELCOME;
-        return welcome ? Optional.of(new Ask.Greet()) : Optional.empty();
+        return opens(text, text.indexOf('@'), Term.Page.WELCOME) ? Optional.of(new Ask.Greet()) : Optional.empty();
     }
 
     /** "Settle this: ..." and the like, with somebody's account of the debate after the colon. */
     private Optional<Ask> debate(String text) {
         int colon = text.indexOf(':');
-        if (colon < 0 || colon > LONGEST_OPENING) {
-            return Optional.empty();
-        }
-        String before = String.join(" ", Words.of(text.substring(0, colon)));
-        boolean settle = alone.get(COURTESY.matcher(before).replaceAll("")) == Term.Page.SETTLE;
-        return settle ? Optional.of(new Ask.Settle(text.substring(colon + 1).strip())) : Optional.empty();
+        return opens(text, colon, Term.Page.SETTLE)
+                ? Optional.of(new Ask.Settle(text.substring(colon + 1).strip()))
+                : Optional.empty();
+    }
+
+    /** Whether what stands before the end asks for the page. */
+    private boolean opens(String text, int end, Term.Page page) {
+        return end >= 0
+                && end <= LONGEST_OPENING
+                && alone.get(withoutCourtesy(String.join(" ", Words.of(text.substring(0, end))))) == page;
     }
 
     /** A word or phrase of the text and what it stands for, if anything. */

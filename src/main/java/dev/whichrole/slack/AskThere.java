@@ -7,8 +7,6 @@ import com.slack.api.bolt.response.Response;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
-import dev.whichrole.people.TeamId;
-import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.view.QuestionModal;
 import dev.whichrole.triage.Label;
@@ -56,9 +54,7 @@ final class AskThere {
     /** Posts the draft, or says in the modal why that cannot be. */
     Response post(ViewSubmissionRequest request, ViewSubmissionContext context) {
         var payload = request.getPayload();
-        var person = new Person(
-                new TeamId(payload.getTeam().getId()),
-                new UserId(payload.getUser().getId()));
+        var person = Submission.person(payload);
         var channel = QuestionModal.role(payload.getView()).flatMap(role -> desk.channel(person.team(), role));
         if (channel.isEmpty()) {
             return fault(context, words.gone());

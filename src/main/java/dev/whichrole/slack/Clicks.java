@@ -26,13 +26,7 @@ final class Clicks {
 
     /** Shows the next answer: in place where the message is the clicker's own, else to the clicker alone. */
     Response show(Click click, Context context) {
-        return delivery.later(() -> say(click, message -> {
-            if (click.open()) {
-                delivery.privately(click, message);
-            } else {
-                delivery.inPlace(click, message);
-            }
-        }));
+        return delivery.later(() -> say(click, message -> delivery.forClicker(click, message)));
     }
 
     /** The same for what was typed on Home, whose field is then empty for the next. */
@@ -63,13 +57,7 @@ final class Clicks {
     }
 
     private static Errand errand(Ask.Errand ask, Click click, Consumer<Said> teller) {
-        return new Errand(
-                ask,
-                click.person(),
-                click.where(),
-                click.triggerId(),
-                List.of(),
-                (answer, share) -> teller.accept(new Said(answer, Audience.ASKER, share)));
+        return new Errand(ask, click.person(), click.where(), click.triggerId(), List.of(), teller);
     }
 
     /** Posts the answer publicly, with the name of the person who shared it; what is for them alone stays that. */

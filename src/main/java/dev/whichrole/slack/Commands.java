@@ -42,10 +42,13 @@ final class Commands {
 
     private Errand errand(Ask.Errand ask, SlashCommandPayload typed, Asker asker, Destination where) {
         var named = SlackText.mentioned(typed.getText());
-        return new Errand(ask, asker.person(), where, typed.getTriggerId(), named, (answer, share) -> {
-            var said = new Said(answer, Audience.ASKER, share);
-            delivery.privately(typed.getResponseUrl(), where, delivery.showPrivately(said, where));
-        });
+        return new Errand(
+                ask,
+                asker.person(),
+                where,
+                typed.getTriggerId(),
+                named,
+                said -> delivery.privately(typed.getResponseUrl(), where, delivery.showPrivately(said, where)));
     }
 
     private Response answer(SlashCommandPayload typed, Said said, Destination where) {

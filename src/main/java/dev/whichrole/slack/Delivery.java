@@ -91,6 +91,15 @@ final class Delivery {
         }
     }
 
+    /** In place where the message that was clicked is the clicker's own, else beside it: what others see stays. */
+    void forClicker(Click click, Message message) {
+        if (click.open()) {
+            privately(click, message);
+        } else {
+            inPlace(click, message);
+        }
+    }
+
     /** Shows the message to the person whom the {@code response_url} belongs to. */
     void privately(String responseUrl, Destination where, Message message) {
         gateway.respond(responseUrl, Reply.privately(message).inThread(where.threadTs()));

@@ -92,8 +92,7 @@ final class Events {
         var named = SlackText.mentioned(raw).stream()
                 .filter(user -> !Own.user(payload).equals(Optional.of(user)))
                 .toList();
-        Errand.Teller teller = (answer, share) -> tell(new Said(answer, Audience.ASKER, share), where, asker);
-        return new Errand(ask, asker.person(), where, "", named, teller);
+        return new Errand(ask, asker.person(), where, "", named, said -> tell(said, where, asker));
     }
 
     private void tell(Said said, Destination where, Asker asker) {

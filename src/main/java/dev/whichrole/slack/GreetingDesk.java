@@ -6,8 +6,6 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Person;
-import dev.whichrole.people.TeamId;
-import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.SituationModal;
 import dev.whichrole.welcome.Delay;
 import dev.whichrole.welcome.Greeting;
@@ -82,9 +80,7 @@ final class GreetingDesk {
     /** Says in the same modal which role handles what was described. */
     Response sort(ViewSubmissionRequest request, ViewSubmissionContext context) {
         var payload = request.getPayload();
-        var person = new Person(
-                new TeamId(payload.getTeam().getId()),
-                new UserId(payload.getUser().getId()));
+        var person = Submission.person(payload);
         var asker = new Asker(person, Asker.Way.DIRECTLY, payload.getView().getId());
         var said = conversation.sort(SituationModal.typed(payload.getView()), asker);
         return context.ackWithUpdate(delivery.modal(delivery.show(said.answer())));

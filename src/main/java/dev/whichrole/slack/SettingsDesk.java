@@ -169,9 +169,7 @@ final class SettingsDesk {
     Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
         var payload = request.getPayload();
         var view = payload.getView();
-        var person = new Person(
-                new TeamId(payload.getTeam().getId()),
-                new UserId(payload.getUser().getId()));
+        var person = Submission.person(payload);
         var admin = directory.isAdminSoon(person);
         var checked = admin.equals(Optional.of(true)) ? checked(person.team(), view) : refused(admin);
         if (checked instanceof Checked.Fine fine) {

@@ -3,7 +3,6 @@ package dev.whichrole.slack;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.answer.Answer;
-import dev.whichrole.slack.view.Message;
 import dev.whichrole.triage.Feedback;
 import dev.whichrole.triage.FeedbackBook;
 import dev.whichrole.triage.Objection;
@@ -44,7 +43,7 @@ final class TriageClicks {
         return Objection.parse(click.value())
                 .map(objection -> delivery.later(() -> {
                     book.add(Feedback.of(click.person().team(), objection, withText, click.at()));
-                    place(click, delivery.show(triage.thank(objection, withText)));
+                    delivery.forClicker(click, delivery.show(triage.thank(objection, withText)));
                 }))
                 .orElseGet(Response::ok);
     }
@@ -52,22 +51,13 @@ final class TriageClicks {
     /** Shows the verdict again. */
     Response back(Click click, Context context) {
         return Subject.parse(click.value())
-                .map(said -> delivery.later(() -> place(
+                .map(said -> delivery.later(() -> delivery.forClicker(
                         click, delivery.showPrivately(conversation.sort(said.text(), click.asker()), click.where()))))
                 .orElseGet(Response::ok);
     }
 
     private Response say(Click click, Optional<Answer> answer) {
-        return answer.map(said -> delivery.later(() -> place(click, delivery.show(said))))
+        return answer.map(said -> delivery.later(() -> delivery.forClicker(click, delivery.show(said))))
                 .orElseGet(Response::ok);
-    }
-
-    /** A verdict that others see stays, and the clicker alone is asked; nobody is corrected in public. */
-    private void place(Click click, Message message) {
-        if (click.open()) {
-            delivery.privately(click, message);
-        } else {
-            delivery.inPlace(click, message);
-        }
     }
 }
