@@ -1,42 +1,20 @@
 package dev.whichrole;
 
 import com.slack.api.Slack;
-import dev.whichrole.ask.AskParser;
-import dev.whichrole.content.HandbookContent;
-import dev.whichrole.content.PeopleContent;
-import dev.whichrole.content.PlainJson;
-import dev.whichrole.content.QuizContent;
-import dev.whichrole.content.TriageContent;
-import dev.whichrole.content.Yaml;
-import dev.whichrole.explain.Explainer;
-import dev.whichrole.privacy.PrivacyPages;
-import dev.whichrole.quiz.Quiz;
+import dev.whichrole.SlackWiring.Workers;
 import dev.whichrole.server.WebServer;
-import dev.whichrole.slack.Background;
-import dev.whichrole.slack.Books;
-import dev.whichrole.slack.Features;
-import dev.whichrole.slack.Pace;
+import dev.whichrole.slack.SingleWorkspace;
 import dev.whichrole.slack.SlackBot;
-import dev.whichrole.slack.SlackClients;
-import dev.whichrole.slack.SlackWords;
 import dev.whichrole.slack.SocketConnection;
+import dev.whichrole.slack.api.SlackClients;
+import dev.whichrole.slack.welcome.GreetingDispatcher;
+import dev.whichrole.slack.work.Background;
+import dev.whichrole.slack.work.Pace;
 import dev.whichrole.store.Address;
-import dev.whichrole.store.Store;
-import dev.whichrole.team.TeamPages;
-import dev.whichrole.welcome.Welcome;
-import dev.whichrole.workspace.FeedbackPage;
-import dev.whichrole.workspace.SettingsCheck;
-import dev.whichrole.workspace.SettingsDoor;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,34 +28,21 @@ final class Bot {
 
     private final WebServer server;
     private final Optional<SocketConnection> socket;
-    private final SlackBot bot;
-    private final List<Background> work;
-    private final Store store;
-    private final ScheduledExecutorService sweeper =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "sweep"));
+    private final GreetingDispatcher greetings;
+    private final Workers workers;
+    private final SweptStore store;
 
     private Bot(
             WebServer server,
             Optional<SocketConnection> socket,
-            SlackBot bot,
-            List<Background> work,
-            Store store,
-            InstantSource clock) {
+            GreetingDispatcher greetings,
+            Workers workers,
+            SweptStore store) {
         this.server = server;
         this.socket = socket;
-        this.bot = bot;
-        this.work = work;
+        this.greetings = greetings;
+        this.workers = workers;
         this.store = store;
-        var unused = sweeper.scheduleWithFixedDelay(() -> sweep(store, clock.instant()), 1, 60, TimeUnit.MINUTES);
-    }
-
-    /** What throws is not scheduled again, so a database that is away for a moment must not end it. */
-    private static void sweep(Store store, Instant now) {
-        try {
-            store.sweep(now).forEach(team -> log.info("What was kept of {} is deleted.", team));
-        } catch (RuntimeException e) {
-            log.warn("Could not sweep, trying again in an hour: {}", e.toString());
-        }
     }
 
     /**
@@ -94,61 +59,33 @@ final class Bot {
     /** The same at another pace. Requests are verified by the system's clock all the same. */
     static Bot start(Access access, Settings settings, String host, Pace pace) {
         settings.warning().ifPresent(log::warn);
-        Store store = Store.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
-        var background = new Background("work", THREADS);
+        var store = SweptStore.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
         Slack slack = SlackClients.forApi(settings.apiUrl());
-        var lookups = new Background("lookup", LOOKUPS);
-        var workplace = new SlackBot.Workplace(
-                slack, access.botToken().value(), settings.publicUrl(), background, lookups, pace);
-        SlackBot bot = slackBot(workplace, store);
+        String token = access.botToken().value();
+        var workers = new Workers(new Background("work", THREADS), new Background("lookup", LOOKUPS));
+        var wiring = new SlackWiring(slack, team -> token, store.store(), workers, settings.publicUrl());
+        GreetingDispatcher greetings = wiring.greetings(pace);
+        SlackBot bot = wiring.bot(new SingleWorkspace(token), greetings, pace.clock());
         Optional<SocketConnection> socket =
-                access.appToken().map(token -> new SocketConnection(slack, token.value(), bot, THREADS));
-        BooleanSupplier ready = () -> socket.map(SocketConnection::isOpen).orElse(true);
-        WebServer server = access.signingSecret()
-                .map(secret -> WebServer.forSlack(host, settings.port(), secret.value(), Clock.systemUTC(), bot, ready))
-                .orElseGet(() -> WebServer.withoutSlack(host, settings.port(), ready));
+                access.appToken().map(appToken -> new SocketConnection(slack, appToken.value(), bot, THREADS));
+        WebServer server = server(
+                access,
+                settings,
+                host,
+                bot,
+                () -> socket.map(SocketConnection::isOpen).orElse(true));
         server.start();
         socket.ifPresent(SocketConnection::open);
-        bot.start();
+        greetings.start();
         log.info("Listening on port {}.", server.port());
-        return new Bot(server, socket, bot, List.of(background, lookups), store, pace.clock());
+        return new Bot(server, socket, greetings, workers, store);
     }
 
-    static SlackBot slackBot(SlackBot.Workplace workplace, Store store) {
-        return new SlackBot(workplace, Yaml.read("content/slack.yaml", SlackWords.class), features(), books(store));
-    }
-
-    private static Books books(Store store) {
-        return new Books(
-                store.claims(),
-                store.profiles(),
-                store.feedback(),
-                store.preferences(),
-                store.greetings(),
-                store.introductions(),
-                store.kept(),
-                store.forgetting(),
-                store.departures());
-    }
-
-    /** All that the bot can do, as its content says. */
-    static Features features() {
-        var handbook = HandbookContent.handbook();
-        var quiz = QuizContent.read();
-        var triage = TriageContent.triage();
-        var workspace = PeopleContent.workspace();
-        return new Features(
-                handbook,
-                new AskParser(HandbookContent.vocabulary()),
-                new Explainer(handbook, HandbookContent.words()),
-                new Quiz(quiz.banks(), quiz.words()),
-                triage,
-                new Welcome(handbook, PeopleContent.welcome()),
-                new TeamPages(handbook, PeopleContent.team()),
-                new PrivacyPages(PeopleContent.privacy(), PlainJson::write),
-                new SettingsCheck(workspace),
-                new SettingsDoor(workspace),
-                new FeedbackPage(workspace, handbook, triage::houseWord));
+    private static WebServer server(
+            Access access, Settings settings, String host, SlackBot bot, BooleanSupplier ready) {
+        return access.signingSecret()
+                .map(secret -> WebServer.forSlack(host, settings.port(), secret.value(), Clock.systemUTC(), bot, ready))
+                .orElseGet(() -> WebServer.withoutSlack(host, settings.port(), ready));
     }
 
     /** The port that HTTP is served on. */
@@ -161,9 +98,9 @@ final class Bot {
         long end = System.nanoTime() + LONGEST_STOP.toNanos();
         server.stop(LONGEST_STOP);
         socket.ifPresent(connection -> connection.close(until(end)));
-        bot.stop();
-        work.forEach(background -> background.drain(until(end)));
-        sweeper.shutdownNow();
+        greetings.stop();
+        workers.work().drain(until(end));
+        workers.lookups().drain(until(end));
         store.close();
     }
 

@@ -15,7 +15,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
-import dev.whichrole.slack.Claims;
+import dev.whichrole.slack.work.ClaimStore;
 import org.jspecify.annotations.NullMarked;
 
 /** The arrows between packages that the README draws. An exception to them is named where it is made. */
@@ -68,8 +68,26 @@ class ArchitectureTest {
             .definedBy("dev.whichrole.content..")
             .layer("slack")
             .definedBy("dev.whichrole.slack")
-            .layer("view")
+            .layer("slack.view")
             .definedBy("dev.whichrole.slack.view..")
+            .layer("slack.api")
+            .definedBy("dev.whichrole.slack.api..")
+            .layer("slack.work")
+            .definedBy("dev.whichrole.slack.work..")
+            .layer("slack.directory")
+            .definedBy("dev.whichrole.slack.directory..")
+            .layer("slack.message")
+            .definedBy("dev.whichrole.slack.message..")
+            .layer("slack.conversation")
+            .definedBy("dev.whichrole.slack.conversation..")
+            .layer("slack.quiz")
+            .definedBy("dev.whichrole.slack.quiz..")
+            .layer("slack.triage")
+            .definedBy("dev.whichrole.slack.triage..")
+            .layer("slack.welcome")
+            .definedBy("dev.whichrole.slack.welcome..")
+            .layer("slack.workspace")
+            .definedBy("dev.whichrole.slack.workspace..")
             .layer("server")
             .definedBy("dev.whichrole.server..")
             .layer("playground")
@@ -99,17 +117,48 @@ class ArchitectureTest {
             .whereLayer("privacy")
             .mayOnlyAccessLayers("people", "answer")
             .whereLayer("store")
-            .mayOnlyAccessLayers("handbook", "people", "quiz", "triage", "workspace", "welcome", "privacy", "slack")
+            .mayOnlyAccessLayers(
+                    "handbook", "people", "quiz", "triage", "workspace", "welcome", "privacy", "slack.work")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("content")
             .mayOnlyAccessLayers(
                     "handbook", "answer", "ask", "explain", "quiz", "triage", "workspace", "welcome", "team", "privacy")
-            .whereLayer("view")
+            .whereLayer("slack.view")
             .mayOnlyAccessLayers("handbook", "people", "answer", "workspace")
+            .whereLayer("slack.api")
+            .mayOnlyAccessLayers("people", "slack.view")
+            .whereLayer("slack.work")
+            .mayOnlyAccessLayers("people", "slack.api")
+            .whereLayer("slack.directory")
+            .mayOnlyAccessLayers("handbook", "people", "triage", "welcome", "workspace", "slack.api", "slack.work")
+            .whereLayer("slack.message")
+            .mayOnlyAccessLayers("people", "answer", "ask", "slack.view", "slack.api", "slack.work")
             .whereLayer("slack")
             .mayOnlyAccessLayers(
-                    "view",
+                    "people",
+                    "answer",
+                    "ask",
+                    "slack.view",
+                    "slack.api",
+                    "slack.directory",
+                    "slack.message",
+                    "slack.work")
+            .whereLayer("slack.triage")
+            .mayOnlyAccessLayers(
+                    "handbook",
+                    "people",
+                    "answer",
+                    "ask",
+                    "explain",
+                    "triage",
+                    "slack",
+                    "slack.view",
+                    "slack.api",
+                    "slack.directory",
+                    "slack.message")
+            .whereLayer("slack.workspace")
+            .mayOnlyAccessLayers(
                     "handbook",
                     "people",
                     "answer",
@@ -117,10 +166,53 @@ class ArchitectureTest {
                     "explain",
                     "quiz",
                     "triage",
-                    "workspace",
-                    "welcome",
                     "team",
-                    "privacy")
+                    "welcome",
+                    "workspace",
+                    "privacy",
+                    "slack",
+                    "slack.view",
+                    "slack.api",
+                    "slack.directory",
+                    "slack.message",
+                    "slack.work")
+            .whereLayer("slack.quiz")
+            .mayOnlyAccessLayers(
+                    "people",
+                    "answer",
+                    "quiz",
+                    "slack",
+                    "slack.api",
+                    "slack.directory",
+                    "slack.message",
+                    "slack.workspace")
+            .whereLayer("slack.conversation")
+            .mayOnlyAccessLayers(
+                    "ask",
+                    "explain",
+                    "quiz",
+                    "workspace",
+                    "privacy",
+                    "slack",
+                    "slack.view",
+                    "slack.api",
+                    "slack.message",
+                    "slack.quiz",
+                    "slack.triage",
+                    "slack.workspace")
+            .whereLayer("slack.welcome")
+            .mayOnlyAccessLayers(
+                    "people",
+                    "answer",
+                    "ask",
+                    "welcome",
+                    "slack",
+                    "slack.view",
+                    "slack.api",
+                    "slack.directory",
+                    "slack.message",
+                    "slack.triage",
+                    "slack.work")
             .whereLayer("server")
             .mayOnlyAccessLayers("slack")
             .whereLayer("playground")
@@ -129,6 +221,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_cycles =
             slices().matching("dev.whichrole.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_cycles_on_the_slack_side =
+            slices().matching("dev.whichrole.slack.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule features_know_no_library = classes()
@@ -198,8 +294,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dev.whichrole.store..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("dev.whichrole.slack..", "com.slack..").and(not(equivalentTo(Claims.class))));
+            .dependOnClassesThat(resideInAnyPackage("dev.whichrole.slack..", "com.slack..")
+                    .and(not(equivalentTo(ClaimStore.class))));
 
     @ArchTest
     static final ArchRule views_have_no_client_in_reach = noClasses()

@@ -3,7 +3,7 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.content.Yaml;
+import dev.whichrole.content.QuizContent;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -13,7 +13,6 @@ import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.playground.Seen;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.Step;
-import dev.whichrole.slack.SlackWords;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import dev.whichrole.store.Address;
@@ -66,9 +65,8 @@ class BotCrashTest {
     private static final String CHANNEL = "random";
     private static final String GREETING = "Welcome. Four teams here sound the same and are not.";
 
-    private static final Quiz QUIZ = Bot.features().quiz();
-    private static final AnswerView VIEW =
-            new AnswerView(Yaml.read("content/slack.yaml", SlackWords.class).view());
+    private static final Quiz QUIZ = QuizContent.read().quiz();
+    private static final AnswerView VIEW = new AnswerView(SlackWords.read().view());
 
     private final SplittableRandom chance = new SplittableRandom(2026);
     private final AtomicInteger presses = new AtomicInteger();

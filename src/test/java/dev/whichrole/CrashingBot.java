@@ -1,6 +1,6 @@
 package dev.whichrole;
 
-import dev.whichrole.slack.Pace;
+import dev.whichrole.slack.work.Pace;
 import dev.whichrole.welcome.GreetingWorker;
 import java.io.IOException;
 import java.io.PrintStream;

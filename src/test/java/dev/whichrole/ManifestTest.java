@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.whichrole.slack.Background;
-import dev.whichrole.slack.Pace;
 import dev.whichrole.slack.Registered;
-import dev.whichrole.slack.SlackBot;
-import dev.whichrole.slack.SlackClients;
+import dev.whichrole.slack.SingleWorkspace;
+import dev.whichrole.slack.api.SlackClients;
+import dev.whichrole.slack.work.Background;
+import dev.whichrole.slack.work.Pace;
 import dev.whichrole.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,14 +38,10 @@ class ManifestTest {
         try (var scratch = Scratch.make();
                 var store = Store.open(scratch.database(), Clock.systemUTC())) {
             var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
-            var workplace = new SlackBot.Workplace(
-                    slack,
-                    "xoxb-test",
-                    Optional.empty(),
-                    new Background("test", 1),
-                    new Background("test", 1),
-                    Pace.OF_SLACK);
-            return Bot.slackBot(workplace, store).registered();
+            var workers = new SlackWiring.Workers(new Background("test", 1), new Background("test", 1));
+            var wiring = new SlackWiring(slack, team -> "xoxb-test", store, workers, Optional.empty());
+            return wiring.bot(new SingleWorkspace("xoxb-test"), wiring.greetings(Pace.OF_SLACK), Clock.systemUTC())
+                    .registered();
         }
     }
 

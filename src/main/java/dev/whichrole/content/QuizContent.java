@@ -2,6 +2,7 @@ package dev.whichrole.content;
 
 import dev.whichrole.quiz.Bank;
 import dev.whichrole.quiz.Banks;
+import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.QuizWords;
 
 /** The quiz as its writers left it: the banks and the words around them. */
@@ -15,6 +16,11 @@ public record QuizContent(Banks banks, QuizWords words) {
         return new QuizContent(
                 new Banks(bank("junior"), bank("mid"), bank("senior")),
                 Yaml.read("content/quiz/words.yaml", QuizWords.class));
+    }
+
+    /** The quiz itself. */
+    public Quiz quiz() {
+        return new Quiz(banks, words);
     }
 
     private static Bank bank(String level) {

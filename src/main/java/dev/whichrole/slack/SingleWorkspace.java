@@ -9,10 +9,10 @@ import com.slack.api.bolt.response.Response;
  * Gives every request the one bot token there is. Takes the place of Bolt's authorization, which asks Slack who it is
  * three times before the first answer and again every ten minutes; nothing here needs to know.
  */
-final class SingleWorkspace implements Middleware {
+public final class SingleWorkspace implements Middleware {
     private final String botToken;
 
-    SingleWorkspace(String botToken) {
+    public SingleWorkspace(String botToken) {
         this.botToken = botToken;
     }
 

@@ -9,6 +9,7 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.json.GsonFactory;
+import dev.whichrole.slack.work.Background;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

@@ -3,39 +3,45 @@ package dev.whichrole.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.context.Context;
-import com.slack.api.bolt.handler.BoltEventHandler;
-import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
-import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
-import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
-import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.Event;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.slack.message.Click;
+import dev.whichrole.slack.message.Errand;
+import dev.whichrole.slack.message.Errands;
+import dev.whichrole.slack.message.IncomingEvent;
+import dev.whichrole.slack.message.Shortcut;
+import dev.whichrole.slack.message.SlashCommand;
+import dev.whichrole.slack.message.Submission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Takes each request to the one listener it is for. Clicks are sorted here rather than by Bolt, which picks among
- * overlapping patterns in no order.
+ * Takes each request to the one listener it is for, its payload taken apart. Clicks are sorted here rather than by Bolt,
+ * which picks among overlapping patterns in no order.
  */
-final class Switchboard {
+public final class Switchboard {
     private static final Pattern NUMBER = Pattern.compile("\\.\\d+$");
 
     private final App app;
+    private final Errands errands;
+    private final Activity activity;
     private final Registered registered = new Registered();
-    private final Names names;
-    private final Map<String, BiFunction<Click, Context, Response>> clicks = new HashMap<>();
+    private final Map<String, Function<Click, Response>> clicks = new HashMap<>();
 
-    Switchboard(Slack slack, Middleware authorization, Names names) {
-        this.names = names;
+    /** A switchboard that nobody listens at yet. */
+    public Switchboard(Slack slack, Middleware authorization, Errands errands, Activity activity) {
         this.app = new App(config(slack), new ArrayList<>(List.of(authorization)));
+        this.errands = errands;
+        this.activity = activity;
         app.blockAction(Pattern.compile(".*"), (request, context) -> click(request));
     }
 
@@ -50,41 +56,73 @@ final class Switchboard {
                 .build();
     }
 
-    AppConfig config() {
+    public AppConfig config() {
         return app.config();
     }
 
-    Registered registered() {
+    public Registered registered() {
         return registered;
     }
 
-    void command(String name, SlashCommandHandler listener) {
-        app.command(name, listener);
+    /** A slash command, by its name with the slash. */
+    public void command(String name, Function<SlashCommand, Response> listener) {
         registered.commands().add(name);
+        app.command(name, (request, context) -> {
+            var command = SlashCommand.of(request.getPayload());
+            activity.by(command.person(), command.name());
+            return listener.apply(command);
+        });
     }
 
-    <E extends Event> void event(String type, Class<E> event, BoltEventHandler<E> listener) {
-        app.event(event, listener);
+    /** An event, which also shows that the workspace has the app. */
+    public <E extends Event> void event(String type, Class<E> event, Function<IncomingEvent<E>, Response> listener) {
+        partingEvent(type, event, incoming -> {
+            activity.in(incoming.team(), incoming.at());
+            return listener.apply(incoming);
+        });
+    }
+
+    /** An event that may come when the workspace has the app no more. */
+    public <E extends Event> void partingEvent(
+            String type, Class<E> event, Function<IncomingEvent<E>, Response> listener) {
         registered.events().add(type);
+        app.event(event, (payload, context) -> listener.apply(IncomingEvent.of(payload)));
     }
 
-    void messageShortcut(String id, MessageShortcutHandler listener) {
-        app.messageShortcut(id, listener);
+    /** A shortcut in the menu of messages, by its callback id. */
+    public void messageShortcut(String id, Function<Shortcut, Response> listener) {
         registered.shortcuts().add(id);
+        app.messageShortcut(id, (request, context) -> run(Shortcut.of(request.getPayload()), listener));
     }
 
-    void globalShortcut(String id, GlobalShortcutHandler listener) {
-        app.globalShortcut(id, listener);
+    /** A shortcut from anywhere in Slack, by its callback id. */
+    public void globalShortcut(String id, Function<Shortcut, Response> listener) {
         registered.shortcuts().add(id);
+        app.globalShortcut(id, (request, context) -> run(Shortcut.of(request.getPayload()), listener));
     }
 
-    void submission(String id, ViewSubmissionHandler listener) {
-        app.viewSubmission(id, listener);
+    private Response run(Shortcut shortcut, Function<Shortcut, Response> listener) {
+        activity.by(shortcut.person(), shortcut.name());
+        return listener.apply(shortcut);
+    }
+
+    /** A modal that is handed in, by its callback id. */
+    public void submission(String id, Function<Submission, Response> listener) {
+        app.viewSubmission(id, (request, context) -> {
+            var submission = Submission.of(request.getPayload());
+            activity.by(submission.person(), submission.name());
+            return listener.apply(submission);
+        });
     }
 
     /** Buttons whose action id is this one, with or without a number behind it. */
-    void click(String action, BiFunction<Click, Context, Response> listener) {
+    public void click(String action, Function<Click, Response> listener) {
         clicks.put(action, listener);
+    }
+
+    /** Errands of this kind, however somebody asks for them; each runs after the acknowledgement. */
+    public void errand(Class<? extends Ask.Errand> kind, Consumer<Errand> runner) {
+        errands.add(kind, runner);
     }
 
     private Response click(BlockActionRequest request) {
@@ -94,11 +132,11 @@ final class Switchboard {
             return Response.ok();
         }
         Click click = Click.of(request.getPayload());
-        names.saw(click.person(), click.name());
-        return listener.apply(click, request.getContext());
+        activity.by(click.person(), click.name());
+        return listener.apply(click);
     }
 
-    Response run(Request<?> request) throws Exception {
+    public Response run(Request<?> request) throws Exception {
         return app.run(request);
     }
 }

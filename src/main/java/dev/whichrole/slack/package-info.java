@@ -1,6 +1,7 @@
 /**
- * The Slack side of the bot: listeners, acknowledgement, outbound calls and Socket Mode. A listener makes an ask, calls
- * one feature, and shows the answer; it decides nothing about roles.
+ * The bot as Slack meets it: one way in for every request, the switchboard that takes it to a listener, and Socket Mode.
+ * Listeners live in the packages below, by feature; each takes a payload apart, calls one feature and shows the answer. It
+ * decides nothing about roles.
  */
 @NullMarked
 package dev.whichrole.slack;

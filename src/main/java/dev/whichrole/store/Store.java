@@ -6,7 +6,7 @@ import dev.whichrole.privacy.Departures;
 import dev.whichrole.privacy.Forgetting;
 import dev.whichrole.privacy.KeptData;
 import dev.whichrole.quiz.Profiles;
-import dev.whichrole.slack.Claims;
+import dev.whichrole.slack.work.ClaimStore;
 import dev.whichrole.triage.FeedbackBook;
 import dev.whichrole.welcome.Greetings;
 import dev.whichrole.welcome.Introductions;
@@ -57,7 +57,7 @@ public final class Store implements AutoCloseable {
         return new StoredProfiles(jdbi);
     }
 
-    public Claims claims() {
+    public ClaimStore claims() {
         return new StoredClaims(jdbi, clock);
     }
 

@@ -1,11 +1,11 @@
 package dev.whichrole.store;
 
-import dev.whichrole.slack.Claims;
+import dev.whichrole.slack.work.ClaimStore;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 
 /** The table {@code seen}: claims that every process on the database knows. */
-final class StoredClaims implements Claims {
+final class StoredClaims implements ClaimStore {
     private final Jdbi jdbi;
     private final InstantSource clock;
 

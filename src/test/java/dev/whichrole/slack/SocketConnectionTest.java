@@ -11,6 +11,7 @@ import com.slack.api.bolt.response.Response;
 import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.slack.api.SlackClients;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

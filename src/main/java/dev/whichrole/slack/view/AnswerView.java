@@ -54,7 +54,7 @@ public final class AnswerView {
     }
 
     /** The answer as blocks alone, where it is part of something larger. */
-    List<LayoutBlock> blocks(Answer answer, Optional<URI> pictures) {
+    public List<LayoutBlock> blocks(Answer answer, Optional<URI> pictures) {
         return Stream.of(
                         Stream.<LayoutBlock>of(header(h -> h.text(plainText(answer.title())))),
                         blocks(answer.parts(), pictures),
@@ -83,7 +83,7 @@ public final class AnswerView {
     }
 
     /** The answer as those see it who can, or cannot, fetch pictures. */
-    Answer seen(Answer answer, Optional<URI> pictures) {
+    public Answer seen(Answer answer, Optional<URI> pictures) {
         return pictures.isPresent() ? answer : inWords(answer);
     }
 
@@ -147,7 +147,7 @@ public final class AnswerView {
         return section(s -> s.text(mrkdwn(mrkdwn)));
     }
 
-    static MarkdownTextObject mrkdwn(String text) {
+    public static MarkdownTextObject mrkdwn(String text) {
         if (text.length() > LONGEST_SECTION) {
             throw new IllegalArgumentException("a section of " + text.length() + " characters: " + text);
         }

@@ -18,7 +18,7 @@ public final class SettingsInput {
 
     private SettingsInput() {}
 
-    static String termsBlock(int edition) {
+    public static String termsBlock(int edition) {
         return "terms." + edition;
     }
 

@@ -3,13 +3,13 @@ package dev.whichrole.slack.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.util.json.GsonFactory;
+import dev.whichrole.SlackWords;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.PeopleContent;
 import dev.whichrole.content.PlainJson;
-import dev.whichrole.content.Yaml;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
@@ -24,7 +24,6 @@ import dev.whichrole.privacy.PrivacyPages;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
-import dev.whichrole.slack.SlackWords;
 import dev.whichrole.team.Coverage;
 import dev.whichrole.team.TeamPages;
 import dev.whichrole.triage.Feedback;
@@ -54,7 +53,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** With the longest and worst names and texts that people can have and type. */
 @DisplayName("What is said about people and workspaces")
 class PeopleFitSlackTest {
-    private static final SlackWords WORDS = Yaml.read("content/slack.yaml", SlackWords.class);
+    private static final SlackWords WORDS = SlackWords.read();
     private static final AnswerView VIEW = new AnswerView(WORDS.view());
     private static final String WORST = "<!channel>&".repeat(8).substring(0, 80);
     private static final Welcome WELCOME = new Welcome(HandbookContent.handbook(), PeopleContent.welcome());

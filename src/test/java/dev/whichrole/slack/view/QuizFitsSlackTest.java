@@ -2,10 +2,10 @@ package dev.whichrole.slack.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whichrole.SlackWords;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.content.QuizContent;
-import dev.whichrole.content.Yaml;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -14,7 +14,6 @@ import dev.whichrole.playground.blockkit.Surface;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.Step;
-import dev.whichrole.slack.SlackWords;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -36,8 +35,7 @@ class QuizFitsSlackTest {
     private static final Person ANA = new Person(new TeamId("T".repeat(20)), new UserId("U".repeat(20)));
     private static final String LONGEST_NAME = "<!channel> & co ".repeat(5);
     private static final int ENOUGH = 3_000;
-    private static final AnswerView VIEW =
-            new AnswerView(Yaml.read("content/slack.yaml", SlackWords.class).view());
+    private static final AnswerView VIEW = new AnswerView(SlackWords.read().view());
     private static final Frame PICTURES =
             Frame.plain().withPictures(Optional.of(URI.create("https://bot.example.com/whichrole/")));
     private static final List<Answer> PAGES = pages();

@@ -1,22 +1,20 @@
 package dev.whichrole.slack.view;
 
 import com.slack.api.util.json.GsonFactory;
-import dev.whichrole.content.Yaml;
+import dev.whichrole.SlackWords;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.slack.Asker;
-import dev.whichrole.slack.Conversation;
-import dev.whichrole.slack.Conversations;
-import dev.whichrole.slack.SlackWords;
+import dev.whichrole.slack.conversation.Conversation;
+import dev.whichrole.slack.conversation.Conversations;
+import dev.whichrole.slack.message.Asker;
 
 /** What a person is shown for what they typed, rendered as the bot renders it. */
 public final class Shown {
     private static final Conversation CONVERSATION = Conversations.ofNobodyInParticular();
     private static final Asker ANA =
             new Asker(new Person(new TeamId("T1"), new UserId("U1")), Asker.Way.IN_CHANNEL, "1.2");
-    private static final AnswerView VIEW =
-            new AnswerView(Yaml.read("content/slack.yaml", SlackWords.class).view());
+    private static final AnswerView VIEW = new AnswerView(SlackWords.read().view());
 
     private Shown() {}
 

@@ -1,0 +1,244 @@
+package dev.whichrole;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.middleware.Middleware;
+import dev.whichrole.ask.AskParser;
+import dev.whichrole.content.HandbookContent;
+import dev.whichrole.content.PeopleContent;
+import dev.whichrole.content.PlainJson;
+import dev.whichrole.content.QuizContent;
+import dev.whichrole.content.TriageContent;
+import dev.whichrole.explain.Explainer;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.privacy.PrivacyPages;
+import dev.whichrole.quiz.Quiz;
+import dev.whichrole.slack.Activity;
+import dev.whichrole.slack.Listener;
+import dev.whichrole.slack.SlackBot;
+import dev.whichrole.slack.Switchboard;
+import dev.whichrole.slack.api.DirectMessages;
+import dev.whichrole.slack.api.Pacer;
+import dev.whichrole.slack.api.SlackCalls;
+import dev.whichrole.slack.api.SlackGateway;
+import dev.whichrole.slack.api.SlackReader;
+import dev.whichrole.slack.api.Tokens;
+import dev.whichrole.slack.conversation.Conversation;
+import dev.whichrole.slack.conversation.ExplainListener;
+import dev.whichrole.slack.conversation.MessageListener;
+import dev.whichrole.slack.conversation.SlashCommandListener;
+import dev.whichrole.slack.directory.CachedPreferences;
+import dev.whichrole.slack.directory.Directory;
+import dev.whichrole.slack.directory.RecentNames;
+import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.message.Errands;
+import dev.whichrole.slack.quiz.QuizListener;
+import dev.whichrole.slack.quiz.QuizReplies;
+import dev.whichrole.slack.quiz.QuizShortcutListener;
+import dev.whichrole.slack.triage.AskThereListener;
+import dev.whichrole.slack.triage.Debates;
+import dev.whichrole.slack.triage.FeedbackListener;
+import dev.whichrole.slack.triage.MessageShortcutListener;
+import dev.whichrole.slack.triage.SituationReplies;
+import dev.whichrole.slack.view.AnswerView;
+import dev.whichrole.slack.view.Frame;
+import dev.whichrole.slack.view.HomeView;
+import dev.whichrole.slack.view.SettingsModal;
+import dev.whichrole.slack.welcome.GreetingByHandListener;
+import dev.whichrole.slack.welcome.GreetingDispatcher;
+import dev.whichrole.slack.welcome.GreetingListener;
+import dev.whichrole.slack.welcome.GreetingSender;
+import dev.whichrole.slack.welcome.IntroductionListener;
+import dev.whichrole.slack.welcome.SituationListener;
+import dev.whichrole.slack.welcome.TeamJoinListener;
+import dev.whichrole.slack.work.Background;
+import dev.whichrole.slack.work.Deduplicator;
+import dev.whichrole.slack.work.ForgottenPeople;
+import dev.whichrole.slack.work.Pace;
+import dev.whichrole.slack.workspace.AppLifecycle;
+import dev.whichrole.slack.workspace.Home;
+import dev.whichrole.slack.workspace.HomeSections;
+import dev.whichrole.slack.workspace.LearnTermListener;
+import dev.whichrole.slack.workspace.Oblivion;
+import dev.whichrole.slack.workspace.PrivacyListener;
+import dev.whichrole.slack.workspace.RecentFeedback;
+import dev.whichrole.slack.workspace.SettingsEditor;
+import dev.whichrole.slack.workspace.SettingsListener;
+import dev.whichrole.slack.workspace.SettingsPreviewListener;
+import dev.whichrole.slack.workspace.SettingsSaveListener;
+import dev.whichrole.slack.workspace.SettingsViews;
+import dev.whichrole.slack.workspace.TeamMapListener;
+import dev.whichrole.store.Store;
+import dev.whichrole.team.TeamPages;
+import dev.whichrole.triage.Triage;
+import dev.whichrole.welcome.RuledLetters;
+import dev.whichrole.welcome.Welcome;
+import dev.whichrole.workspace.FeedbackPage;
+import dev.whichrole.workspace.Preferences.Install;
+import dev.whichrole.workspace.SettingsCheck;
+import dev.whichrole.workspace.SettingsDoor;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts the Slack side together: first what the listeners share, then the listeners, each with only what it uses. A new
+ * listener is one line here.
+ */
+final class SlackWiring {
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    private final Features features = Features.read();
+    private final Slack slack;
+    private final Store store;
+    private final Workers workers;
+    private final SlackWords words = SlackWords.read();
+    private final RecentNames names = new RecentNames();
+    private final SlackGateway gateway;
+    private final SlackReader reader;
+    private final DirectMessages messages;
+    private final Directory directory;
+    private final CachedPreferences preferences;
+    private final AnswerView view;
+    private final Optional<URI> pictures;
+    private final Delivery delivery;
+
+    /** What the bot can do that more than one listener shows. */
+    record Features(
+            Handbook handbook, AskParser parser, Explainer explainer, Quiz quiz, Triage triage, Welcome welcome) {
+        static Features read() {
+            Handbook handbook = HandbookContent.handbook();
+            return new Features(
+                    handbook,
+                    new AskParser(HandbookContent.vocabulary()),
+                    new Explainer(handbook, HandbookContent.words()),
+                    QuizContent.read().quiz(),
+                    TriageContent.triage(),
+                    new Welcome(handbook, PeopleContent.welcome()));
+        }
+    }
+
+    /** Where work is done after an acknowledgement, and what is looked up for those who do not wait long. */
+    record Workers(Background work, Background lookups) {}
+
+    SlackWiring(Slack slack, Tokens tokens, Store store, Workers workers, Optional<URI> pictures) {
+        this.slack = slack;
+        this.store = store;
+        this.workers = workers;
+        this.pictures = pictures;
+        var calls = new SlackCalls(slack, tokens);
+        this.gateway = new SlackGateway(calls, new Pacer(A_SECOND));
+        this.reader = new SlackReader(calls);
+        this.messages = new DirectMessages(calls, gateway);
+        this.directory = new Directory(reader, workers.lookups());
+        this.preferences = new CachedPreferences(store.preferences(), directory, Install.OWN);
+        this.view = new AnswerView(words.view());
+        var frame = Frame.plain().withPictures(pictures);
+        var deduplicator = new Deduplicator(store.claims(), workers.work());
+        this.delivery =
+                new Delivery(view, frame, gateway, deduplicator, words.trouble().late());
+    }
+
+    /** The bot, with everything it listens to. */
+    SlackBot bot(Middleware authorization, GreetingDispatcher greetings, InstantSource clock) {
+        var errands = new Errands(words.trouble());
+        var lifecycle = new AppLifecycle(store.departures(), workers.work());
+        var board = new Switchboard(slack, authorization, errands, new Activity(names, lifecycle::saw, clock));
+        var listeners = new ArrayList<Listener>(List.of(lifecycle));
+        var home = home();
+        var situations = new SituationReplies(features.triage(), preferences, features.parser(), features.explainer());
+        listeners.addAll(conversation(errands, situations, home));
+        listeners.addAll(quizAndTriage(situations, home));
+        listeners.addAll(welcome(situations, greetings));
+        listeners.addAll(workspace(home));
+        return new SlackBot(board, listeners, view, words.trouble());
+    }
+
+    /** Greetings, as the admins of each workspace want them. */
+    GreetingDispatcher greetings(Pace pace) {
+        var sender = new GreetingSender(messages, delivery, pace.clock(), pace.betweenGreetings());
+        var letters = new RuledLetters(features.welcome(), preferences::rules);
+        return new GreetingDispatcher(store.greetings(), sender, letters, features.welcome(), pace.clock());
+    }
+
+    private Home home() {
+        var sections = List.of(
+                HomeSections.result(features.quiz(), store.profiles()),
+                HomeSections.whom(features.welcome(), preferences, words.home()),
+                HomeSections.glance(features.explainer()),
+                HomeSections.admins(directory, recentFeedback(), door()),
+                HomeSections.about(words.home()));
+        return new Home(sections, new HomeView(words.home().field(), view, pictures), gateway, delivery);
+    }
+
+    private List<Listener> conversation(Errands errands, SituationReplies situations, Home home) {
+        var debates = new Debates(features.triage(), reader, directory, names, words.debate());
+        var quiz = new QuizReplies(features.quiz(), store.profiles(), names);
+        var conversation = new Conversation(features.parser(), features.explainer(), quiz, situations, debates);
+        return List.of(
+                new SlashCommandListener(conversation, errands, delivery),
+                new MessageListener(conversation, debates, errands, delivery),
+                new ExplainListener(conversation, errands, delivery, home));
+    }
+
+    private List<Listener> quizAndTriage(SituationReplies situations, Home home) {
+        return List.of(
+                new QuizListener(features.quiz(), store.profiles(), delivery, names, home),
+                new QuizShortcutListener(features.quiz(), delivery),
+                new FeedbackListener(features.triage(), store.feedback(), situations, delivery),
+                new AskThereListener(preferences, words.askThere(), delivery),
+                new MessageShortcutListener(situations, delivery));
+    }
+
+    private List<Listener> welcome(SituationReplies situations, GreetingDispatcher greetings) {
+        var welcome = features.welcome();
+        return List.of(
+                new TeamJoinListener(greetings, preferences, new ForgottenPeople(store.claims())),
+                new GreetingListener(welcome, greetings, messages, delivery),
+                new GreetingByHandListener(welcome, greetings, directory),
+                new SituationListener(situations, delivery, welcome.ask()),
+                new IntroductionListener(welcome, store.introductions(), delivery));
+    }
+
+    private List<Listener> workspace(Home home) {
+        var editor = new SettingsEditor(new SettingsCheck(PeopleContent.workspace()), preferences, directory);
+        var modal = new SettingsModal(words.settings().modal(), view);
+        var views = new SettingsViews(modal, features.handbook(), directory, recentFeedback());
+        var refusals = new SettingsSaveListener.Refusals(
+                door().notYours().title(), words.settings().notNow());
+        return List.of(
+                home,
+                new SettingsListener(editor, views, door(), directory, delivery),
+                new SettingsPreviewListener(editor, features.welcome(), delivery, words.settings()),
+                new SettingsSaveListener(editor, directory, delivery, home, refusals),
+                new LearnTermListener(editor, views, door(), directory, delivery, home),
+                new TeamMapListener(
+                        new TeamPages(features.handbook(), PeopleContent.team()), store.profiles(), reader, directory),
+                privacy(home));
+    }
+
+    private PrivacyListener privacy(Home home) {
+        var oblivion = new Oblivion(
+                store.forgetting(),
+                new ForgottenPeople(store.claims()),
+                messages,
+                List.of(
+                        names::forget,
+                        directory::forget,
+                        person -> preferences.lookAgain(person.team()),
+                        home::refresh));
+        var answers = new PrivacyPages(PeopleContent.privacy(), PlainJson::write);
+        return new PrivacyListener(answers, store.kept(), reader, delivery, oblivion);
+    }
+
+    private RecentFeedback recentFeedback() {
+        var answers = new FeedbackPage(PeopleContent.workspace(), features.handbook(), features.triage()::houseWord);
+        return new RecentFeedback(answers, store.feedback(), preferences);
+    }
+
+    private static SettingsDoor door() {
+        return new SettingsDoor(PeopleContent.workspace());
+    }
+}

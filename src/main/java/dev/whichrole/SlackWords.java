@@ -1,0 +1,23 @@
+package dev.whichrole;
+
+import dev.whichrole.content.Yaml;
+import dev.whichrole.slack.message.TroubleWords;
+import dev.whichrole.slack.triage.AskThereWords;
+import dev.whichrole.slack.triage.DebateWords;
+import dev.whichrole.slack.view.ViewWords;
+import dev.whichrole.slack.workspace.HomeWords;
+import dev.whichrole.slack.workspace.SettingsModalWords;
+
+/** {@code content/slack.yaml} as it is read; the wiring hands each part to the one that says it. */
+public record SlackWords(
+        ViewWords view,
+        TroubleWords trouble,
+        AskThereWords askThere,
+        DebateWords debate,
+        HomeWords home,
+        SettingsModalWords settings) {
+    /** Reads the file. */
+    public static SlackWords read() {
+        return Yaml.read("content/slack.yaml", SlackWords.class);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.whichrole.slack.api;
+
+import com.google.gson.Gson;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
+import dev.whichrole.slack.view.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON that answers a slash command in its acknowledgement or goes to a {@code response_url} (slack-contract section
+ * 2.1). Absent fields are left out.
+ */
+public record ResponsePayload(
+        @Nullable String responseType,
+        @Nullable Boolean replaceOriginal,
+        @Nullable String threadTs,
+        String text,
+        List<LayoutBlock> blocks) {
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
+    /** Seen by the asker alone. */
+    public static ResponsePayload privately(Message message) {
+        return new ResponsePayload("ephemeral", false, null, message.text(), message.blocks());
+    }
+
+    /** Seen by everyone in the channel. */
+    public static ResponsePayload publicly(Message message) {
+        return new ResponsePayload("in_channel", false, null, message.text(), message.blocks());
+    }
+
+    /** Instead of the message that was clicked. */
+    public static ResponsePayload inPlace(Message message) {
+        return new ResponsePayload(null, true, null, message.text(), message.blocks());
+    }
+
+    /** The same reply inside a thread, if there is one. */
+    public ResponsePayload inThread(@Nullable String ts) {
+        return new ResponsePayload(responseType, replaceOriginal, ts, text, blocks);
+    }
+
+    public String json() {
+        return GSON.toJson(this);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.whichrole.slack.api;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import java.net.URI;
+import java.time.Duration;
+
+/** Makes the SDK's client. One for the process: each starts threads of its own. */
+public final class SlackClients {
+    private static final Duration NETWORK = Duration.ofSeconds(5);
+    private static final Duration CALL = Duration.ofSeconds(15);
+
+    private SlackClients() {}
+
+    /** A client for the Web API below {@code apiUrl}, which ends in a slash; no call takes longer than 15 seconds. */
+    public static Slack forApi(URI apiUrl) {
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(apiUrl.toString());
+        config.setStatsEnabled(false);
+        config.setHttpClientReadTimeoutMillis((int) NETWORK.toMillis());
+        config.setHttpClientWriteTimeoutMillis((int) NETWORK.toMillis());
+        config.setHttpClientCallTimeoutMillis((int) CALL.toMillis());
+        if (isLoopback(apiUrl.getHost())) {
+            config.setProxyUrl(null); // the SDK would send even this through HTTPS_PROXY
+        }
+        return Slack.getInstance(config);
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    }
+}

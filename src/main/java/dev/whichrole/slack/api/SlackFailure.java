@@ -1,0 +1,69 @@
+package dev.whichrole.slack.api;
+
+import java.time.Duration;
+
+/** Slack did not do what it was asked to do. */
+public final class SlackFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What to do about a failure. */
+    public enum Kind {
+        /** Slack asks to wait; nothing was done. */
+        WAIT,
+        /** Slack was not reached or could not work; nothing was done. */
+        RETRY,
+        /** The bot may not do this here; nothing was done, and another way may work. */
+        NOT_ALLOWED,
+        /** No answer came: it may have been done. */
+        UNSURE,
+        /** Refused; asking again would not help. */
+        FINAL
+    }
+
+    private final Kind kind;
+    private final Duration pause;
+    private final String error;
+
+    private SlackFailure(String what, Kind kind, Duration pause, String error, Throwable cause) {
+        super(what, cause);
+        this.kind = kind;
+        this.pause = pause;
+        this.error = error;
+    }
+
+    private SlackFailure(String what, Kind kind, Duration pause, String error) {
+        super(what);
+        this.kind = kind;
+        this.pause = pause;
+        this.error = error;
+    }
+
+    /** Slack answered with an HTTP status, and perhaps a time to wait. */
+    public static SlackFailure status(String what, Kind kind, Duration pause) {
+        return new SlackFailure(what, kind, pause, "");
+    }
+
+    /** Slack understood and refused, with this code of its own. */
+    public static SlackFailure refused(String what, Kind kind, String error) {
+        return new SlackFailure(what, kind, Duration.ZERO, error);
+    }
+
+    /** Something on the way failed. */
+    public static SlackFailure broken(String what, Kind kind, Throwable cause) {
+        return new SlackFailure(what, kind, Duration.ZERO, "", cause);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How long Slack asked to wait; zero if it did not say. */
+    public Duration pause() {
+        return pause;
+    }
+
+    /** Slack's code for the refusal, such as {@code user_not_found}; empty if it was none. */
+    public String error() {
+        return error;
+    }
+}

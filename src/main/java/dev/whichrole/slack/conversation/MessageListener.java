@@ -1,0 +1,120 @@
+package dev.whichrole.slack.conversation;
+
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.slack.Listener;
+import dev.whichrole.slack.Switchboard;
+import dev.whichrole.slack.api.Destination;
+import dev.whichrole.slack.message.Asker;
+import dev.whichrole.slack.message.Asker.Way;
+import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.message.Errand;
+import dev.whichrole.slack.message.Errands;
+import dev.whichrole.slack.message.IncomingEvent;
+import dev.whichrole.slack.message.MessageText;
+import dev.whichrole.slack.message.Reply;
+import dev.whichrole.slack.message.Reply.Audience;
+import dev.whichrole.slack.triage.Debates;
+import java.util.List;
+import java.util.Optional;
+
+/** Listens to mentions and direct messages, and answers each once, in its thread. */
+public final class MessageListener implements Listener {
+    private final Conversation conversation;
+    private final Debates debates;
+    private final Errands errands;
+    private final Delivery delivery;
+
+    public MessageListener(Conversation conversation, Debates debates, Errands errands, Delivery delivery) {
+        this.conversation = conversation;
+        this.debates = debates;
+        this.errands = errands;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public void register(Switchboard board) {
+        board.event(AppMentionEvent.TYPE_NAME, AppMentionEvent.class, this::mention);
+        board.event(MessageEvent.TYPE_NAME, MessageEvent.class, this::message);
+    }
+
+    /** Something that a person wrote to the bot. */
+    private record Written(IncomingEvent<?> event, Asker asker, Destination where, String raw) {
+        String text() {
+            return MessageText.plain(raw);
+        }
+
+        List<String> keys() {
+            return List.of("event:" + event.id(), "message:" + where.channel() + ":" + asker.moment());
+        }
+    }
+
+    /** A mention is answered in the thread of the message, which it opens if there is none. */
+    private Response mention(IncomingEvent<AppMentionEvent> incoming) {
+        AppMentionEvent said = incoming.event();
+        if (said.getBotId() != null) {
+            return Response.ok();
+        }
+        String thread = said.getThreadTs() == null ? said.getTs() : said.getThreadTs();
+        var asker = new Asker(incoming.person(said.getUser()), Way.BY_MENTION, said.getTs());
+        var written = new Written(incoming, asker, new Destination(said.getChannel(), thread), said.getText());
+        return Optional.ofNullable(said.getThreadTs())
+                .flatMap(inside -> conversation.settling(written.text()))
+                .map(told -> settle(written, told))
+                .orElseGet(() -> answer(written));
+    }
+
+    private Response settle(Written written, String told) {
+        return delivery.once(written.keys(), () -> {
+            var answer = debates.settle(written.where(), written.asker(), told);
+            delivery.post(written.event().team(), written.where(), delivery.show(answer));
+        });
+    }
+
+    /** A direct message is answered where it was written. Messages of bots are not answered, this one's included. */
+    private Response message(IncomingEvent<MessageEvent> incoming) {
+        MessageEvent said = incoming.event();
+        if (said.getBotId() != null || !"im".equals(said.getChannelType())) {
+            return Response.ok();
+        }
+        var asker = new Asker(incoming.person(said.getUser()), Way.DIRECTLY, said.getTs());
+        var where = new Destination(said.getChannel(), said.getThreadTs());
+        return answer(new Written(incoming, asker, where, said.getText()));
+    }
+
+    private Response answer(Written written) {
+        return delivery.once(written.keys(), () -> {
+            Outcome outcome = conversation.read(written.text(), written.asker());
+            if (outcome instanceof Outcome.ToRun toRun) {
+                errands.run(errand(toRun.errand(), written));
+            } else {
+                tell(((Outcome.Answered) outcome).reply(), written);
+            }
+        });
+    }
+
+    /** The bot itself is mentioned too, where that is how it was asked. */
+    private Errand errand(Ask.Errand ask, Written written) {
+        var named = MessageText.mentioned(written.raw()).stream()
+                .filter(user -> !written.event().botUser().equals(Optional.of(user)))
+                .toList();
+        return new Errand(ask, written.asker().person(), written.where(), "", named, reply -> tell(reply, written));
+    }
+
+    private void tell(Reply reply, Written written) {
+        var where = written.where();
+        if (reply.audience() == Audience.ASKER && !where.direct()) {
+            delivery.whisper(beside(written), written.asker().person(), delivery.showPrivately(reply, where));
+        } else {
+            delivery.post(written.event().team(), where, delivery.show(reply.answer()));
+        }
+    }
+
+    /** A whisper into a thread without replies is not shown, so it goes beside a message that opens one. */
+    private static Destination beside(Written written) {
+        var where = written.where();
+        return written.asker().moment().equals(where.threadTs()) ? new Destination(where.channel(), null) : where;
+    }
+}

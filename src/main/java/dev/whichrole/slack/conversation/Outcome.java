@@ -1,0 +1,13 @@
+package dev.whichrole.slack.conversation;
+
+import dev.whichrole.ask.Ask;
+import dev.whichrole.slack.message.Reply;
+
+/** What a person's words come to. */
+public sealed interface Outcome {
+    /** There is an answer, to be shown at once. */
+    record Answered(Reply reply) implements Outcome {}
+
+    /** There is something to do first, which may call Slack. */
+    record ToRun(Ask.Errand errand) implements Outcome {}
+}

@@ -1,0 +1,65 @@
+package dev.whichrole.slack.conversation;
+
+import com.slack.api.bolt.response.Response;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.slack.Listener;
+import dev.whichrole.slack.Switchboard;
+import dev.whichrole.slack.api.ResponsePayload;
+import dev.whichrole.slack.message.Acks;
+import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.message.Errand;
+import dev.whichrole.slack.message.Errands;
+import dev.whichrole.slack.message.MessageText;
+import dev.whichrole.slack.message.Reply;
+import dev.whichrole.slack.message.Reply.Audience;
+import dev.whichrole.slack.message.SlashCommand;
+
+/**
+ * Listens to {@code /whichrole} and answers in the acknowledgement: to the asker alone, or to everyone with what is there
+ * to be joined. Errands are run after it.
+ */
+public final class SlashCommandListener implements Listener {
+    private final Conversation conversation;
+    private final Errands errands;
+    private final Delivery delivery;
+
+    public SlashCommandListener(Conversation conversation, Errands errands, Delivery delivery) {
+        this.conversation = conversation;
+        this.errands = errands;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public void register(Switchboard board) {
+        board.command("/whichrole", this::whichrole);
+    }
+
+    private Response whichrole(SlashCommand command) {
+        Outcome outcome = conversation.read(MessageText.plain(command.text()), command.asker());
+        return outcome instanceof Outcome.ToRun toRun
+                ? delivery.later(() -> errands.run(errand(toRun.errand(), command)))
+                : answer(command, ((Outcome.Answered) outcome).reply());
+    }
+
+    private Errand errand(Ask.Errand ask, SlashCommand command) {
+        return new Errand(
+                ask,
+                command.person(),
+                command.where(),
+                command.triggerId(),
+                MessageText.mentioned(command.text()),
+                reply -> delivery.privately(
+                        command.responseUrl(), command.where(), delivery.showPrivately(reply, command.where())));
+    }
+
+    private Response answer(SlashCommand command, Reply reply) {
+        var where = command.where();
+        if (reply.audience() != Audience.EVERYONE) {
+            return Acks.json(ResponsePayload.privately(delivery.showPrivately(reply, where)));
+        }
+        var message = delivery.show(reply.answer());
+        return where.direct()
+                ? delivery.later(() -> delivery.post(command.person().team(), where, message, command.responseUrl()))
+                : Acks.json(ResponsePayload.publicly(message));
+    }
+}

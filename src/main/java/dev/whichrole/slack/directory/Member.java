@@ -1,0 +1,49 @@
+package dev.whichrole.slack.directory;
+
+import com.slack.api.model.User;
+import dev.whichrole.people.TeamId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What Slack says of a person.
+ *
+ * @param name what they are called; their id where Slack gives no name
+ * @param admin whether they run this workspace: an admin or an owner of it, and not of a partner's
+ * @param writable whether they can be written to: neither a bot nor gone nor of another company
+ */
+public record Member(String name, boolean admin, boolean writable) {
+    private static final String SLACKBOT = "USLACKBOT";
+
+    static Member of(TeamId team, User user) {
+        boolean own = isOwn(team, user);
+        return new Member(
+                name(user),
+                own && (user.isAdmin() || user.isOwner() || user.isPrimaryOwner()),
+                own && !user.isBot() && !user.isDeleted() && !user.getId().equals(SLACKBOT));
+    }
+
+    /**
+     * Whether the person belongs to the workspace, or to the organisation that installed the app. In a shared channel
+     * Slack also knows people of partners, as {@code is_stranger} or by another {@code team_id} (slack-contract section
+     * 2.2); in an organisation the home of a colleague may be another of its workspaces.
+     */
+    private static boolean isOwn(TeamId team, User user) {
+        var org = user.getEnterpriseUser();
+        var homes = Stream.concat(
+                Stream.of(user.getTeamId(), org == null ? null : org.getEnterpriseId()),
+                org == null || org.getTeams() == null ? Stream.of() : org.getTeams().stream());
+        List<String> known = homes.filter(Objects::nonNull).toList();
+        return !user.isStranger() && (known.isEmpty() || known.contains(team.value()));
+    }
+
+    private static String name(User user) {
+        var profile = user.getProfile();
+        var shown = profile == null ? Stream.<String>of() : Stream.of(profile.getDisplayName(), profile.getRealName());
+        return Stream.concat(shown, Stream.of(user.getRealName(), user.getName(), user.getId()))
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElseThrow();
+    }
+}

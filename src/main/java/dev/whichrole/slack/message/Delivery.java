@@ -1,0 +1,183 @@
+package dev.whichrole.slack.message;
+
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.slack.api.Destination;
+import dev.whichrole.slack.api.ResponsePayload;
+import dev.whichrole.slack.api.SlackFailure;
+import dev.whichrole.slack.api.SlackGateway;
+import dev.whichrole.slack.view.AnswerView;
+import dev.whichrole.slack.view.Frame;
+import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.work.Deduplicator;
+import java.util.List;
+
+/**
+ * Brings answers to where they are seen: one way to show them, and for each place the transport that reaches it. What
+ * needs a call to Slack is done after the acknowledgement.
+ */
+public final class Delivery {
+    private final AnswerView view;
+    private final Frame frame;
+    private final SlackGateway gateway;
+    private final Deduplicator work;
+    private final String late;
+
+    /** @param late what to say where a modal was opened too late */
+    public Delivery(AnswerView view, Frame frame, SlackGateway gateway, Deduplicator work, String late) {
+        this.view = view;
+        this.frame = frame;
+        this.gateway = gateway;
+        this.work = work;
+        this.late = late;
+    }
+
+    /** Acknowledges, and does the work after that. */
+    public Response later(Runnable delivering) {
+        return work.once(List.of(), delivering);
+    }
+
+    /** Acknowledges, and does the work after that unless one of the keys is taken. */
+    public Response once(List<String> keys, Runnable delivering) {
+        return work.once(keys, delivering);
+    }
+
+    public Message show(Answer answer) {
+        return view.render(answer, frame);
+    }
+
+    /** As the asker alone sees it: with a button to share it, where there is somebody to share it with. */
+    public Message showPrivately(Reply said, Destination where) {
+        return said.share()
+                .filter(typed -> !where.direct())
+                .map(typed -> view.render(said.answer(), frame.sharing(typed)))
+                .orElseGet(() -> show(said.answer()));
+    }
+
+    /** As everyone sees it, under the name of the person who shared it. */
+    public Message showShared(Reply said, String sharedBy) {
+        return view.render(said.answer(), frame.sharedBy(sharedBy));
+    }
+
+    /** Puts the message in place of the one that was clicked; before Home, in a modal. */
+    public void inPlace(Click click, Message message) {
+        if (click.view().isPresent()) {
+            show(click, click.view().get(), message);
+        } else {
+            gateway.respond(click.responseUrl(), ResponsePayload.inPlace(message));
+        }
+    }
+
+    /** Where Slack opens no modal before Home any more, the answer goes to direct messages. */
+    private void show(Click click, View clicked, Message message) {
+        TeamId team = click.person().team();
+        if (!click.onHome()) {
+            gateway.update(team, clicked.getId(), view.modal(message));
+            return;
+        }
+        try {
+            gateway.open(team, click.triggerId(), view.modal(message));
+        } catch (SlackFailure e) {
+            post(team, click.where(), message);
+        }
+    }
+
+    /** Puts the message beside the one that was clicked, for the clicker alone; a modal shows one at a time. */
+    public void privately(Click click, Message message) {
+        if (click.view().isPresent()) {
+            inPlace(click, message);
+        } else {
+            privately(click.responseUrl(), click.where(), message);
+        }
+    }
+
+    /** In place where the message that was clicked is the clicker's own, else beside it: what others see stays. */
+    public void forClicker(Click click, Message message) {
+        if (click.open()) {
+            privately(click, message);
+        } else {
+            inPlace(click, message);
+        }
+    }
+
+    /** Shows the message to the person whom the {@code response_url} belongs to. */
+    public void privately(String responseUrl, Destination where, Message message) {
+        gateway.respond(responseUrl, ResponsePayload.privately(message).inThread(where.threadTs()));
+    }
+
+    /** Opens a modal for whoever clicked, upon the one that is open if there is one; says so where that is too late. */
+    public void open(Click click, View modal) {
+        TeamId team = click.person().team();
+        try {
+            if (click.view().isPresent() && !click.onHome()) {
+                gateway.push(team, click.triggerId(), modal);
+            } else {
+                gateway.open(team, click.triggerId(), modal);
+            }
+        } catch (SlackFailure e) {
+            tooLate(click);
+            throw e;
+        }
+    }
+
+    private void tooLate(Click click) {
+        Message sorry = show(Answer.titled(late));
+        if (click.view().isPresent()) {
+            post(click.person().team(), click.where(), sorry);
+        } else {
+            privately(click, sorry);
+        }
+    }
+
+    /** Opens a modal, and says by which id it can be changed. */
+    public String open(TeamId team, String triggerId, View modal) {
+        return gateway.open(team, triggerId, modal);
+    }
+
+    /** Changes a modal that is open. */
+    public void update(TeamId team, String viewId, View changed) {
+        gateway.update(team, viewId, changed);
+    }
+
+    /** The message as a modal. */
+    public View modal(Message message) {
+        return view.modal(message);
+    }
+
+    /** Puts the message beside the one that was clicked, for everyone. */
+    public void publicly(Click click, Message message) {
+        gateway.respond(
+                click.responseUrl(),
+                ResponsePayload.publicly(message).inThread(click.where().threadTs()));
+    }
+
+    /** Posts as the bot. */
+    public void post(TeamId team, Destination where, Message message) {
+        gateway.post(team, where, message);
+    }
+
+    /**
+     * Posts as the bot, or where the bot may not, through the {@code response_url}. In direct messages the bot may not
+     * post to are two other people, so there only the asker sees it.
+     */
+    public void post(TeamId team, Destination where, Message message, String responseUrl) {
+        try {
+            post(team, where, message);
+        } catch (SlackFailure e) {
+            if (e.kind() != SlackFailure.Kind.NOT_ALLOWED) {
+                throw e;
+            }
+            ResponsePayload reply =
+                    where.direct() ? ResponsePayload.privately(message) : ResponsePayload.publicly(message);
+            gateway.respond(responseUrl, reply.inThread(where.threadTs()));
+        }
+    }
+
+    /** Shows the message to one person in the channel. */
+    public void whisper(Destination where, Person person, Message message) {
+        gateway.whisper(person.team(), where, person.user(), message);
+    }
+}

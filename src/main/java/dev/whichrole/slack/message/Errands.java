@@ -1,0 +1,38 @@
+package dev.whichrole.slack.message;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.slack.api.SlackFailure;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Takes each errand to the feature that runs it; says so where Slack does not answer. */
+public final class Errands {
+    private final Map<Class<? extends Ask.Errand>, Consumer<Errand>> runners = new HashMap<>();
+    private final TroubleWords words;
+
+    /** Errands that nobody runs yet. */
+    public Errands(TroubleWords words) {
+        this.words = words;
+    }
+
+    /** Has the runner run all errands of this kind. */
+    public void add(Class<? extends Ask.Errand> kind, Consumer<Errand> runner) {
+        runners.put(kind, runner);
+    }
+
+    /** Runs the errand at once; it may call Slack, so not before an acknowledgement. */
+    public void run(Errand errand) {
+        var runner = runners.get(errand.ask().getClass());
+        if (runner == null) {
+            throw new IllegalStateException("nobody runs " + errand.ask());
+        }
+        try {
+            runner.accept(errand);
+        } catch (SlackFailure e) {
+            errand.tell(Answer.titled(words.slack()).plus(words.slackText()));
+            throw e;
+        }
+    }
+}

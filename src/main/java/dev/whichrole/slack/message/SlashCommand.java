@@ -1,0 +1,34 @@
+package dev.whichrole.slack.message;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.UserId;
+import dev.whichrole.slack.api.Destination;
+import java.util.Objects;
+
+/**
+ * A slash command that somebody ran.
+ *
+ * @param name what the person is called, blank if Slack did not say
+ * @param text what stands behind the command, as Slack sends it
+ * @param where the channel; commands do not run in threads
+ * @param triggerId what lets a modal be opened, for three seconds
+ */
+public record SlashCommand(
+        Person person, String name, String text, Destination where, String triggerId, String responseUrl) {
+    /** A command taken out of its payload. */
+    public static SlashCommand of(SlashCommandPayload payload) {
+        return new SlashCommand(
+                new Person(InstalledTeam.of(payload), new UserId(payload.getUserId())),
+                Objects.requireNonNullElse(payload.getUserName(), ""),
+                Objects.requireNonNullElse(payload.getText(), ""),
+                new Destination(payload.getChannelId(), null),
+                payload.getTriggerId(),
+                payload.getResponseUrl());
+    }
+
+    /** Who asks by it, and how. */
+    public Asker asker() {
+        return new Asker(person, where.direct() ? Asker.Way.DIRECTLY : Asker.Way.IN_CHANNEL, triggerId);
+    }
+}

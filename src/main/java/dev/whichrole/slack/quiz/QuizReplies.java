@@ -1,0 +1,45 @@
+package dev.whichrole.slack.quiz;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.quiz.Profiles;
+import dev.whichrole.quiz.Quiz;
+import dev.whichrole.quiz.QuizAction;
+import dev.whichrole.slack.directory.RecentNames;
+import dev.whichrole.slack.message.Asker;
+
+/** What the quiz says to words, which depends on who asks and how. */
+public final class QuizReplies {
+    private final Quiz quiz;
+    private final Profiles profiles;
+    private final RecentNames names;
+
+    /** Replies by this quiz, with the results kept there. */
+    public QuizReplies(Quiz quiz, Profiles profiles, RecentNames names) {
+        this.quiz = quiz;
+        this.profiles = profiles;
+        this.names = names;
+    }
+
+    /** In a channel the quiz is there to be joined; elsewhere it starts at once. */
+    public Answer take(Asker asker) {
+        var name = names.of(asker.person());
+        return switch (asker.way()) {
+            case IN_CHANNEL -> quiz.invitation(name);
+            case BY_MENTION ->
+                name.map(known -> quiz.named(start(asker), known)).orElseGet(() -> start(asker));
+            case DIRECTLY, BY_BUTTON -> start(asker);
+        };
+    }
+
+    private Answer start(Asker asker) {
+        return quiz.start(asker.person(), asker.seed()).answer();
+    }
+
+    /** The asker's last result. */
+    public Answer last(Asker asker) {
+        Answer last = quiz.last(profiles.find(asker.person()));
+        return asker.way() == Asker.Way.DIRECTLY
+                ? last.without(QuizAction.SHOW.id()).without(QuizAction.TEAM.id())
+                : last;
+    }
+}

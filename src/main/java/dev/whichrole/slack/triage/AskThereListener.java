@@ -1,0 +1,125 @@
+package dev.whichrole.slack.triage;
+
+import com.slack.api.bolt.response.Response;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Person;
+import dev.whichrole.slack.Listener;
+import dev.whichrole.slack.Switchboard;
+import dev.whichrole.slack.api.Destination;
+import dev.whichrole.slack.api.SlackFailure;
+import dev.whichrole.slack.directory.CachedPreferences;
+import dev.whichrole.slack.message.Acks;
+import dev.whichrole.slack.message.Click;
+import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.message.Submission;
+import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.view.QuestionModal;
+import dev.whichrole.triage.Label;
+import dev.whichrole.triage.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets a person ask in a help channel: opens a draft to edit, and posts it when they say so. Nobody is notified before
+ * that, and nobody is mentioned then.
+ */
+public final class AskThereListener implements Listener {
+    /** What Slack waits is three seconds; what takes longer is done after the modal has closed. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private final CachedPreferences preferences;
+    private final AskThereWords words;
+    private final QuestionModal modal;
+    private final Delivery delivery;
+
+    public AskThereListener(CachedPreferences preferences, AskThereWords words, Delivery delivery) {
+        this.preferences = preferences;
+        this.words = words;
+        this.modal = new QuestionModal(words.modal());
+        this.delivery = delivery;
+    }
+
+    @Override
+    public void register(Switchboard board) {
+        board.click("triage.ask", this::open);
+        board.submission(QuestionModal.ID, this::post);
+    }
+
+    /** Opens the draft. The click's trigger lives three seconds, so nothing else is done before. */
+    private Response open(Click click) {
+        var asked = Subject.parse(click.value());
+        var role = asked.map(Subject::label).flatMap(AskThereListener::role);
+        var channel = role.flatMap(r -> preferences.channel(click.person().team(), r));
+        if (role.isEmpty() || channel.isEmpty()) {
+            return delivery.later(() -> delivery.privately(click, delivery.show(Answer.titled(words.gone()))));
+        }
+        String text = asked.map(Subject::text).orElse("");
+        var view = modal.draft(role.get(), channel.get(), text);
+        return delivery.later(() -> delivery.open(click, view));
+    }
+
+    /** Posts the draft, or says in the modal why that cannot be. */
+    private Response post(Submission submission) {
+        var person = submission.person();
+        var view = submission.view();
+        var channel = QuestionModal.role(view).flatMap(role -> preferences.channel(person.team(), role));
+        if (channel.isEmpty()) {
+            return fault(words.gone());
+        }
+        if (!QuestionModal.goesTo(channel.get(), view)) {
+            return fault(words.moved());
+        }
+        Message question = question(submission.name(), QuestionModal.typed(view));
+        var refused = new CompletableFuture<Optional<SlackFailure>>();
+        Response accepted = delivery.once(
+                List.of("question:" + view.getId()),
+                () -> post(person, new Destination(channel.get().value(), null), question, refused));
+        if (accepted.getStatusCode() != 200) {
+            return fault(words.failed());
+        }
+        return refused.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join()
+                .map(failure -> fault(reason(failure)))
+                .orElseGet(Response::ok);
+    }
+
+    /** Where the modal has closed already, the person hears of a failure in direct messages. */
+    private void post(
+            Person person, Destination where, Message question, CompletableFuture<Optional<SlackFailure>> refused) {
+        try {
+            delivery.post(person.team(), where, question);
+            refused.complete(Optional.empty());
+        } catch (SlackFailure e) {
+            if (!refused.complete(Optional.of(e))) {
+                delivery.post(
+                        person.team(), Destination.directly(person), delivery.show(Answer.titled(words.failed())));
+            }
+            throw e;
+        }
+    }
+
+    private Message question(String name, String typed) {
+        String title = name.isBlank() ? words.somebodyAsks() : words.asks().with("name", name);
+        Answer asked = Answer.titled(title);
+        for (String piece : QuestionModal.pieces(typed)) {
+            asked = asked.plus(piece);
+        }
+        return delivery.show(asked);
+    }
+
+    private String reason(SlackFailure failure) {
+        return failure.kind() == SlackFailure.Kind.NOT_ALLOWED ? words.notInvited() : words.failed();
+    }
+
+    private static Response fault(String sentence) {
+        return Acks.errors(Map.of(QuestionModal.QUESTION, sentence));
+    }
+
+    private static Optional<Role> role(Label label) {
+        return Role.byId(label.id());
+    }
+}

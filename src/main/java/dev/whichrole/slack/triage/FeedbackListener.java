@@ -1,0 +1,65 @@
+package dev.whichrole.slack.triage;
+
+import com.slack.api.bolt.response.Response;
+import dev.whichrole.answer.Answer;
+import dev.whichrole.slack.Listener;
+import dev.whichrole.slack.Switchboard;
+import dev.whichrole.slack.message.Click;
+import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.triage.Feedback;
+import dev.whichrole.triage.FeedbackBook;
+import dev.whichrole.triage.Objection;
+import dev.whichrole.triage.Subject;
+import dev.whichrole.triage.Triage;
+import java.util.Optional;
+
+/** Listens to those who say that a verdict was not right. The text and the verdict are in the buttons. */
+public final class FeedbackListener implements Listener {
+    private final Triage triage;
+    private final FeedbackBook book;
+    private final SituationReplies situations;
+    private final Delivery delivery;
+
+    public FeedbackListener(Triage triage, FeedbackBook book, SituationReplies situations, Delivery delivery) {
+        this.triage = triage;
+        this.book = book;
+        this.situations = situations;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public void register(Switchboard board) {
+        board.click("triage.wrong", this::wrong);
+        board.click("triage.right", click -> keep(click, false));
+        board.click("triage.send", click -> keep(click, true));
+        board.click("triage.back", this::back);
+    }
+
+    /** Asks what would have been right. */
+    private Response wrong(Click click) {
+        return say(click, Subject.parse(click.value()).map(triage::askWhatIsRight));
+    }
+
+    /** Keeps what would have been right, and the text if it is to be sent along. */
+    private Response keep(Click click, boolean withText) {
+        return Objection.parse(click.value())
+                .map(objection -> delivery.later(() -> {
+                    book.add(Feedback.of(click.person().team(), objection, withText, click.at()));
+                    delivery.forClicker(click, delivery.show(triage.thank(objection, withText)));
+                }))
+                .orElseGet(Response::ok);
+    }
+
+    /** Shows the verdict again. */
+    private Response back(Click click) {
+        return Subject.parse(click.value())
+                .map(said -> delivery.later(() -> delivery.forClicker(
+                        click, delivery.showPrivately(situations.sort(said.text(), click.asker()), click.where()))))
+                .orElseGet(Response::ok);
+    }
+
+    private Response say(Click click, Optional<Answer> answer) {
+        return answer.map(said -> delivery.later(() -> delivery.forClicker(click, delivery.show(said))))
+                .orElseGet(Response::ok);
+    }
+}

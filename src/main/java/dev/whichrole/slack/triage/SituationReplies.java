@@ -1,0 +1,47 @@
+package dev.whichrole.slack.triage;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.AskParser;
+import dev.whichrole.explain.Explainer;
+import dev.whichrole.slack.directory.CachedPreferences;
+import dev.whichrole.slack.message.Asker;
+import dev.whichrole.slack.message.Reply;
+import dev.whichrole.triage.Triage;
+
+/** Which role handles a situation, in a workspace with its own terms and owners. */
+public final class SituationReplies {
+    private final Triage triage;
+    private final CachedPreferences preferences;
+    private final AskParser parser;
+    private final Explainer explainer;
+
+    /** Replies by this triage, as each workspace has set it. */
+    public SituationReplies(Triage triage, CachedPreferences preferences, AskParser parser, Explainer explainer) {
+        this.triage = triage;
+        this.preferences = preferences;
+        this.parser = parser;
+        this.explainer = explainer;
+    }
+
+    /** The reply to a text that is not a person's own words to the bot, whatever it would ask if it were. */
+    public Reply sort(String text, Asker asker) {
+        boolean readTheSame = parser.parse(text).ask() instanceof Ask.Unclear;
+        Reply reply = Reply.shareable(answer(text, asker), text);
+        return readTheSame ? reply : reply.unshared();
+    }
+
+    /** Where a role is named and triage has next to nothing to go by, the role may be what was meant. */
+    public Reply reply(Ask.Unclear unclear, Asker asker) {
+        Answer answer = answer(unclear.text(), asker);
+        boolean guess = !unclear.nearest().isEmpty()
+                && triage.isUnsure(
+                        unclear.text(), preferences.terms(asker.person().team()));
+        return Reply.shareable(guess ? explainer.suggesting(answer, unclear.nearest()) : answer, unclear.text());
+    }
+
+    private Answer answer(String text, Asker asker) {
+        var team = asker.person().team();
+        return triage.answer(text, preferences.terms(team), preferences.whom(team));
+    }
+}

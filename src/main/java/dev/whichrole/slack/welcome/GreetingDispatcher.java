@@ -1,0 +1,87 @@
+package dev.whichrole.slack.welcome;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.people.Person;
+import dev.whichrole.welcome.Courier;
+import dev.whichrole.welcome.Delay;
+import dev.whichrole.welcome.Greeting;
+import dev.whichrole.welcome.GreetingRounds;
+import dev.whichrole.welcome.GreetingWorker;
+import dev.whichrole.welcome.Greetings;
+import dev.whichrole.welcome.Letters;
+import dev.whichrole.welcome.Note;
+import dev.whichrole.welcome.Settlement;
+import dev.whichrole.welcome.Welcome;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts greetings in line, and has a worker send them while the bot runs. */
+public final class GreetingDispatcher {
+    private static final Logger log = LoggerFactory.getLogger(GreetingDispatcher.class);
+
+    private final Greetings greetings;
+    private final GreetingWorker worker;
+    private final Welcome welcome;
+    private final InstantSource clock;
+    private final AtomicReference<GreetingRounds> rounds = new AtomicReference<>();
+
+    public GreetingDispatcher(
+            Greetings greetings, Courier courier, Letters letters, Welcome welcome, InstantSource clock) {
+        this.greetings = greetings;
+        this.welcome = welcome;
+        this.clock = clock;
+        this.worker = new GreetingWorker(greetings, courier, letters, clock, GreetingDispatcher::watch);
+    }
+
+    private static void watch(Greeting greeting, Settlement how) {
+        if (how instanceof Settlement.GivenUp) {
+            log.warn(
+                    "A greeting in {} was given up: Slack does not take it.",
+                    greeting.person().team());
+        }
+    }
+
+    /** Begins to send. */
+    public void start() {
+        rounds.set(GreetingRounds.start(worker, e -> log.error("The line of greetings stands still for a moment", e)));
+    }
+
+    /** Puts a greeting in line, once however often it is added; see {@link Greetings#add}. */
+    public boolean add(Greeting greeting) {
+        boolean added = greetings.add(greeting);
+        GreetingRounds running = rounds.get();
+        if (added && running != null) {
+            running.nudge();
+        }
+        return added;
+    }
+
+    /** Greets somebody because an admin wants it, and says what came of that. */
+    public Answer byHand(Person person) {
+        var before = greetings.state(person, Note.WELCOME);
+        return welcome.byHand(add(Greeting.byHand(person, clock.instant())), before);
+    }
+
+    /** Greets somebody once more, this long after they asked for it, and says what came of that. */
+    public Answer later(Person person, Delay delay, Instant asked) {
+        return add(Greeting.later(person, clock.instant(), delay.from(asked)))
+                ? welcome.booked(delay)
+                : welcome.notBooked(greetings.state(person, Note.LATER));
+    }
+
+    /** Keeps all greetings from this person from now on. */
+    public void stop(Person person) {
+        greetings.stop(person, clock.instant());
+    }
+
+    /** Sends no more; waits for the one that is under way. */
+    public void stop() {
+        GreetingRounds running = rounds.get();
+        if (running != null) {
+            running.close();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.whichrole.slack.welcome;
+
+import com.slack.api.bolt.response.Response;
+import dev.whichrole.slack.Listener;
+import dev.whichrole.slack.Switchboard;
+import dev.whichrole.slack.api.DirectMessages;
+import dev.whichrole.slack.message.Click;
+import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.welcome.Delay;
+import dev.whichrole.welcome.Welcome;
+import dev.whichrole.welcome.WelcomeAction;
+
+/** Listens to the buttons of greetings that put off the next one, or end them. */
+public final class GreetingListener implements Listener {
+    private final Welcome welcome;
+    private final GreetingDispatcher greetings;
+    private final DirectMessages messages;
+    private final Delivery delivery;
+
+    public GreetingListener(Welcome welcome, GreetingDispatcher greetings, DirectMessages messages, Delivery delivery) {
+        this.welcome = welcome;
+        this.greetings = greetings;
+        this.messages = messages;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public void register(Switchboard board) {
+        board.click(WelcomeAction.LATER.id(), this::later);
+        board.click(WelcomeAction.AT.id(), this::at);
+        board.click(WelcomeAction.STOP.id(), this::stop);
+    }
+
+    /** Asks when to come back. */
+    private Response later(Click click) {
+        return delivery.later(() -> delivery.privately(click, delivery.show(welcome.later())));
+    }
+
+    /** Has the greeting come back once more. */
+    private Response at(Click click) {
+        return Delay.byId(click.value())
+                .map(delay -> delivery.later(() ->
+                        delivery.inPlace(click, delivery.show(greetings.later(click.person(), delay, click.at())))))
+                .orElseGet(Response::ok);
+    }
+
+    /** Ends all messages that the person has not asked for, and calls off what Slack was to show later. */
+    private Response stop(Click click) {
+        return delivery.later(() -> {
+            greetings.stop(click.person());
+            messages.callOff(click.person());
+            delivery.privately(click, delivery.show(welcome.stopped()));
+        });
+    }
+}

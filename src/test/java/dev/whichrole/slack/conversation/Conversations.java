@@ -1,0 +1,69 @@
+package dev.whichrole.slack.conversation;
+
+import dev.whichrole.SlackWords;
+import dev.whichrole.ask.AskParser;
+import dev.whichrole.content.HandbookContent;
+import dev.whichrole.content.QuizContent;
+import dev.whichrole.content.TriageContent;
+import dev.whichrole.explain.Explainer;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.quiz.InMemoryProfiles;
+import dev.whichrole.slack.api.SlackCalls;
+import dev.whichrole.slack.api.SlackClients;
+import dev.whichrole.slack.api.SlackReader;
+import dev.whichrole.slack.directory.CachedPreferences;
+import dev.whichrole.slack.directory.Directory;
+import dev.whichrole.slack.directory.RecentNames;
+import dev.whichrole.slack.message.Asker;
+import dev.whichrole.slack.message.Reply;
+import dev.whichrole.slack.quiz.QuizReplies;
+import dev.whichrole.slack.triage.Debates;
+import dev.whichrole.slack.triage.SituationReplies;
+import dev.whichrole.slack.work.Background;
+import dev.whichrole.workspace.PreferenceBook;
+import dev.whichrole.workspace.Preferences;
+import java.net.URI;
+
+/** Conversations without a Slack to have them in. */
+public final class Conversations {
+    /** A workspace whose admins have said nothing. */
+    private static final PreferenceBook NOTHING_SAID = new PreferenceBook() {
+        @Override
+        public Preferences of(TeamId team) {
+            return Preferences.UNSET;
+        }
+
+        @Override
+        public void save(TeamId team, Preferences preferences) {
+            throw new UnsupportedOperationException();
+        }
+    };
+
+    private Conversations() {}
+
+    /** The answer to words that are no errand. */
+    public static Reply answer(Conversation conversation, String text, Asker asker) {
+        if (conversation.read(text, asker) instanceof Outcome.Answered answered) {
+            return answered.reply();
+        }
+        throw new IllegalArgumentException("an errand: " + text);
+    }
+
+    /** With everything the bot can do, and nothing it remembers. */
+    public static Conversation ofNobodyInParticular() {
+        var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
+        var reader = new SlackReader(new SlackCalls(slack, team -> "xoxb-none"));
+        var directory = new Directory(reader, new Background("test", 1));
+        var preferences = new CachedPreferences(NOTHING_SAID, directory, Preferences.Install.OWN);
+        var names = new RecentNames();
+        var parser = new AskParser(HandbookContent.vocabulary());
+        var explainer = new Explainer(HandbookContent.handbook(), HandbookContent.words());
+        var triage = TriageContent.triage();
+        return new Conversation(
+                parser,
+                explainer,
+                new QuizReplies(QuizContent.read().quiz(), new InMemoryProfiles(), names),
+                new SituationReplies(triage, preferences, parser, explainer),
+                new Debates(triage, reader, directory, names, SlackWords.read().debate()));
+    }
+}
