@@ -9,8 +9,8 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.view.QuestionModal;
-import dev.whichrole.triage.Label;
-import dev.whichrole.triage.Subject;
+import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.model.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,13 +40,13 @@ final class AskThere {
 
     /** Opens the draft. The click's trigger lives three seconds, so nothing else is done before. */
     Response open(Click click, Context context) {
-        var asked = Subject.parse(click.value());
-        var role = asked.map(Subject::label).flatMap(AskThere::role);
+        var asked = LabelledText.parse(click.value());
+        var role = asked.map(LabelledText::label).flatMap(AskThere::role);
         var channel = role.flatMap(r -> desk.channel(click.person().team(), r));
         if (role.isEmpty() || channel.isEmpty()) {
             return delivery.later(() -> delivery.privately(click, delivery.show(Answer.titled(words.gone()))));
         }
-        String text = asked.map(Subject::text).orElse("");
+        String text = asked.map(LabelledText::text).orElse("");
         var view = modal.draft(role.get(), channel.get(), text);
         return delivery.later(() -> delivery.open(click, view));
     }

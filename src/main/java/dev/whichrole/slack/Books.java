@@ -4,7 +4,7 @@ import dev.whichrole.privacy.Departures;
 import dev.whichrole.privacy.Forgetting;
 import dev.whichrole.privacy.KeptData;
 import dev.whichrole.quiz.Profiles;
-import dev.whichrole.triage.FeedbackBook;
+import dev.whichrole.triage.feedback.FeedbackStore;
 import dev.whichrole.welcome.Greetings;
 import dev.whichrole.welcome.Introductions;
 import dev.whichrole.workspace.PreferenceBook;
@@ -13,7 +13,7 @@ import dev.whichrole.workspace.PreferenceBook;
 public record Books(
         Claims claims,
         Profiles profiles,
-        FeedbackBook feedback,
+        FeedbackStore feedback,
         PreferenceBook preferences,
         Greetings greetings,
         Introductions introductions,

@@ -14,7 +14,7 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.quiz.Profiles;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.view.HomeView;
-import dev.whichrole.triage.FeedbackBook;
+import dev.whichrole.triage.feedback.FeedbackStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class Home {
 
     private final Features features;
     private final Profiles profiles;
-    private final FeedbackBook feedback;
+    private final FeedbackStore feedback;
     private final Desk desk;
     private final Directory directory;
     private final SlackGateway gateway;

@@ -18,6 +18,7 @@ import dev.whichrole.slack.view.HomeView;
 import dev.whichrole.slack.view.QuestionModal;
 import dev.whichrole.slack.view.SettingsModal;
 import dev.whichrole.slack.view.SituationModal;
+import dev.whichrole.triage.TriageAction;
 import dev.whichrole.welcome.RuledLetters;
 import dev.whichrole.welcome.WelcomeAction;
 import dev.whichrole.workspace.FeedbackPage;
@@ -145,12 +146,12 @@ final class Listeners {
 
     private void triage(Switchboard board) {
         var buttons = new TriageClicks(features.triage(), books.feedback(), conversation, delivery);
-        board.click("triage.wrong", buttons::wrong);
-        board.click("triage.right", buttons::right);
-        board.click("triage.send", buttons::send);
-        board.click("triage.back", buttons::back);
+        board.click(TriageAction.WRONG.id(), buttons::wrong);
+        board.click(TriageAction.RIGHT.id(), buttons::right);
+        board.click(TriageAction.SEND.id(), buttons::send);
+        board.click(TriageAction.BACK.id(), buttons::back);
         var asking = new AskThere(desk, words.askThere(), delivery);
-        board.click("triage.ask", asking::open);
+        board.click(TriageAction.ASK.id(), asking::open);
         board.submission(QuestionModal.ID, asking::post);
     }
 

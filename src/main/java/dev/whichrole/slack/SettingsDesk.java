@@ -15,7 +15,7 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.SettingsInput;
 import dev.whichrole.slack.view.SettingsModal;
 import dev.whichrole.slack.view.SettingsModal.Opened;
-import dev.whichrole.triage.FeedbackBook;
+import dev.whichrole.triage.feedback.FeedbackStore;
 import dev.whichrole.workspace.Checked;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.SettingsForm;
@@ -34,7 +34,7 @@ final class SettingsDesk {
     private static final int MOST_FEEDBACK = 10;
 
     private final Features features;
-    private final FeedbackBook feedback;
+    private final FeedbackStore feedback;
     private final Desk desk;
     private final Directory directory;
     private final Delivery delivery;
@@ -45,7 +45,7 @@ final class SettingsDesk {
 
     SettingsDesk(
             Features features,
-            FeedbackBook feedback,
+            FeedbackStore feedback,
             Desk desk,
             Directory directory,
             Delivery delivery,

@@ -3,21 +3,21 @@ package dev.whichrole.slack;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.answer.Answer;
-import dev.whichrole.triage.Feedback;
-import dev.whichrole.triage.FeedbackBook;
-import dev.whichrole.triage.Objection;
-import dev.whichrole.triage.Subject;
 import dev.whichrole.triage.Triage;
+import dev.whichrole.triage.feedback.Feedback;
+import dev.whichrole.triage.feedback.FeedbackStore;
+import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.feedback.Objection;
 import java.util.Optional;
 
 /** Listens to those who say that a verdict was not right. The text and the verdict are in the buttons. */
 final class TriageClicks {
     private final Triage triage;
-    private final FeedbackBook book;
+    private final FeedbackStore book;
     private final Conversation conversation;
     private final Delivery delivery;
 
-    TriageClicks(Triage triage, FeedbackBook book, Conversation conversation, Delivery delivery) {
+    TriageClicks(Triage triage, FeedbackStore book, Conversation conversation, Delivery delivery) {
         this.triage = triage;
         this.book = book;
         this.conversation = conversation;
@@ -26,7 +26,7 @@ final class TriageClicks {
 
     /** Asks what would have been right. */
     Response wrong(Click click, Context context) {
-        return say(click, Subject.parse(click.value()).map(triage::askWhatIsRight));
+        return say(click, LabelledText.parse(click.value()).map(triage::askWhatIsRight));
     }
 
     /** Keeps what would have been right, without the text. */
@@ -50,7 +50,7 @@ final class TriageClicks {
 
     /** Shows the verdict again. */
     Response back(Click click, Context context) {
-        return Subject.parse(click.value())
+        return LabelledText.parse(click.value())
                 .map(said -> delivery.later(() -> delivery.forClicker(
                         click, delivery.showPrivately(conversation.sort(said.text(), click.asker()), click.where()))))
                 .orElseGet(Response::ok);
