@@ -188,6 +188,7 @@ class ArchitectureTest {
                     "slack.workspace")
             .whereLayer("slack.conversation")
             .mayOnlyAccessLayers(
+                    "people",
                     "ask",
                     "explain",
                     "quiz",
@@ -225,6 +226,27 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_cycles_on_the_slack_side =
             slices().matching("dev.whichrole.slack.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule no_cycles_within_triage =
+            slices().matching("dev.whichrole.triage.(*)..").should().beFreeOfCycles();
+
+    /** Verdicts, readings and debates are made of what these find, never the other way. */
+    @ArchTest
+    static final ArchRule triages_model_does_not_know_what_is_made_of_it = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.whichrole.triage.model..", "dev.whichrole.triage.text..", "dev.whichrole.triage.feedback..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.whichrole.triage");
+
+    @ArchTest
+    static final ArchRule triages_text_knows_no_model = noClasses()
+            .that()
+            .resideInAPackage("dev.whichrole.triage.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.whichrole.triage.model..");
 
     @ArchTest
     static final ArchRule features_know_no_library = classes()

@@ -1,5 +1,6 @@
 package dev.whichrole.triage;
 
+import dev.whichrole.triage.model.Example;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.content.TriageContent;
 import java.io.IOException;
@@ -44,11 +45,11 @@ public class TriageBenchmark {
     @Benchmark
     public Answer shortText() {
         next = (next + 1) % asks.size();
-        return triage.answer(asks.get(next).text(), List.of(), Whom.NOBODY);
+        return triage.answer(asks.get(next).text(), List.of(), RoleContacts.NOBODY);
     }
 
     @Benchmark
     public Answer ad() {
-        return triage.answer(ad, List.of(), Whom.NOBODY);
+        return triage.answer(ad, List.of(), RoleContacts.NOBODY);
     }
 }

@@ -1,10 +1,10 @@
 package dev.whichrole.content;
 
-import dev.whichrole.triage.Concern;
-import dev.whichrole.triage.Label;
-import dev.whichrole.triage.Lexicon;
-import dev.whichrole.triage.Sentences;
 import dev.whichrole.triage.Triage;
+import dev.whichrole.triage.TriageWords;
+import dev.whichrole.triage.model.Concern;
+import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,8 +45,8 @@ public final class TriageContent {
     }
 
     /** The sentences from {@code sentences.yaml}. */
-    public static Sentences sentences() {
-        return Yaml.read(FOLDER + "sentences.yaml", Sentences.class);
+    public static TriageWords sentences() {
+        return Yaml.read(FOLDER + "sentences.yaml", TriageWords.class);
     }
 
     /** All of it, ready to be asked. */

@@ -7,7 +7,7 @@ import dev.whichrole.privacy.Forgetting;
 import dev.whichrole.privacy.KeptData;
 import dev.whichrole.quiz.Profiles;
 import dev.whichrole.slack.work.ClaimStore;
-import dev.whichrole.triage.FeedbackBook;
+import dev.whichrole.triage.feedback.FeedbackStore;
 import dev.whichrole.welcome.Greetings;
 import dev.whichrole.welcome.Introductions;
 import dev.whichrole.workspace.Installations;
@@ -73,7 +73,7 @@ public final class Store implements AutoCloseable {
         return new StoredPreferences(jdbi);
     }
 
-    public FeedbackBook feedback() {
+    public FeedbackStore feedback() {
         return new StoredFeedback(jdbi);
     }
 

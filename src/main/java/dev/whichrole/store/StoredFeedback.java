@@ -1,9 +1,9 @@
 package dev.whichrole.store;
 
 import dev.whichrole.people.TeamId;
-import dev.whichrole.triage.Feedback;
-import dev.whichrole.triage.FeedbackBook;
-import dev.whichrole.triage.Label;
+import dev.whichrole.triage.feedback.Feedback;
+import dev.whichrole.triage.feedback.FeedbackStore;
+import dev.whichrole.triage.model.Label;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** The table {@code owner_feedback}. */
-final class StoredFeedback implements FeedbackBook {
+final class StoredFeedback implements FeedbackStore {
     private final Jdbi jdbi;
 
     StoredFeedback(Jdbi jdbi) {

@@ -1,6 +1,9 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Scorer;
+import dev.whichrole.triage.text.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -29,10 +32,10 @@ final class Debater {
         final double[] best = new double[Role.values().length];
     }
 
-    Debate debate(List<Debate.Said> thread) {
+    Debate debate(List<Debate.Post> thread) {
         Map<String, Voice> voices = new LinkedHashMap<>();
-        for (var said : thread.subList(0, Math.min(thread.size(), LONGEST))) {
-            hear(said.text(), voices.computeIfAbsent(said.speaker(), name -> new Voice()));
+        for (var post : thread.subList(0, Math.min(thread.size(), LONGEST))) {
+            hear(post.text(), voices.computeIfAbsent(post.speaker(), name -> new Voice()));
         }
         var seats = new ArrayList<Debate.Seat>();
         var silent = EnumSet.allOf(Role.class);
@@ -50,11 +53,11 @@ final class Debater {
     }
 
     private void hear(String text, Voice voice) {
-        var passage = language.read(text);
-        if (passage.known() == 0) {
+        var tokens = language.read(text);
+        if (tokens.known() == 0) {
             return;
         }
-        var score = scorer.score(passage, 0, passage.size());
+        var score = scorer.score(tokens, 0, tokens.size());
         double[] shares = score.shares();
         for (Role role : Role.values()) {
             int i = Label.of(role).index();
@@ -62,7 +65,7 @@ final class Debater {
                 voice.weight[i] += shares[i];
                 if (shares[i] > voice.best[i]) {
                     voice.best[i] = shares[i];
-                    voice.phrase[i] = Phrases.of(passage, 0, score, Label.of(role), 1).stream()
+                    voice.phrase[i] = score.phrases(Label.of(role), 1).stream()
                             .findFirst()
                             .orElse("");
                 }

@@ -1,6 +1,12 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.model.Concern;
+import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Score;
+import dev.whichrole.triage.model.Scorer;
+import dev.whichrole.triage.text.Language;
+import dev.whichrole.triage.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,31 +35,31 @@ final class Judge {
     }
 
     Verdict judge(String text, List<OwnTerm> own) {
-        var passage = language.read(text);
-        var hits = OwnTerms.in(passage.text(), own, language);
-        if (hits.isEmpty() && !legible(passage)) {
-            return new Verdict.None(new Grounds(List.of(), Optional.empty(), 0));
+        var tokens = language.read(text);
+        var hits = OwnTerms.in(tokens.text(), own, language);
+        if (hits.isEmpty() && !legible(tokens)) {
+            return new Verdict.None(new Verdict.Grounds(List.of(), Optional.empty(), 0));
         }
-        var score = scorer.score(passage, 0, passage.size());
+        var score = scorer.score(tokens, 0, tokens.size());
         hits.stream().map(OwnTerms.Hit::term).distinct().forEach(term -> score.add(Label.of(term.role()), OWN_WORD));
-        return verdict(passage, score, hits);
+        return verdict(score, hits);
     }
 
-    private static boolean legible(Passage passage) {
+    private static boolean legible(TokenizedText tokens) {
         int heavy = 0;
-        for (int i = 0; i < passage.size(); i++) {
-            heavy += passage.light(i) ? 0 : 1;
+        for (int i = 0; i < tokens.size(); i++) {
+            heavy += tokens.light(i) ? 0 : 1;
         }
-        return passage.known() > 0 && (heavy < 4 || passage.known() >= heavy * LEGIBLE);
+        return tokens.known() > 0 && (heavy < 4 || tokens.known() >= heavy * LEGIBLE);
     }
 
-    private Verdict verdict(Passage passage, Score score, List<OwnTerms.Hit> owned) {
+    private Verdict verdict(Score score, List<OwnTerms.Hit> owned) {
         double[] shares = score.shares();
         var order = order(shares);
         Label likely = order.get(0);
         Label next = order.get(1);
         var grounds =
-                new Grounds(phrases(passage, score, likely, owned), strongest(score, likely), shares[likely.index()]);
+                new Verdict.Grounds(phrases(score, likely, owned), strongest(score, likely), shares[likely.index()]);
         if (tied(shares, likely, next)) {
             return new Verdict.Between(
                     likely.role().orElseThrow(), next.role().orElseThrow(), grounds, strongest(score, next));
@@ -82,7 +88,7 @@ final class Judge {
                 && shares[likely.index()] - shares[next.index()] < HAIR;
     }
 
-    private static List<String> phrases(Passage passage, Score score, Label label, List<OwnTerms.Hit> owned) {
+    private static List<String> phrases(Score score, Label label, List<OwnTerms.Hit> owned) {
         var phrases = new ArrayList<String>();
         Optional<Role> role = label.role();
         owned.stream()
@@ -90,14 +96,14 @@ final class Judge {
                 .map(OwnTerms.Hit::phrase)
                 .distinct()
                 .forEach(phrases::add);
-        Phrases.of(passage, 0, score, label, QUOTES).stream()
+        score.phrases(label, QUOTES).stream()
                 .filter(phrase -> !phrases.contains(phrase))
                 .forEach(phrases::add);
         return phrases.stream().limit(QUOTES).toList();
     }
 
     Optional<Concern> strongest(Score score, Label label) {
-        var concerns = scorer.extractor().concerns();
+        var concerns = scorer.concerns();
         int best = -1;
         for (int i = 0; i < concerns.size(); i++) {
             boolean fits = concerns.get(i).label() == label && score.concern(i) > 0;

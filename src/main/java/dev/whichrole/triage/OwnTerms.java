@@ -1,5 +1,7 @@
 package dev.whichrole.triage;
 
+import dev.whichrole.triage.text.Language;
+import dev.whichrole.triage.text.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +25,7 @@ final class OwnTerms {
         }
         Map<String, List<Entry>> byFirst = new HashMap<>();
         for (OwnTerm term : own) {
-            var stems =
-                    language.stems(term.term()).stream().map(Stems.Stem::text).toList();
+            var stems = language.stems(term.term()).stream().map(Stem::text).toList();
             if (!stems.isEmpty()) {
                 byFirst.computeIfAbsent(stems.get(0), first -> new ArrayList<>())
                         .add(new Entry(term, stems));
@@ -33,14 +34,14 @@ final class OwnTerms {
         return find(text, language.stems(text), byFirst);
     }
 
-    private static List<Hit> find(String text, List<Stems.Stem> words, Map<String, List<Entry>> byFirst) {
+    private static List<Hit> find(String text, List<Stem> words, Map<String, List<Entry>> byFirst) {
         var hits = new ArrayList<Hit>();
         for (int at = 0; at < words.size() && hits.size() < MOST; at++) {
             for (Entry entry : byFirst.getOrDefault(words.get(at).text(), List.of())) {
                 int end = at + entry.stems().size();
                 if (end <= words.size()
                         && words.subList(at, end).stream()
-                                .map(Stems.Stem::text)
+                                .map(Stem::text)
                                 .toList()
                                 .equals(entry.stems())) {
                     int start = words.get(at).start();

@@ -2,12 +2,19 @@ package dev.whichrole.triage;
 
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Score;
+import dev.whichrole.triage.model.Scorer;
+import dev.whichrole.triage.text.Language;
+import dev.whichrole.triage.text.Titles;
+import dev.whichrole.triage.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a long text sentence by sentence and adds up what each is about. */
@@ -54,16 +61,18 @@ final class Reader {
 
     Reading read(String text, List<OwnTerm> own) {
         var titles = new Titles(Language.clean(text));
-        var passage = language.read(titles.masked());
-        var hits = OwnTerms.in(passage.text(), own, language);
-        var tally = new Tally(scorer.extractor().concerns().size());
-        for (int unit = 0; unit < passage.unitCount(); unit++) {
-            if (passage.unit(unit + 1) - passage.unit(unit) > 1) {
-                add(passage, passage.unit(unit), passage.unit(unit + 1), hits, tally);
+        var tokens = language.read(titles.masked());
+        var hits = OwnTerms.in(tokens.text(), own, language);
+        var tally = new Tally(scorer.concerns().size());
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            int from = tokens.sentenceStart(sentence);
+            int to = tokens.sentenceStart(sentence + 1);
+            if (to - from > 1) {
+                add(tokens, from, to, hits, tally);
             }
         }
-        String lower = passage.text().toLowerCase(Locale.ROOT);
-        var lead = signs.isAd(lower) || passage.size() > LONG / 2 ? ofAd(tally) : ofWhole(passage, hits);
+        String lower = tokens.text().toLowerCase(Locale.ROOT);
+        var lead = signs.isAd(lower) || tokens.size() > LONG / 2 ? ofAd(tally) : ofWhole(tokens, hits);
         return new Reading(
                 lead,
                 Shares.of(tally.weight),
@@ -73,10 +82,10 @@ final class Reader {
                 signs.level(lower));
     }
 
-    private void add(Passage passage, int from, int to, List<OwnTerms.Hit> hits, Tally tally) {
-        var score = scorer.score(passage, from, to);
+    private void add(TokenizedText tokens, int from, int to, List<OwnTerms.Hit> hits, Tally tally) {
+        var score = scorer.score(tokens, from, to);
         var here = hits.stream()
-                .filter(hit -> hit.start() >= passage.start(from) && hit.start() < passage.start(to))
+                .filter(hit -> hit.start() >= tokens.start(from) && hit.start() < tokens.start(to))
                 .toList();
         speak(here, score);
         here.forEach(hit -> tally.phrases
@@ -93,7 +102,7 @@ final class Reader {
         }
         for (Role role : Role.values()) {
             if (shares[Label.of(role).index()] >= HEARD) {
-                quote(passage, from, score, role, shares[Label.of(role).index()], tally);
+                quote(score, role, shares[Label.of(role).index()], tally);
             }
         }
     }
@@ -105,11 +114,11 @@ final class Reader {
                 .forEach(term -> score.add(Label.of(term.role()), Judge.OWN_WORD));
     }
 
-    private static void quote(Passage passage, int from, Score score, Role role, double worth, Tally tally) {
+    private static void quote(Score score, Role role, double worth, Tally tally) {
         Label label = Label.of(role);
         var best = tally.phrases.computeIfAbsent(role, r -> new LinkedHashMap<>());
         if (best.size() < 40) {
-            Phrases.of(passage, from, score, label, 1).forEach(phrase -> best.putIfAbsent(phrase, worth));
+            score.phrases(label, 1).forEach(phrase -> best.putIfAbsent(phrase, worth));
         }
     }
 
@@ -141,15 +150,15 @@ final class Reader {
         return hardly || whole == 0 ? Label.NONE : lead;
     }
 
-    private Label ofWhole(Passage passage, List<OwnTerms.Hit> hits) {
-        var score = scorer.score(passage, 0, passage.size());
+    private Label ofWhole(TokenizedText tokens, List<OwnTerms.Hit> hits) {
+        var score = scorer.score(tokens, 0, tokens.size());
         speak(hits, score);
         return Judge.order(score.shares()).get(0);
     }
 
     private List<String> missing(Role role, double[] weights) {
         var missing = new ArrayList<String>();
-        var concerns = scorer.extractor().concerns();
+        var concerns = scorer.concerns();
         for (int i = 0; i < concerns.size(); i++) {
             if (concerns.get(i).label() == Label.of(role) && weights[i] <= 0) {
                 missing.add(concerns.get(i).about());
@@ -170,8 +179,9 @@ final class Reader {
             Optional<Level> best = Optional.empty();
             long most = 0;
             for (Level level : Level.values()) {
-                long count =
-                        Known.of(levels, level).stream().filter(lower::contains).count();
+                long count = Objects.requireNonNull(levels.get(level)).stream()
+                        .filter(lower::contains)
+                        .count();
                 if (count > 0 && count >= most) {
                     most = count;
                     best = Optional.of(level);

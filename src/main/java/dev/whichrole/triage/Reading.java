@@ -2,6 +2,7 @@ package dev.whichrole.triage;
 
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.model.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,12 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.model.Label;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Rounds weights to percent so that they add to 100: what rounding takes goes to the largest remainders. */
 final class Shares {
@@ -26,7 +28,7 @@ final class Shares {
             given += (int) exact;
         }
         var order = List.of(Role.values()).stream()
-                .sorted(Comparator.comparingDouble((Role role) -> -Known.of(rest, role)))
+                .sorted(Comparator.comparingDouble((Role role) -> -Objects.requireNonNull(rest.get(role))))
                 .toList();
         for (int i = 0; i < 100 - given; i++) {
             shares.merge(order.get(i % order.size()), 1, Integer::sum);

@@ -2,6 +2,12 @@ package dev.whichrole.triage;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
+import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.feedback.Objection;
+import dev.whichrole.triage.model.Lexicon;
+import dev.whichrole.triage.model.Scorer;
+import dev.whichrole.triage.text.HouseWord;
+import dev.whichrole.triage.text.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +16,7 @@ import java.util.Optional;
  * between threads. Texts are read up to 40,000 characters; the work grows no faster than the text.
  */
 public final class Triage {
-    private final Sentences sentences;
+    private final TriageWords words;
     private final Language language = new Language();
     private final Judge judge;
     private final Reader reader;
@@ -20,22 +26,21 @@ public final class Triage {
      * @param weights the lines of the weights file, learnt over this very lexicon
      * @throws IllegalArgumentException if lexicon and weights do not fit
      */
-    public Triage(Lexicon lexicon, List<String> weights, Sentences sentences) {
-        var extractor = new Extractor(language, lexicon);
-        var scorer = new Scorer(extractor, Weights.parse(weights, extractor, language));
-        var reading = sentences.reading();
-        this.sentences = sentences;
+    public Triage(Lexicon lexicon, List<String> weights, TriageWords words) {
+        var scorer = new Scorer(lexicon, weights, language);
+        var reading = words.reading();
+        this.words = words;
         this.judge = new Judge(language, scorer);
         this.reader = new Reader(language, scorer, new Reader.Signs(reading.adSigns(), reading.levelSigns()));
         this.debater = new Debater(language, scorer);
     }
 
     /** What to say to a text, short or long. */
-    public Answer answer(String text, List<OwnTerm> own, Whom whom) {
+    public Answer answer(String text, List<OwnTerm> own, RoleContacts whom) {
         if (reader.isLong(text)) {
-            return new ReadingSpeaker(sentences).say(reader.read(text, own), whom, text);
+            return new ReadingAnswers(words).say(reader.read(text, own), whom, text);
         }
-        return new VerdictSpeaker(sentences).say(judge(text, own), whom, text);
+        return new VerdictAnswers(words).say(judge(text, own), whom, text);
     }
 
     /** Who handles a situation told in a few sentences. */
@@ -63,35 +68,33 @@ public final class Triage {
     }
 
     /** What to ask of somebody who says that a verdict was not right. */
-    public Answer askWhatIsRight(Subject said) {
-        return new ObjectionSpeaker(sentences).ask(said);
+    public Answer askWhatIsRight(LabelledText said) {
+        return new ObjectionAnswers(words).ask(said);
     }
 
     /** What to say to somebody who has said what was right. */
     public Answer thank(Objection objection, boolean withText) {
-        return new ObjectionSpeaker(sentences).thank(objection, withText);
+        return new ObjectionAnswers(words).thank(objection, withText);
     }
 
     /** Who argued from which chair; at most the first 200 messages are read. */
-    public Debate debate(List<Debate.Said> thread) {
+    public Debate debate(List<Debate.Post> thread) {
         return debater.debate(thread);
     }
 
     /** What to say to a debate that somebody tells, by name if that is known. */
     public Answer settle(String told, Optional<String> teller) {
-        return answer(Debate.told(told, teller.orElse(sentences.debate().somebody())));
+        return answer(Debate.told(told, teller.orElse(words.debate().somebody())));
     }
 
     /** What to say to somebody who asks for a debate to be settled and shows none. */
     public Answer howToSettle() {
         return new Answer(
-                sentences.debate().how(),
-                List.of(new Part.Text(sentences.debate().howText())),
-                List.of());
+                words.debate().how(), List.of(new Part.Text(words.debate().howText())), List.of());
     }
 
     /** What to say to a debate. */
-    public Answer answer(List<Debate.Said> thread) {
-        return new DebateSpeaker(sentences).say(debate(thread));
+    public Answer answer(List<Debate.Post> thread) {
+        return new DebateAnswers(words).say(debate(thread));
     }
 }

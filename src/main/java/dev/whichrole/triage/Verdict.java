@@ -1,6 +1,9 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.model.Concern;
+import dev.whichrole.triage.model.Label;
+import java.util.List;
 import java.util.Optional;
 
 /** Who handles a situation. */
@@ -26,4 +29,20 @@ public sealed interface Verdict {
 
     /** Too little to go by: the likeliest and the next. */
     record Unsure(Label likely, Label next, Grounds grounds) implements Verdict {}
+
+    /**
+     * What a verdict rests on.
+     *
+     * @param phrases the words of the text that decided it, as they were written, strongest first
+     * @param concern the strongest concern of the lexicon for that verdict
+     * @param certainty between 0 and 1
+     */
+    record Grounds(List<String> phrases, Optional<Concern> concern, double certainty) {
+        public Grounds {
+            phrases = List.copyOf(phrases);
+            if (!(certainty >= 0 && certainty <= 1)) {
+                throw new IllegalArgumentException("certainty lies between 0 and 1, not at " + certainty);
+            }
+        }
+    }
 }

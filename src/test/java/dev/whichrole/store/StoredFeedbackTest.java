@@ -1,22 +1,22 @@
 package dev.whichrole.store;
 
-import dev.whichrole.triage.FeedbackBook;
-import dev.whichrole.triage.FeedbackContract;
+import dev.whichrole.triage.feedback.FeedbackStore;
+import dev.whichrole.triage.feedback.FeedbackStoreContract;
 import org.junit.jupiter.api.Nested;
 
 class StoredFeedbackTest {
     @Nested
-    class on_sqlite extends FeedbackContract {
+    class on_sqlite extends FeedbackStoreContract {
         @Override
-        protected FeedbackBook feedback() {
+        protected FeedbackStore feedback() {
             return Vendor.SQLITE.empty().feedback();
         }
     }
 
     @Nested
-    class on_postgres extends FeedbackContract {
+    class on_postgres extends FeedbackStoreContract {
         @Override
-        protected FeedbackBook feedback() {
+        protected FeedbackStore feedback() {
             return Vendor.POSTGRES.empty().feedback();
         }
     }

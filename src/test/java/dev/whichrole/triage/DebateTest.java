@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class DebateTest {
     private static final Triage TRIAGE = TriageContent.triage();
-    private static final List<Debate.Said> THREAD = List.of(
-            new Debate.Said("Ana", "We have to ship this today, the pipeline is green and the canary looks fine."),
-            new Debate.Said("Ben", "The error budget is gone. One more incident this month and we breach the SLA."),
-            new Debate.Said("Cem", "lol"),
-            new Debate.Said("Ana", "Then put it behind a feature flag and roll it back if it smells."));
+    private static final List<Debate.Post> THREAD = List.of(
+            new Debate.Post("Ana", "We have to ship this today, the pipeline is green and the canary looks fine."),
+            new Debate.Post("Ben", "The error budget is gone. One more incident this month and we breach the SLA."),
+            new Debate.Post("Cem", "lol"),
+            new Debate.Post("Ana", "Then put it behind a feature flag and roll it back if it smells."));
 
     @Test
     void each_speaker_sits_in_the_chair_they_argued_from() {
@@ -43,15 +43,15 @@ class DebateTest {
 
     @Test
     void a_thread_about_nothing_seats_nobody() {
-        var debate = TRIAGE.debate(List.of(new Debate.Said("Cem", "lunch?")));
+        var debate = TRIAGE.debate(List.of(new Debate.Post("Cem", "lunch?")));
         assertThat(debate.seats()).isEmpty();
         assertThat(debate.silent()).containsExactlyInAnyOrder(Role.values());
     }
 
     @Test
     void messages_after_the_two_hundredth_are_not_read() {
-        var thread = new java.util.ArrayList<>(Collections.nCopies(200, new Debate.Said("Cem", "lunch?")));
-        thread.add(new Debate.Said("Ana", "the deploy pipeline is stuck"));
+        var thread = new java.util.ArrayList<>(Collections.nCopies(200, new Debate.Post("Cem", "lunch?")));
+        thread.add(new Debate.Post("Ana", "the deploy pipeline is stuck"));
         assertThat(TRIAGE.debate(thread).seats()).isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.triage.model.Example;
+import dev.whichrole.triage.model.Label;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +70,8 @@ final class Evaluation {
     }
 
     private static Result result(Triage triage, Example example) {
-        String title = triage.answer(example.text(), List.of(), Whom.NOBODY).title();
+        String title =
+                triage.answer(example.text(), List.of(), RoleContacts.NOBODY).title();
         return new Result(example, said(title), title);
     }
 

@@ -1,6 +1,8 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.triage.model.Train;
+import dev.whichrole.triage.model.Trainer;
 import java.io.IOException;
 import java.util.ArrayList;
 

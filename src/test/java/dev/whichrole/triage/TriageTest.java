@@ -11,6 +11,9 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.UserId;
+import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.feedback.Objection;
+import dev.whichrole.triage.model.Label;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -23,7 +26,7 @@ class TriageTest {
     private static final Triage TRIAGE = TriageContent.triage();
 
     private static Answer answer(String text) {
-        return TRIAGE.answer(text, List.of(), Whom.NOBODY);
+        return TRIAGE.answer(text, List.of(), RoleContacts.NOBODY);
     }
 
     @ParameterizedTest
@@ -68,7 +71,7 @@ class TriageTest {
     @Test
     void a_workspace_that_has_said_whom_to_ask_gets_a_way_there() {
         List<Contact> ben = List.of(new Contact.Somebody(new UserId("UBEN")));
-        Whom whom = role -> role == Role.INFRA ? ben : List.of();
+        RoleContacts whom = role -> role == Role.INFRA ? ben : List.of();
         var answer = TRIAGE.answer("please open port 5432 in the firewall", List.of(), whom);
         assertThat(answer.parts()).contains(new Part.Whom(Role.INFRA, "Ask here (Infrastructure Engineer)", ben));
         assertThat(answer.choices()).extracting(Choice::action).containsExactly("triage.wrong");
@@ -76,7 +79,7 @@ class TriageTest {
 
     @Test
     void where_that_is_a_channel_one_can_ask_there() {
-        Whom whom = role -> List.of(new Contact.Channel(new ChannelId("C1")));
+        RoleContacts whom = role -> List.of(new Contact.Channel(new ChannelId("C1")));
         assertThat(TRIAGE.answer("please open port 5432 in the firewall", List.of(), whom)
                         .choices())
                 .extracting(Choice::action)
@@ -186,10 +189,10 @@ class TriageTest {
 
         @Test
         void still_begins_with_a_verdict_when_unsure() {
-            var unsure =
-                    new Verdict.Unsure(Label.DEVOPS, Label.SHARED, new Grounds(List.of("helm"), Optional.empty(), 0.3));
-            var title = new VerdictSpeaker(TriageContent.sentences())
-                    .say(unsure, Whom.NOBODY, "")
+            var unsure = new Verdict.Unsure(
+                    Label.DEVOPS, Label.SHARED, new Verdict.Grounds(List.of("helm"), Optional.empty(), 0.3));
+            var title = new VerdictAnswers(TriageContent.sentences())
+                    .say(unsure, RoleContacts.NOBODY, "")
                     .title();
             assertThat(title).isEqualTo("DevOps Engineer, but I am not sure: Shared by all four comes next");
         }
@@ -197,9 +200,9 @@ class TriageTest {
 
     @Test
     void two_roles_that_tie_are_both_named() {
-        var grounds = new Grounds(List.of(), Optional.empty(), 0.45);
-        var answer = new VerdictSpeaker(TriageContent.sentences())
-                .say(new Verdict.Between(Role.INFRA, Role.SRE, grounds, Optional.empty()), Whom.NOBODY, "");
+        var grounds = new Verdict.Grounds(List.of(), Optional.empty(), 0.45);
+        var answer = new VerdictAnswers(TriageContent.sentences())
+                .say(new Verdict.Between(Role.INFRA, Role.SRE, grounds, Optional.empty()), RoleContacts.NOBODY, "");
         assertThat(answer.title()).isEqualTo("Between Infrastructure Engineer and Site Reliability Engineer");
     }
 
@@ -208,8 +211,8 @@ class TriageTest {
         var concerns = TriageContent.lexicon().concerns();
         var first = concerns.stream().filter(c -> c.label() == Label.INFRA).findFirst();
         var second = concerns.stream().filter(c -> c.label() == Label.SRE).findFirst();
-        var between = new Verdict.Between(Role.INFRA, Role.SRE, new Grounds(List.of(), first, 0.45), second);
-        var answer = new VerdictSpeaker(TriageContent.sentences()).say(between, Whom.NOBODY, "");
+        var between = new Verdict.Between(Role.INFRA, Role.SRE, new Verdict.Grounds(List.of(), first, 0.45), second);
+        var answer = new VerdictAnswers(TriageContent.sentences()).say(between, RoleContacts.NOBODY, "");
         assertThat(answer.parts().stream()
                         .filter(part ->
                                 part instanceof Part.Voice voice && voice.text().startsWith("They would start here: "))
@@ -221,13 +224,13 @@ class TriageTest {
     class an_objection {
         @Test
         void survives_being_carried_by_a_choice() {
-            var objection = new Objection(Label.SHARED, new Subject(Label.SRE, "a: b\n:c 🚂"));
+            var objection = new Objection(Label.SHARED, new LabelledText(Label.SRE, "a: b\n:c 🚂"));
             assertThat(Objection.parse(objection.code())).contains(objection);
         }
 
         @Test
         void carries_no_more_of_a_text_than_a_choice_holds() {
-            var code = new Objection(Label.PLATFORM, new Subject(Label.PLATFORM, "🚂".repeat(20_000))).code();
+            var code = new Objection(Label.PLATFORM, new LabelledText(Label.PLATFORM, "🚂".repeat(20_000))).code();
             assertThat(code).hasSizeLessThanOrEqualTo(2000).endsWith("🚂");
         }
 
@@ -239,7 +242,8 @@ class TriageTest {
 
         @Test
         void offers_every_label_but_the_one_that_was_said() {
-            var choices = TRIAGE.askWhatIsRight(new Subject(Label.SRE, "text")).choices();
+            var choices =
+                    TRIAGE.askWhatIsRight(new LabelledText(Label.SRE, "text")).choices();
             assertThat(choices).extracting(Choice::label).hasSize(6).doesNotContain("Site Reliability Engineer");
         }
     }

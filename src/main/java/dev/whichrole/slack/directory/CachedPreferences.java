@@ -7,7 +7,7 @@ import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.triage.OwnTerm;
-import dev.whichrole.triage.Whom;
+import dev.whichrole.triage.RoleContacts;
 import dev.whichrole.welcome.Rules;
 import dev.whichrole.workspace.PreferenceBook;
 import dev.whichrole.workspace.Preferences;
@@ -64,7 +64,7 @@ public final class CachedPreferences {
     }
 
     /** Whom to ask about a role, by name; for an answer in an acknowledgement. */
-    public Whom whom(TeamId team) {
+    public RoleContacts whom(TeamId team) {
         return role -> directory.namedSoon(team, preferences(team).help(role).contacts());
     }
 

@@ -15,8 +15,9 @@ import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.Submission;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.view.QuestionModal;
-import dev.whichrole.triage.Label;
-import dev.whichrole.triage.Subject;
+import dev.whichrole.triage.TriageAction;
+import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.model.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,19 +46,19 @@ public final class AskThereListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click("triage.ask", this::open);
+        board.click(TriageAction.ASK.id(), this::open);
         board.submission(QuestionModal.ID, this::post);
     }
 
     /** Opens the draft. The click's trigger lives three seconds, so nothing else is done before. */
     private Response open(Click click) {
-        var asked = Subject.parse(click.value());
-        var role = asked.map(Subject::label).flatMap(AskThereListener::role);
+        var asked = LabelledText.parse(click.value());
+        var role = asked.map(LabelledText::label).flatMap(AskThereListener::role);
         var channel = role.flatMap(r -> preferences.channel(click.person().team(), r));
         if (role.isEmpty() || channel.isEmpty()) {
             return delivery.later(() -> delivery.privately(click, delivery.show(Answer.titled(words.gone()))));
         }
-        String text = asked.map(Subject::text).orElse("");
+        String text = asked.map(LabelledText::text).orElse("");
         var view = modal.draft(role.get(), channel.get(), text);
         return delivery.later(() -> delivery.open(click, view));
     }

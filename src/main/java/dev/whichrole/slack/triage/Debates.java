@@ -60,13 +60,13 @@ public final class Debates {
         return answer.plus(new Part.Note(words.grant()));
     }
 
-    private List<Debate.Said> said(List<Message> messages, Asker asker) {
+    private List<Debate.Post> said(List<Message> messages, Asker asker) {
         var speakers = new Speakers(asker.person().team());
-        var said = new ArrayList<Debate.Said>();
+        var said = new ArrayList<Debate.Post>();
         for (Message message : messages) {
             boolean persons = message.getBotId() == null && message.getUser() != null;
             if (persons && !asker.moment().equals(message.getTs())) {
-                said.add(new Debate.Said(speakers.name(message.getUser()), MessageText.plain(message.getText())));
+                said.add(new Debate.Post(speakers.name(message.getUser()), MessageText.plain(message.getText())));
             }
         }
         return said;

@@ -6,21 +6,22 @@ import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
-import dev.whichrole.triage.Feedback;
-import dev.whichrole.triage.FeedbackBook;
-import dev.whichrole.triage.Objection;
-import dev.whichrole.triage.Subject;
 import dev.whichrole.triage.Triage;
+import dev.whichrole.triage.TriageAction;
+import dev.whichrole.triage.feedback.Feedback;
+import dev.whichrole.triage.feedback.FeedbackStore;
+import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.feedback.Objection;
 import java.util.Optional;
 
 /** Listens to those who say that a verdict was not right. The text and the verdict are in the buttons. */
 public final class FeedbackListener implements Listener {
     private final Triage triage;
-    private final FeedbackBook book;
+    private final FeedbackStore book;
     private final SituationReplies situations;
     private final Delivery delivery;
 
-    public FeedbackListener(Triage triage, FeedbackBook book, SituationReplies situations, Delivery delivery) {
+    public FeedbackListener(Triage triage, FeedbackStore book, SituationReplies situations, Delivery delivery) {
         this.triage = triage;
         this.book = book;
         this.situations = situations;
@@ -29,15 +30,15 @@ public final class FeedbackListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click("triage.wrong", this::wrong);
-        board.click("triage.right", click -> keep(click, false));
-        board.click("triage.send", click -> keep(click, true));
-        board.click("triage.back", this::back);
+        board.click(TriageAction.WRONG.id(), this::wrong);
+        board.click(TriageAction.RIGHT.id(), click -> keep(click, false));
+        board.click(TriageAction.SEND.id(), click -> keep(click, true));
+        board.click(TriageAction.BACK.id(), this::back);
     }
 
     /** Asks what would have been right. */
     private Response wrong(Click click) {
-        return say(click, Subject.parse(click.value()).map(triage::askWhatIsRight));
+        return say(click, LabelledText.parse(click.value()).map(triage::askWhatIsRight));
     }
 
     /** Keeps what would have been right, and the text if it is to be sent along. */
@@ -52,7 +53,7 @@ public final class FeedbackListener implements Listener {
 
     /** Shows the verdict again. */
     private Response back(Click click) {
-        return Subject.parse(click.value())
+        return LabelledText.parse(click.value())
                 .map(said -> delivery.later(() -> delivery.forClicker(
                         click, delivery.showPrivately(situations.sort(said.text(), click.asker()), click.where()))))
                 .orElseGet(Response::ok);

@@ -1,0 +1,47 @@
+package dev.whichrole.triage;
+
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.model.Label;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Says whom to ask here, and what to press: to ask there, or to say that the answer was not right. */
+final class NextSteps {
+    private final TriageWords words;
+    private final TriageWords.OfVerdict say;
+    private final RoleContacts whom;
+
+    NextSteps(TriageWords words, RoleContacts whom) {
+        this.words = words;
+        this.say = words.verdict();
+        this.whom = whom;
+    }
+
+    List<Part> facts(Collection<Role> roles) {
+        var facts = new ArrayList<Part>();
+        for (Role role : roles) {
+            var contacts = whom.toAsk(role);
+            if (!contacts.isEmpty()) {
+                String label = say.whom().with("role", words.name(role));
+                facts.add(new Part.Whom(role, label, contacts));
+            }
+        }
+        return facts;
+    }
+
+    List<Choice> choices(Collection<Role> roles, LabelledText said) {
+        var choices = new ArrayList<Choice>();
+        roles.stream()
+                .filter(whom::hasChannel)
+                .map(role -> new Choice(
+                        say.askThere(), TriageAction.ASK.id(), new LabelledText(Label.of(role), said.text()).code()))
+                .findFirst()
+                .ifPresent(choices::add);
+        choices.add(new Choice(say.wrong(), TriageAction.WRONG.id(), said.code()));
+        return choices;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.whichrole.triage;
+
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Contact;
+import java.util.List;
+
+/** Whom a workspace asks about each role, as far as its admins have said so. */
+@FunctionalInterface
+public interface RoleContacts {
+    /** A workspace that has said nothing. */
+    RoleContacts NOBODY = role -> List.of();
+
+    /** Where to ask about the role, and whom; empty where nobody has said. */
+    List<Contact> toAsk(Role role);
+
+    /** Whether there is a channel to be sent to. */
+    default boolean hasChannel(Role role) {
+        return toAsk(role).stream().anyMatch(Contact.Channel.class::isInstance);
+    }
+}

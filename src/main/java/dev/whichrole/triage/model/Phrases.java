@@ -1,0 +1,73 @@
+package dev.whichrole.triage.model;
+
+import dev.whichrole.triage.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the stretches of a text that spoke most for a label, so that they can be quoted. */
+final class Phrases {
+    private static final int LONGEST = 60;
+    private static final double WORTH = 0.25;
+
+    private record Stretch(int from, int to, double worth) {}
+
+    private Phrases() {}
+
+    /** Up to so many stretches, strongest first; none where nothing spoke for the label. */
+    static List<String> of(TokenizedText tokens, int from, double[][] byWord, Label label, int most) {
+        return stretches(tokens, from, byWord, label.index()).stream()
+                .sorted(Comparator.comparingDouble(Stretch::worth).reversed())
+                .map(stretch -> cut(tokens.quote(stretch.from(), stretch.to())))
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private static List<Stretch> stretches(TokenizedText tokens, int from, double[][] byWord, int label) {
+        var found = new ArrayList<Stretch>();
+        int start = -1;
+        int last = -1;
+        double worth = 0;
+        for (int i = 0; i <= byWord.length; i++) {
+            double here = i < byWord.length ? over(byWord[i], label) : -1;
+            if (here >= WORTH && (i == byWord.length || !tokens.light(from + i) || start >= 0)) {
+                start = start < 0 ? i : start;
+                last = i;
+                worth += here;
+            } else if (start >= 0 && (i == byWord.length || !tokens.light(from + i))) {
+                found.add(new Stretch(from + start, from + trimmed(tokens, from, start, last) + 1, worth));
+                start = -1;
+                worth = 0;
+            }
+        }
+        return found;
+    }
+
+    private static int trimmed(TokenizedText tokens, int from, int start, int last) {
+        int end = last;
+        while (end > start && tokens.light(from + end)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** How much a word speaks for the label, over what it speaks for the others on average. */
+    private static double over(double[] word, int label) {
+        double others = 0;
+        for (int i = 0; i < word.length; i++) {
+            others += i == label ? 0 : word[i];
+        }
+        return word[label] - others / (word.length - 1);
+    }
+
+    private static String cut(String phrase) {
+        String line = phrase.replace('\n', ' ');
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', LONGEST);
+        int end = blank > 0 ? blank : LONGEST;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,80 @@
+package dev.whichrole.triage.text;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words and sentences. Words are counted from 0; for each there is its symbol, where it stands in the
+ * text, and whether it is a light one, which says little by itself.
+ */
+public final class TokenizedText {
+    private final String text;
+    private final int[] symbols;
+    private final int[] starts;
+    private final int[] ends;
+    private final boolean[] light;
+    /** The first word of each sentence, and one entry more: the number of words. */
+    private final int[] sentences;
+
+    TokenizedText(String text, int[] symbols, int[] starts, int[] ends, boolean[] light, int[] sentences) {
+        this.text = text;
+        this.symbols = symbols;
+        this.starts = starts;
+        this.ends = ends;
+        this.light = light;
+        this.sentences = sentences;
+    }
+
+    /** The cleaned text. */
+    public String text() {
+        return text;
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return symbols.length;
+    }
+
+    /** The word's number in {@link Symbols}, or {@link Symbols#UNKNOWN}. */
+    public int symbol(int word) {
+        return symbols[word];
+    }
+
+    /** Whether the word says little by itself. */
+    public boolean light(int word) {
+        return light[word];
+    }
+
+    /** How many sentences (or pieces of an endless one) there are. */
+    public int sentences() {
+        return sentences.length - 1;
+    }
+
+    /** The first word of a sentence; that of the sentence after the last is {@link #size()}. */
+    public int sentenceStart(int number) {
+        return sentences[number];
+    }
+
+    /** Whether a sentence begins with the word. */
+    public boolean opens(int word) {
+        return Arrays.binarySearch(sentences, word) >= 0;
+    }
+
+    /** The words from one up to, not including, another, as they were written. */
+    public String quote(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** Where a word begins in the text; that of the word after the last is the text's length. */
+    public int start(int word) {
+        return word < starts.length ? starts[word] : text.length();
+    }
+
+    /** How many of its words are known and not light. */
+    public int known() {
+        int known = 0;
+        for (int i = 0; i < symbols.length; i++) {
+            known += symbols[i] != Symbols.UNKNOWN && !light[i] ? 1 : 0;
+        }
+        return known;
+    }
+}

@@ -1,8 +1,0 @@
-package dev.whichrole.triage;
-
-class InMemoryFeedbackTest extends FeedbackContract {
-    @Override
-    protected FeedbackBook feedback() {
-        return new InMemoryFeedback();
-    }
-}

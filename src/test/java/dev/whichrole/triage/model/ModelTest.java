@@ -1,0 +1,25 @@
+package dev.whichrole.triage.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.content.TriageContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** What the model is made of: a lexicon that is large enough, and weights learnt over it. */
+class ModelTest {
+    @Test
+    void every_role_has_a_hundred_and_fifty_entries_or_more() {
+        var lexicon = TriageContent.lexicon();
+        for (Label label : Label.values()) {
+            assertThat(lexicon.entries(label)).as(label.id()).isGreaterThanOrEqualTo(150);
+        }
+    }
+
+    @Test
+    void the_weights_are_the_ones_that_training_makes() throws IOException {
+        var lines = new Trainer(TriageContent.lexicon(), Trainer.Knobs.chosen()).train(Train.examples());
+        assertThat(lines).isEqualTo(Files.readAllLines(Train.WEIGHTS));
+    }
+}
