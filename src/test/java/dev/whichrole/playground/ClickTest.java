@@ -105,7 +105,7 @@ class ClickTest extends PlaygroundFixture {
 
     @Test
     void sends_the_whole_message_of_a_shortcut_without_membership() {
-        Place hiring = slack.as("sofia").in("hiring");
+        OpenConversation hiring = slack.as("sofia").in("hiring");
         Seen advertisement = hiring.messages().get(1);
 
         hiring.runs("triage.message", advertisement);

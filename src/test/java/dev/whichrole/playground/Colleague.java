@@ -29,13 +29,13 @@ public final class Colleague {
     }
 
     /** A channel by name. */
-    public Place in(String channel) {
-        return new Place(control, this, channel);
+    public OpenConversation in(String channel) {
+        return new OpenConversation(control, this, channel);
     }
 
     /** Direct messages with somebody; with the bot, its Messages tab. */
-    public Place with(String other) {
-        return new Place(control, this, "@" + other);
+    public OpenConversation with(String other) {
+        return new OpenConversation(control, this, "@" + other);
     }
 
     public void runs(String globalShortcut) {
@@ -59,7 +59,7 @@ public final class Colleague {
 
     /** Home, as soon as it says this somewhere. */
     public OpenView awaitsHome(String words) {
-        return await().atMost(Place.PATIENCE)
+        return await().atMost(OpenConversation.PATIENCE)
                 .until(() -> homeIfPublished().filter(view -> view.words().contains(words)), Optional::isPresent)
                 .orElseThrow();
     }
@@ -75,7 +75,7 @@ public final class Colleague {
     }
 
     private OpenView awaitsModal(Predicate<OpenView> wanted) {
-        return await().atMost(Place.PATIENCE)
+        return await().atMost(OpenConversation.PATIENCE)
                 .until(() -> modals().stream().reduce((below, top) -> top).filter(wanted), Optional::isPresent)
                 .orElseThrow();
     }

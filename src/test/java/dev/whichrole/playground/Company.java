@@ -89,7 +89,7 @@ public final class Company {
 
     /**
      * Waits until nothing has been under way between Slack and the bot for 300 ms. A bot that thinks longer than that
-     * before it calls Slack is not seen; to see its answer use {@link Place#awaits(String)}.
+     * before it calls Slack is not seen; to see its answer use {@link OpenConversation#awaits(String)}.
      */
     public void settle() {
         JsonNode idle = control.get("idle", Map.of("timeout_ms", "10000", "quiet_ms", "300"));

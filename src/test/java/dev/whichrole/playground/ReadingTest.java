@@ -66,7 +66,7 @@ class ReadingTest extends PlaygroundFixture {
 
         @Test
         void reads_direct_messages_newest_first_page_by_page() throws Exception {
-            Place dm = slack.as("ana").with("whichrole");
+            OpenConversation dm = slack.as("ana").with("whichrole");
             dm.types("one");
             dm.types("two");
             dm.types("three");
@@ -86,7 +86,7 @@ class ReadingTest extends PlaygroundFixture {
 
         @Test
         void reads_between_two_times() throws Exception {
-            Place dm = slack.as("ana").with("whichrole");
+            OpenConversation dm = slack.as("ana").with("whichrole");
             String one = Json.text(dm.types("one"), "ts");
             dm.types("two");
             String three = Json.text(dm.types("three"), "ts");

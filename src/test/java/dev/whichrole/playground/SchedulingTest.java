@@ -106,7 +106,7 @@ class SchedulingTest extends PlaygroundFixture {
         assertThat(delete("C0GENERAL", unwanted)).isEmpty();
         clock.forward(Duration.ofHours(3));
 
-        Place general = slack.as("ana").in("general");
+        OpenConversation general = slack.as("ana").in("general");
         general.awaits(message -> message.text().equals("wanted"));
         assertThat(general.messages()).extracting(Seen::text).doesNotContain("unwanted");
     }

@@ -8,10 +8,10 @@ import tools.jackson.databind.JsonNode;
 /** A message as one person sees it. */
 public final class Seen {
     private final Control control;
-    private final Place place;
+    private final OpenConversation place;
     private final JsonNode json;
 
-    Seen(Control control, Place place, JsonNode json) {
+    Seen(Control control, OpenConversation place, JsonNode json) {
         this.control = control;
         this.place = place;
         this.json = json;

@@ -119,7 +119,7 @@ class SlashCommandTest extends PlaygroundFixture {
 
     @Test
     void does_not_run_in_threads() {
-        Place debate = slack.as("ana").in("platform-debate");
+        OpenConversation debate = slack.as("ana").in("platform-debate");
         Seen parent = debate.messages().get(0);
 
         debate.repliesTo(parent, "/whichrole sre");

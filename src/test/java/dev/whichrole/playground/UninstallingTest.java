@@ -79,7 +79,7 @@ class UninstallingTest extends PlaygroundFixture {
         slack.settle();
         int before = bot.received().size();
 
-        Place general = slack.as("ana").in("general");
+        OpenConversation general = slack.as("ana").in("general");
         Seen message = general.last();
         String click = "{\"as\": \"ana\", \"channel\": \"general\", \"message_ts\": \"" + message.ts()
                 + "\", \"block_id\": \"" + message.blocks().at("/0/block_id").stringValue()
@@ -103,7 +103,7 @@ class UninstallingTest extends PlaygroundFixture {
         slack.settle();
         int before = bot.received().size();
 
-        Place general = slack.as("ana").in("general");
+        OpenConversation general = slack.as("ana").in("general");
         general.types("@whichrole hello?");
         assertThat(general.last().text()).isEqualTo("@whichrole is not installed here and has not seen this.");
         general.types("/invite @whichrole");
