@@ -29,9 +29,9 @@ import dev.whichrole.playground.bot.Inspector;
 import dev.whichrole.playground.control.AppInstallation;
 import dev.whichrole.playground.control.ControlApi;
 import dev.whichrole.playground.control.ControlPart;
+import dev.whichrole.playground.control.EventRedelivery;
 import dev.whichrole.playground.control.Inspection;
 import dev.whichrole.playground.control.PageStream;
-import dev.whichrole.playground.control.Redelivery;
 import dev.whichrole.playground.control.Reset;
 import dev.whichrole.playground.control.SlackSwitches;
 import dev.whichrole.playground.control.WorkspaceOverview;
@@ -152,7 +152,7 @@ final class Wiring {
                 new WorkspaceOverview(workspace, dispatcher, slackSwitches),
                 new Inspection(inspector, activity, notifications),
                 slackSwitches,
-                new Redelivery(dispatcher),
+                new EventRedelivery(dispatcher),
                 new AppInstallation(workspace, events, urls, schedule),
                 new Reset(workspace, memories()));
     }

@@ -2,6 +2,7 @@ package dev.whichrole.playground.browser;
 
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.browser.driver.Browser;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.testing.Control;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.whichrole.playground.browser;
+package dev.whichrole.playground.browser.driver;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.openqa.selenium.WebElement;
  * Looks over what is visible right now: contrast of every text (WCAG 2.1 AA, computed from the colours that the browser
  * really uses), a name for every control, and no sideways scrolling.
  */
-final class PageAudit {
+public final class PageAudit {
 
     /** What can be used right now; behind an open dialog everything is inert and has no name. */
     private static final String CONTROLS = "const root = document.querySelector('dialog:modal') ?? document;"
@@ -24,12 +24,12 @@ final class PageAudit {
     private final Browser browser;
     private final String script;
 
-    PageAudit(Browser browser) {
+    public PageAudit(Browser browser) {
         this.browser = browser;
         this.script = read("page-audit.js");
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         var faults = new ArrayList<String>();
         browser.await("a page that holds still", () -> {
             faults.clear();

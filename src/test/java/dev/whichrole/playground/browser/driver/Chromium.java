@@ -1,4 +1,4 @@
-package dev.whichrole.playground.browser;
+package dev.whichrole.playground.browser.driver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,16 +13,16 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 
 /** The installed Chromium, headless and with an empty profile that goes when it closes. */
-record Chromium(ChromeDriver driver, Path profile) implements AutoCloseable {
+public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseable {
 
     private static final Path BINARY = Path.of(System.getProperty("whichrole.chromium", "/usr/bin/chromium"));
     private static final Path DRIVER = Path.of(System.getProperty("whichrole.chromedriver", "/usr/bin/chromedriver"));
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Files.isExecutable(BINARY) && Files.isExecutable(DRIVER);
     }
 
-    static String lookedFor() {
+    public static String lookedFor() {
         return BINARY + " and " + DRIVER;
     }
 

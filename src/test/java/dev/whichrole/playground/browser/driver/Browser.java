@@ -1,4 +1,4 @@
-package dev.whichrole.playground.browser;
+package dev.whichrole.playground.browser.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 
 /** A person's browser on the workspace page: the few gestures that the tests use. Waits at most five seconds. */
-final class Browser {
+public final class Browser {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -44,20 +44,20 @@ final class Browser {
         this.driver = chromium.driver();
     }
 
-    static Browser start() {
+    public static Browser start() {
         return new Browser(Chromium.start());
     }
 
-    void quit() {
+    public void quit() {
         chromium.close();
     }
 
-    void open(String url) {
+    public void open(String url) {
         driver.get(url);
         awaitReady();
     }
 
-    void reload() {
+    public void reload() {
         driver.navigate().refresh();
         awaitReady();
     }
@@ -66,17 +66,17 @@ final class Browser {
         await("the page to be ready", () -> "yes".equals(script("return document.body.dataset.ready")));
     }
 
-    void forgetEverything(String url) {
+    public void forgetEverything(String url) {
         driver.get("about:blank");
         cdp("Storage.clearDataForOrigin", Map.of("origin", url, "storageTypes", "all"));
         driver.manage().logs().get(LogType.BROWSER);
     }
 
-    void desktop() {
+    public void desktop() {
         size(1280, 800, false);
     }
 
-    void phone() {
+    public void phone() {
         size(360, 800, true);
     }
 
@@ -87,7 +87,7 @@ final class Browser {
         cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", mobile));
     }
 
-    void prefersDark(boolean dark) {
+    public void prefersDark(boolean dark) {
         var feature = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
@@ -96,7 +96,7 @@ final class Browser {
         driver.executeCdpCommand(command, parameters);
     }
 
-    void screenshot(String name) {
+    public void screenshot(String name) {
         try {
             Files.createDirectories(SCREENSHOTS);
             Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
@@ -106,7 +106,7 @@ final class Browser {
     }
 
     /** The first visible element, awaited. */
-    WebElement find(String css) {
+    public WebElement find(String css) {
         await(css, () -> isShown(css));
         return Objects.requireNonNull(firstShown(css, ""), css);
     }
@@ -115,24 +115,24 @@ final class Browser {
         return (WebElement) driver.executeScript(FIRST_SHOWN, css, words);
     }
 
-    List<WebElement> all(String css) {
+    public List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }
 
-    boolean isShown(String css) {
+    public boolean isShown(String css) {
         return firstShown(css, "") != null;
     }
 
-    String text(String css) {
+    public String text(String css) {
         return find(css).getText();
     }
 
-    void click(String css) {
+    public void click(String css) {
         awaitClick(css, css, "");
     }
 
     /** Clicks the visible button or link with these words on it or as its label, inside what the selector names. */
-    void choose(String css, String words) {
+    public void choose(String css, String words) {
         awaitClick(words + " in " + css, ":is(%s) :is(button, a)".formatted(css), words);
     }
 
@@ -147,11 +147,11 @@ final class Browser {
         });
     }
 
-    void press(CharSequence... keys) {
+    public void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    void pressBackwards() {
+    public void pressBackwards() {
         new Actions(driver)
                 .keyDown(Keys.SHIFT)
                 .sendKeys(Keys.TAB)
@@ -159,22 +159,22 @@ final class Browser {
                 .perform();
     }
 
-    void say(String words) {
+    public void say(String words) {
         find("#composer-text").sendKeys(words, Keys.ENTER);
     }
 
-    WebElement focused() {
+    public WebElement focused() {
         return driver.switchTo().activeElement();
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // the caller knows what its script returns
-    <T> T script(String script, Object... arguments) {
+    public <T> T script(String script, Object... arguments) {
         @SuppressWarnings("unchecked")
         T answer = (T) Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
         return answer;
     }
 
-    void await(String what, BooleanSupplier condition) {
+    public void await(String what, BooleanSupplier condition) {
         Awaitility.await(what)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(40))
@@ -182,16 +182,16 @@ final class Browser {
                 .until(condition::getAsBoolean);
     }
 
-    void awaitText(String css, String words) {
+    public void awaitText(String css, String words) {
         await("\"" + words + "\" in " + css, () -> this.<Boolean>script(SHOWS_TEXT, css, words));
     }
 
-    void awaitGone(String css) {
+    public void awaitGone(String css) {
         await(css + " to go", () -> !isShown(css));
     }
 
     /** No script error, and nothing that the content security policy refused. A refused control call is not one. */
-    void assertNoComplaints() {
+    public void assertNoComplaints() {
         var complaints = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(Object::toString)
                 .filter(line -> line.contains("Uncaught") || line.contains("Content Security Policy"));

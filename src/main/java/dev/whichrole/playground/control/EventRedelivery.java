@@ -7,10 +7,10 @@ import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sending an event once more, as Slack does with one it believes lost. */
-public final class Redelivery implements ControlPart {
+public final class EventRedelivery implements ControlPart {
     private final Dispatcher dispatcher;
 
-    public Redelivery(Dispatcher dispatcher) {
+    public EventRedelivery(Dispatcher dispatcher) {
         this.dispatcher = dispatcher;
     }
 
