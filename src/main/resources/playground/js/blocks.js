@@ -3,7 +3,7 @@
 import { h } from './dom.js';
 import { element } from './elements.js';
 import { inputBlock } from './inputs.js';
-import { mrkdwn, textObject } from './mrkdwn.js';
+import { longText, mrkdwn, textObject } from './mrkdwn.js';
 import { richText } from './richtext.js';
 
 const RENDERERS = {
@@ -23,12 +23,6 @@ export function renderBlocks(blocks, surface) {
     const render = RENDERERS[block.type];
     return render ? render(block, surface) : h('p', { class: 'block-unknown' }, `A block of type ${block.type}, which this page cannot draw.`);
   }));
-}
-
-/** Text that may have several paragraphs: mrkdwn with quotes and code, or plain text. */
-export function longText(object) {
-  if (!object) return [];
-  return object.type === 'mrkdwn' ? mrkdwn(object.text) : h('p', { class: 'text' }, textObject(object));
 }
 
 function section(block, surface) {

@@ -1,23 +1,12 @@
 // The app's Home tab, and the tabs between it and the messages.
 
-import { post } from './api.js';
 import { renderBlocks } from './blocks.js';
 import { focusMover, h, replace } from './dom.js';
 import { icon } from './icons.js';
 import { backLink, globalShortcuts } from './panehead.js';
 import { APP_HOME, APP_MESSAGES } from './route.js';
-import { changed, on, state } from './store.js';
+import { on, state } from './store.js';
 import { merged, viewSurface } from './surface.js';
-import { loadHome } from './sync.js';
-import { attempt } from './toast.js';
-
-/** Tells the bot that this person opened its Home; what it publishes arrives over the stream. */
-export async function visitHome() {
-  state.home = undefined;
-  changed('home');
-  await attempt(() => post('home', { as: state.as, tab: 'home' }));
-  await loadHome();
-}
 
 export function appTabs(current) {
   const { app } = state.workspace;

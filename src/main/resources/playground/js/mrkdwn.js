@@ -105,6 +105,12 @@ export function textObject(object) {
   return object.emoji === false ? [object.text] : withEmoji(object.text);
 }
 
+/** Text that may have several paragraphs: mrkdwn with quotes and code, or plain text. */
+export function longText(object) {
+  if (!object) return [];
+  return object.type === 'mrkdwn' ? mrkdwn(object.text) : h('p', { class: 'text' }, textObject(object));
+}
+
 /** What a screen reader or a one-line preview says for a text. */
 export function plain(text) {
   const named = String(text ?? '').replace(/<([^<>\n]+)>/g, (all, control) => controlNode(control).textContent ?? controlNode(control));

@@ -1,8 +1,7 @@
 // What happens between using a control and the bot's acknowledgement: the question first if it has one, then waiting.
 
 import { ask } from './dialog.js';
-import { longText } from './blocks.js';
-import { textObject } from './mrkdwn.js';
+import { longText, textObject } from './mrkdwn.js';
 import { attempt } from './toast.js';
 
 /** Sends one use of an element; the control shows that it waits, and ignores more presses until the answer. */

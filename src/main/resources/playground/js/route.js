@@ -3,9 +3,8 @@
 
 import { post } from './api.js';
 import { appChannel, changed, channel, state } from './store.js';
-import { loadMessages, loadThread, loadWorkspace } from './sync.js';
+import { loadMessages, loadThread, loadWorkspace, visitHome } from './sync.js';
 import { attempt } from './toast.js';
-import { visitHome } from './home.js';
 
 export const APP_HOME = '#/app/home';
 export const APP_MESSAGES = '#/app/messages';

@@ -3,7 +3,7 @@
 import { get, post } from './api.js';
 import { changed, state } from './store.js';
 import { announceNews } from './announce.js';
-import { toast } from './toast.js';
+import { attempt, toast } from './toast.js';
 
 let stream = null;
 let seen = 0;
@@ -81,6 +81,14 @@ export const loadHome = () => once('home', async () => {
   state.home = (await get('home', { as: state.as })).view;
   changed('home');
 });
+
+/** Tells the bot that this person opened its Home; what it publishes arrives over the stream. */
+export async function visitHome() {
+  state.home = undefined;
+  changed('home');
+  await attempt(() => post('home', { as: state.as, tab: 'home' }));
+  await loadHome();
+}
 
 const loadInspector = () => once('inspector', async () => {
   const { next, entries } = await get('inspector', { since: seen });

@@ -3,10 +3,10 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.playground.Company;
-import dev.whichrole.playground.Place;
 import dev.whichrole.playground.PlaygroundSettings;
-import dev.whichrole.playground.Seen;
+import dev.whichrole.playground.testing.Company;
+import dev.whichrole.playground.testing.OpenConversation;
+import dev.whichrole.playground.testing.Seen;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +58,7 @@ class ConversationTest {
     }
 
     abstract static class Conversations {
-        private final Place general = slack.as("ana").in("general");
+        private final OpenConversation general = slack.as("ana").in("general");
 
         @Test
         void a_command_is_answered_to_the_asker_alone() {
@@ -70,7 +70,7 @@ class ConversationTest {
 
         @Test
         void a_command_works_where_the_bot_is_no_member() {
-            Place leads = slack.as("priya").in("leads");
+            OpenConversation leads = slack.as("priya").in("leads");
             leads.types("/whichrole sre vs devops");
             assertThat(leads.last().text()).startsWith("Site Reliability Engineer and DevOps Engineer.");
         }
@@ -101,7 +101,7 @@ class ConversationTest {
         void a_shared_answer_can_be_explored_by_others_without_changing_it() {
             general.types("/whichrole train");
             general.last().click("Share in channel");
-            Place bens = slack.as("ben").in("general");
+            OpenConversation bens = slack.as("ben").in("general");
             bens.awaits("Shared by ana.").click("platform");
             assertThat(bens.awaits("Loses sleep over the developer").ephemeral())
                     .isTrue();
@@ -119,7 +119,7 @@ class ConversationTest {
 
         @Test
         void a_mention_inside_a_thread_is_answered_there() {
-            Place debate = slack.as("ana").in("platform-debate");
+            OpenConversation debate = slack.as("ana").in("platform-debate");
             Seen parent = debate.messages().get(0);
             int said = debate.thread(parent).size();
             debate.repliesTo(parent, "@whichrole what's the difference between an SRE and a platform engineer");
@@ -139,7 +139,7 @@ class ConversationTest {
 
         @Test
         void a_direct_message_is_answered_and_its_buttons_change_the_answer() {
-            Place direct = slack.as("ana").with("whichrole");
+            OpenConversation direct = slack.as("ana").with("whichrole");
             direct.types("what does a junior devops engineer do all day?");
             Seen answer = direct.awaits("Junior DevOps Engineer");
             assertThat(answer.buttons()).doesNotContain("Share in channel");
@@ -151,7 +151,7 @@ class ConversationTest {
         @ParameterizedTest
         @CsvSource({"hello,Four roles", "paltform,Platform Engineer", "help,Four roles"})
         void a_direct_message_is_read_as_a_command_is(String typed, String answer) {
-            Place direct = slack.as("jonas").with("whichrole");
+            OpenConversation direct = slack.as("jonas").with("whichrole");
             direct.types(typed);
             assertThat(direct.awaits(answer).user())
                     .isNotEqualTo(slack.as("jonas").id());

@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.people.Person;
 import dev.whichrole.people.UserId;
-import dev.whichrole.playground.Colleague;
-import dev.whichrole.playground.OpenView;
-import dev.whichrole.playground.Place;
-import dev.whichrole.playground.Seen;
+import dev.whichrole.playground.testing.Colleague;
+import dev.whichrole.playground.testing.OpenConversation;
+import dev.whichrole.playground.testing.OpenView;
+import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.welcome.Note;
 import dev.whichrole.welcome.State;
 import dev.whichrole.workspace.Preferences;
@@ -32,7 +32,7 @@ class GreetingInSlackTest {
     @RegisterExtension
     static final LiveBot LIVE = new LiveBot();
 
-    private static Place messages(Colleague colleague) {
+    private static OpenConversation messages(Colleague colleague) {
         return colleague.with("whichrole");
     }
 
@@ -243,7 +243,7 @@ class GreetingInSlackTest {
 
     @Nested
     class of_a_channel {
-        private final Place random = LIVE.slack().as("ana").in("random");
+        private final OpenConversation random = LIVE.slack().as("ana").in("random");
 
         private long introductions() {
             return random.messages().stream()

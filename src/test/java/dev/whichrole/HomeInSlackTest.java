@@ -3,7 +3,7 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.playground.OpenView;
+import dev.whichrole.playground.testing.OpenView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.people.TeamId;
-import dev.whichrole.playground.Company;
+import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.Store;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

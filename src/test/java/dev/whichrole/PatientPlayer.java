@@ -3,10 +3,10 @@ package dev.whichrole;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.playground.Company;
-import dev.whichrole.playground.Place;
-import dev.whichrole.playground.Seen;
 import dev.whichrole.playground.json.Json;
+import dev.whichrole.playground.testing.Company;
+import dev.whichrole.playground.testing.OpenConversation;
+import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.quiz.QuizAction;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +31,7 @@ final class PatientPlayer {
     private static final Duration SIGH = Duration.ofMillis(300);
 
     private final String handle;
-    private final Place place;
+    private final OpenConversation place;
     private final String invitation;
     private final AtomicInteger presses;
     private final SplittableRandom taste;

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.UserId;
-import dev.whichrole.playground.Place;
-import dev.whichrole.playground.Seen;
+import dev.whichrole.playground.testing.OpenConversation;
+import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
@@ -32,7 +32,7 @@ class PrivacyInSlackTest {
         LIVE.store().profiles().save(new Profile(ANA, Standing.MID, answers, false, Instant.EPOCH));
     }
 
-    private static Place general() {
+    private static OpenConversation general() {
         return LIVE.slack().as("ana").in("general");
     }
 
@@ -54,7 +54,7 @@ class PrivacyInSlackTest {
 
     @Test
     void is_told_in_direct_messages_too() {
-        Place direct = LIVE.slack().as("ana").with("whichrole");
+        OpenConversation direct = LIVE.slack().as("ana").with("whichrole");
         direct.types("what do you know about me?");
         direct.awaits("What I keep about you");
     }

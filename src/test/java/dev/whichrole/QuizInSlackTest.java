@@ -3,9 +3,9 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.playground.Company;
-import dev.whichrole.playground.Place;
-import dev.whichrole.playground.Seen;
+import dev.whichrole.playground.testing.Company;
+import dev.whichrole.playground.testing.OpenConversation;
+import dev.whichrole.playground.testing.Seen;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +47,10 @@ class QuizInSlackTest {
     /** A person and the place where their run is. */
     private static final class Player {
         private final String name;
-        private final Place place;
+        private final OpenConversation place;
         private final Optional<Seen> invitation;
 
-        Player(String name, Place place, Optional<Seen> invitation) {
+        Player(String name, OpenConversation place, Optional<Seen> invitation) {
             this.name = name;
             this.place = place;
             this.invitation = invitation;
@@ -103,7 +103,7 @@ class QuizInSlackTest {
     }
 
     private Player joins(String name, String channel, Seen invitation) {
-        Place place = slack.as(name).in(channel);
+        OpenConversation place = slack.as(name).in(channel);
         click(place, invitation, "Take it here");
         var player = new Player(name, place, Optional.of(invitation));
         player.awaits("Where are you now?");
@@ -111,12 +111,12 @@ class QuizInSlackTest {
     }
 
     private Player joinsPrivately(String name, String channel, Seen invitation) {
-        Place place = slack.as(name).in(channel);
+        OpenConversation place = slack.as(name).in(channel);
         click(place, invitation, "Take it privately");
         return new Player(name, place, Optional.empty());
     }
 
-    private void click(Place place, Seen message, String button) {
+    private void click(OpenConversation place, Seen message, String button) {
         place.awaits(seen -> seen.ts().equals(message.ts())).click(button);
         slack.settle();
     }
@@ -273,7 +273,7 @@ class QuizInSlackTest {
         void puts_nobody_else_on_the_team_map() {
             ana.finishes();
             String result = ana.run().text();
-            Place lees = slack.as("lee").in(NOT_JOINED);
+            OpenConversation lees = slack.as("lee").in(NOT_JOINED);
             lees.thread(invitation).get(1).click("Count me in the team map");
             slack.settle();
             assertThat(ana.run().text()).isEqualTo(result);
@@ -299,7 +299,7 @@ class QuizInSlackTest {
         void is_seen_by_nobody_else_until_its_result_is_shown() {
             Seen invitation = invite(NOT_JOINED);
             var tomasz = joinsPrivately("tomasz", NOT_JOINED, invitation).finishes();
-            Place bens = slack.as("ben").in(NOT_JOINED);
+            OpenConversation bens = slack.as("ben").in(NOT_JOINED);
             assertThat(bens.last().text()).isEqualTo(invitation.text());
             tomasz.presses("Show in channel");
             assertThat(bens.last().text()).startsWith("tomasz: ").contains("%").contains("Find yours");
@@ -354,7 +354,7 @@ class QuizInSlackTest {
     class by_mention {
         @Test
         void starts_in_the_thread_of_the_mention() {
-            Place place = slack.as("ana").in(JOINED);
+            OpenConversation place = slack.as("ana").in(JOINED);
             place.types("@whichrole quiz");
             Seen mention =
                     place.awaits(seen -> seen.replies() == 1 && seen.text().endsWith("quiz"));
@@ -367,14 +367,14 @@ class QuizInSlackTest {
 
         @Test
         void whispers_a_result_that_is_asked_for() {
-            Place place = slack.as("priya").in(JOINED);
+            OpenConversation place = slack.as("priya").in(JOINED);
             place.types("@whichrole me");
             assertThat(place.awaits("No result yet.").ephemeral()).isTrue();
         }
 
         @Test
         void whispers_it_in_the_thread_where_it_is_asked_for() {
-            Place place = slack.as("priya").in(JOINED);
+            OpenConversation place = slack.as("priya").in(JOINED);
             Seen parent = place.awaits("who owns staging");
             place.repliesTo(parent, "@whichrole me");
             Seen last = await().until(() -> newestOf(place.thread(parent)), Seen::ephemeral);
@@ -390,7 +390,7 @@ class QuizInSlackTest {
     class afterwards {
         @Test
         void tells_a_person_their_last_result_in_private() {
-            Place sofias = slack.as("sofia").in(NOT_JOINED);
+            OpenConversation sofias = slack.as("sofia").in(NOT_JOINED);
             sofias.types("/whichrole me");
             assertThat(sofias.last().text()).startsWith("No result yet.");
             joins("sofia", NOT_JOINED, invite(NOT_JOINED)).finishes();
@@ -403,7 +403,7 @@ class QuizInSlackTest {
         @Test
         void still_knows_a_result_when_the_bot_was_started_again() {
             joins("jonas", NOT_JOINED, invite(NOT_JOINED)).finishes();
-            Place lees = slack.as("jonas").in(NOT_JOINED);
+            OpenConversation lees = slack.as("jonas").in(NOT_JOINED);
             lees.types("/whichrole me");
             String result = lees.last().text();
             assertThat(result).contains("Taken on");

@@ -2,9 +2,9 @@ package dev.whichrole;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.playground.Company;
-import dev.whichrole.playground.Place;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.testing.Company;
+import dev.whichrole.playground.testing.OpenConversation;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +18,7 @@ class ReconnectTest {
                 PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
         try {
             var slack = new Company(local.url());
-            Place general = slack.as("ana").in("general");
+            OpenConversation general = slack.as("ana").in("general");
             slack.socketMode(true);
             await().until(() -> answered(general, "sre", "Site Reliability"));
             slack.disconnectSockets();
@@ -28,7 +28,7 @@ class ReconnectTest {
         }
     }
 
-    private static boolean answered(Place place, String typed, String answer) {
+    private static boolean answered(OpenConversation place, String typed, String answer) {
         place.types("/whichrole " + typed);
         return place.last().text().startsWith(answer);
     }

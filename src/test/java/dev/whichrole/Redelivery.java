@@ -1,7 +1,7 @@
 package dev.whichrole;
 
-import dev.whichrole.playground.Company;
 import dev.whichrole.playground.json.Json;
+import dev.whichrole.playground.testing.Company;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.whichrole;
 
-import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.Address;
 import java.net.URI;
 import java.util.Map;

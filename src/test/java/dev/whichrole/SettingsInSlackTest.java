@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.GroupId;
-import dev.whichrole.playground.Colleague;
-import dev.whichrole.playground.OpenView;
-import dev.whichrole.playground.Place;
-import dev.whichrole.playground.Seen;
+import dev.whichrole.playground.testing.Colleague;
+import dev.whichrole.playground.testing.OpenConversation;
+import dev.whichrole.playground.testing.OpenView;
+import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.workspace.Help;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.Term;
@@ -46,7 +46,7 @@ class SettingsInSlackTest {
     }
 
     private static Seen verdict(String text) {
-        Place general = LIVE.slack().as("jonas").in("general");
+        OpenConversation general = LIVE.slack().as("jonas").in("general");
         general.types("/whichrole " + text);
         return general.awaits(Seen::ephemeral);
     }
@@ -182,7 +182,7 @@ class SettingsInSlackTest {
     }
 
     private static void objection(String word) {
-        Place random = LIVE.slack().as("mira").in("random");
+        OpenConversation random = LIVE.slack().as("mira").in("random");
         random.types("/whichrole " + word + " says no to my request");
         random.awaits(Seen::ephemeral).click("Not right?");
         random.awaits("Which would you have expected?").click("Platform Engineer");
@@ -192,7 +192,7 @@ class SettingsInSlackTest {
 
     @Test
     void are_behind_a_button_where_a_message_asks_for_them() {
-        Place direct = admin().with("whichrole");
+        OpenConversation direct = admin().with("whichrole");
         direct.types("settings");
         direct.awaits("The settings are behind this button.").click("Open settings");
         assertThat(admin().awaitsModal("Settings").buttons()).contains("Preview the greeting");

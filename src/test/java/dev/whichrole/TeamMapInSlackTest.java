@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.UserId;
-import dev.whichrole.playground.Place;
-import dev.whichrole.playground.Seen;
+import dev.whichrole.playground.testing.OpenConversation;
+import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
@@ -113,14 +113,14 @@ class TeamMapInSlackTest {
 
     @Test
     void needs_a_channel() {
-        Place direct = LIVE.slack().as("ana").with("whichrole");
+        OpenConversation direct = LIVE.slack().as("ana").with("whichrole");
         direct.types("team");
         direct.awaits("Type /whichrole team in the channel you mean.");
     }
 
     @Test
     void answers_a_mention_for_the_asker_alone() {
-        Place debate = LIVE.slack().as("priya").in("platform-debate");
+        OpenConversation debate = LIVE.slack().as("priya").in("platform-debate");
         debate.types("@whichrole team");
         Seen map = debate.awaits("people of this channel");
         assertThat(map.ephemeral()).isTrue();
@@ -144,7 +144,7 @@ class TeamMapInSlackTest {
     void of_5_000_members_is_there_within_ten_seconds() {
         LIVE.slack().crowd("random", 5_000);
         Instant began = Instant.now();
-        Place random = LIVE.slack().as("ana").in("random");
+        OpenConversation random = LIVE.slack().as("ana").in("random");
         random.types("/whichrole team");
         random.awaits("3 people of this channel");
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(10));
@@ -171,7 +171,7 @@ class TeamMapInSlackTest {
     @Test
     void says_that_it_is_coming_where_slack_is_slow() {
         LIVE.slack().slow(true);
-        Place random = LIVE.slack().as("ana").in("random");
+        OpenConversation random = LIVE.slack().as("ana").in("random");
         random.types("/whichrole team");
         random.awaits("Reading who is in here");
         random.awaits("3 people of this channel");

@@ -8,11 +8,11 @@ import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.playground.Company;
-import dev.whichrole.playground.OpenView;
-import dev.whichrole.playground.Place;
 import dev.whichrole.playground.PlaygroundSettings;
-import dev.whichrole.playground.Seen;
+import dev.whichrole.playground.testing.Company;
+import dev.whichrole.playground.testing.OpenConversation;
+import dev.whichrole.playground.testing.OpenView;
+import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.store.Store;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.model.Label;
@@ -87,12 +87,12 @@ class TriageInSlackTest {
     }
 
     private static Seen command(String name, String channel, String text) {
-        Place place = slack.as(name).in(channel);
+        OpenConversation place = slack.as(name).in(channel);
         place.types("/whichrole " + text);
         return place.last();
     }
 
-    private static Seen reply(Place place, Seen parent, int number) {
+    private static Seen reply(OpenConversation place, Seen parent, int number) {
         return await().until(() -> place.thread(parent), thread -> thread.size() > number)
                 .get(number);
     }
@@ -123,7 +123,7 @@ class TriageInSlackTest {
 
         @Test
         void in_a_mention_is_sorted_in_its_thread() {
-            Place general = slack.as("ana").in("general");
+            OpenConversation general = slack.as("ana").in("general");
             general.types("@whichrole " + STUCK);
             assertThat(reply(general, general.awaits("stuck in staging"), 1).text())
                     .startsWith("DevOps Engineer");
@@ -131,7 +131,7 @@ class TriageInSlackTest {
 
         @Test
         void in_a_direct_message_is_sorted_there() {
-            Place direct = slack.as("jonas").with("whichrole");
+            OpenConversation direct = slack.as("jonas").with("whichrole");
             direct.types(STUCK);
             assertThat(direct.awaits("start here").buttons()).doesNotContain("Share in channel");
         }
@@ -180,7 +180,7 @@ class TriageInSlackTest {
         void can_be_objected_to(String text) {
             Seen verdict = command("ana", "general", text);
             verdict.click("Not right?");
-            Place general = slack.as("ana").in("general");
+            OpenConversation general = slack.as("ana").in("general");
             general.awaits("Which would you have expected?").click("Site Reliability Engineer");
             general.awaits("Noted: Site Reliability Engineer rather than");
         }
@@ -188,13 +188,13 @@ class TriageInSlackTest {
 
     @Nested
     class on_a_message {
-        private Seen ad(Place hiring) {
+        private Seen ad(OpenConversation hiring) {
             return hiring.awaits("treat our developers as your customers");
         }
 
         @Test
         void reads_a_job_ad_for_the_one_who_asked_where_the_bot_is_no_member() {
-            Place hiring = slack.as("sofia").in("hiring");
+            OpenConversation hiring = slack.as("sofia").in("hiring");
             hiring.runs(SHORTCUT, ad(hiring));
             Seen reading = hiring.awaits("by what the text asks for");
             assertThat(reading.ephemeral()).isTrue();
@@ -204,7 +204,7 @@ class TriageInSlackTest {
 
         @Test
         void reads_40_000_characters() {
-            Place hiring = slack.as("sofia").in("hiring");
+            OpenConversation hiring = slack.as("sofia").in("hiring");
             String whole = "You will look after our error budget, and we offer a remote role. ".repeat(700);
             hiring.types(whole.substring(0, 39_990));
             hiring.runs(SHORTCUT, hiring.last());
@@ -213,7 +213,7 @@ class TriageInSlackTest {
 
         @Test
         void answers_in_the_thread_that_a_reply_is_in() {
-            Place general = slack.as("ana").in("general");
+            OpenConversation general = slack.as("ana").in("general");
             Seen parent = general.awaits("four open positions");
             int before = general.thread(parent).size();
             general.runs(SHORTCUT, general.thread(parent).get(1));
@@ -222,7 +222,7 @@ class TriageInSlackTest {
 
         @Test
         void sorts_words_that_would_be_an_ask_if_they_were_said_to_the_bot() {
-            Place general = slack.as("ana").in("general");
+            OpenConversation general = slack.as("ana").in("general");
             general.types("help");
             general.runs(SHORTCUT, general.last());
             assertThat(general.awaits("Not right?").buttons()).doesNotContain("Share in channel");
@@ -231,7 +231,7 @@ class TriageInSlackTest {
 
     @Nested
     class an_objection {
-        private final Place random = slack.as("mira").in("random");
+        private final OpenConversation random = slack.as("mira").in("random");
 
         private Feedback latest() {
             return store.feedback().recent(TEAM, 1).get(0);
@@ -269,11 +269,11 @@ class TriageInSlackTest {
 
         @Test
         void to_a_verdict_that_others_see_is_private_and_leaves_it_as_it_is() {
-            Place general = slack.as("ana").in("general");
+            OpenConversation general = slack.as("ana").in("general");
             general.types("@whichrole " + STUCK);
             Seen asked = general.awaits("stuck in staging");
             String verdict = reply(general, asked, 1).text();
-            Place lees = slack.as("lee").in("general");
+            OpenConversation lees = slack.as("lee").in("general");
             reply(lees, asked, 1).click("Not right?");
             assertThat(reply(lees, asked, 2).ephemeral()).isTrue();
             assertThat(general.thread(asked)).hasSize(2);
@@ -375,7 +375,7 @@ class TriageInSlackTest {
 
     @Nested
     class a_debate {
-        private final Place debate = slack.as("priya").in("platform-debate");
+        private final OpenConversation debate = slack.as("priya").in("platform-debate");
         private final Seen parent = debate.messages().get(0);
 
         private String settled(String mention) {
@@ -453,12 +453,12 @@ class TriageInSlackTest {
                 company.socketMode(true);
                 await().until(() ->
                         company.as("ana").workspace().path("sockets").intValue() > 0);
-                Place random = company.as("ana").in("random");
+                OpenConversation random = company.as("ana").in("random");
                 random.types("/whichrole " + STUCK);
                 random.last().click("Not right?");
                 random.awaits("Which would you have expected?").click("None of the four");
                 random.awaits("Thank you.");
-                Place hiring = company.as("sofia").in("hiring");
+                OpenConversation hiring = company.as("sofia").in("hiring");
                 hiring.runs(SHORTCUT, hiring.awaits("treat our developers"));
                 assertThat(hiring.awaits("by what the text asks for").ephemeral())
                         .isTrue();

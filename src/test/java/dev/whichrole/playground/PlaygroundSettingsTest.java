@@ -3,6 +3,7 @@ package dev.whichrole.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.whichrole.playground.testing.PlaygroundFixture;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

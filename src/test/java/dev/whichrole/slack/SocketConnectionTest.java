@@ -8,9 +8,9 @@ import static org.mockito.Mockito.when;
 
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
-import dev.whichrole.playground.Company;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.testing.Company;
 import dev.whichrole.slack.api.SlackClients;
 import java.io.IOException;
 import java.net.URI;

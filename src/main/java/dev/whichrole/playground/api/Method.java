@@ -5,23 +5,23 @@ import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A Web API method: any one of its scopes will do, none means every token of the right kind. */
-record Method(String name, List<String> scopes, Rate rate, Tokens tokens, Function<Params, ObjectNode> handler) {
+public record Method(String name, List<String> scopes, Rate rate, Tokens tokens, Function<Params, ObjectNode> handler) {
     /** Which kinds of token a method takes. */
-    enum Tokens {
+    public enum Tokens {
         BOT,
         APP,
         EITHER
     }
 
-    static Method of(String name, String scope, Rate rate, Function<Params, ObjectNode> handler) {
+    public static Method of(String name, String scope, Rate rate, Function<Params, ObjectNode> handler) {
         return new Method(name, scope.isEmpty() ? List.of() : List.of(scope), rate, Tokens.BOT, handler);
     }
 
-    static Method anyOf(String name, List<String> scopes, Rate rate, Function<Params, ObjectNode> handler) {
+    public static Method anyOf(String name, List<String> scopes, Rate rate, Function<Params, ObjectNode> handler) {
         return new Method(name, scopes, rate, Tokens.BOT, handler);
     }
 
-    Method taking(Tokens kind) {
+    public Method taking(Tokens kind) {
         return new Method(name, scopes, rate, kind, handler);
     }
 

@@ -9,24 +9,24 @@ import tools.jackson.databind.JsonNode;
 /** A call's arguments, from a form or a JSON body. In a form everything is a string, lists and objects as JSON. */
 public record Params(JsonNode tree) {
     /** Throws {@code invalid_arguments} when it is absent. */
-    String required(String name) {
+    public String required(String name) {
         return find(name).orElseThrow(() -> missing(name));
     }
 
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return Optional.of(text(name)).filter(value -> !value.isEmpty());
     }
 
-    String text(String name) {
+    public String text(String name) {
         return tree.path(name).asString("");
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return List.of("true", "1").contains(text(name));
     }
 
     /** Throws {@code invalid_arguments} when it is present and no number. */
-    long number(String name, long otherwise) {
+    public long number(String name, long otherwise) {
         try {
             return find(name).map(Long::parseLong).orElse(otherwise);
         } catch (NumberFormatException notANumber) {
@@ -34,7 +34,7 @@ public record Params(JsonNode tree) {
         }
     }
 
-    JsonNode object(String name) {
+    public JsonNode object(String name) {
         JsonNode value = tree.path(name);
         JsonNode decoded = value.isString() ? Json.parse(value.stringValue()).orElse(value) : value;
         if (value.isMissingNode()) {

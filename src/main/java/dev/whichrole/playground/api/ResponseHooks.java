@@ -3,7 +3,6 @@ package dev.whichrole.playground.api;
 import dev.whichrole.playground.app.Replies;
 import dev.whichrole.playground.app.ResponseUrls;
 import dev.whichrole.playground.app.SlackError;
-import dev.whichrole.playground.bot.Activity;
 import dev.whichrole.playground.bot.Inspector;
 import dev.whichrole.playground.bot.LogEntry;
 import dev.whichrole.playground.http.Endpoint;
@@ -25,34 +24,27 @@ public final class ResponseHooks implements Endpoint {
     private final ResponseUrls urls;
     private final Replies replies;
     private final Inspector inspector;
-    private final Activity activity;
 
-    public ResponseHooks(ResponseUrls urls, Replies replies, Inspector inspector, Activity activity) {
+    public ResponseHooks(ResponseUrls urls, Replies replies, Inspector inspector) {
         this.urls = urls;
         this.replies = replies;
         this.inspector = inspector;
-        this.activity = activity;
     }
 
     @Override
     public void handle(Exchange exchange) throws IOException {
-        activity.begin();
+        long start = System.nanoTime();
+        Optional<JsonNode> payload = Json.parse(exchange.body()).filter(JsonNode::isObject);
+        LogEntry entry = inspector.open("h", "hook", json -> describe(json, exchange.path(), payload));
+        if (payload.isEmpty()) {
+            finish(exchange, entry, start, 400, new SlackError("invalid_payload").answer());
+            return;
+        }
         try {
-            long start = System.nanoTime();
-            Optional<JsonNode> payload = Json.parse(exchange.body()).filter(JsonNode::isObject);
-            LogEntry entry = inspector.open("h", "hook", json -> describe(json, exchange.path(), payload));
-            if (payload.isEmpty()) {
-                finish(exchange, entry, start, 400, new SlackError("invalid_payload").answer());
-                return;
-            }
-            try {
-                answer(exchange, entry, payload.get());
-                finish(exchange, entry, start, 200, null);
-            } catch (SlackError refused) {
-                finish(exchange, entry, start, GONE.contains(refused.code()) ? 404 : 200, refused.answer());
-            }
-        } finally {
-            activity.end();
+            answer(exchange, entry, payload.get());
+            finish(exchange, entry, start, 200, null);
+        } catch (SlackError refused) {
+            finish(exchange, entry, start, GONE.contains(refused.code()) ? 404 : 200, refused.answer());
         }
     }
 

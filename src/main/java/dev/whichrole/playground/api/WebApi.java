@@ -1,18 +1,13 @@
 package dev.whichrole.playground.api;
 
-import dev.whichrole.playground.api.Method.Tokens;
 import dev.whichrole.playground.app.Drafts;
 import dev.whichrole.playground.app.SlackError;
-import dev.whichrole.playground.bot.Activity;
-import dev.whichrole.playground.bot.Credentials;
 import dev.whichrole.playground.bot.Inspector;
 import dev.whichrole.playground.bot.LogEntry;
 import dev.whichrole.playground.http.Endpoint;
 import dev.whichrole.playground.http.Exchange;
 import dev.whichrole.playground.json.Json;
-import dev.whichrole.playground.workspace.App;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -22,56 +17,35 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /api/{method}}: token, rate, scope, and then the method itself. */
 public final class WebApi implements Endpoint {
-    /** How late each answer is while "Slack is slow" is on. */
-    private final Duration slowness;
-
     private final MethodTable methods;
-    private final App app;
-    private final Credentials credentials;
+    private final TokenCheck tokens;
     private final RateLimits limits;
     private final Switches switches;
     private final Inspector inspector;
-    private final Activity activity;
 
     /** An answer with the headers that go with it. */
     private record Answer(int status, ObjectNode body, Map<String, String> headers) {}
 
-    public WebApi(
-            MethodTable methods,
-            App app,
-            Credentials credentials,
-            RateLimits limits,
-            Switches switches,
-            Duration slowness,
-            Inspector inspector,
-            Activity activity) {
+    public WebApi(MethodTable methods, TokenCheck tokens, RateLimits limits, Switches switches, Inspector inspector) {
         this.methods = methods;
-        this.app = app;
-        this.credentials = credentials;
+        this.tokens = tokens;
         this.limits = limits;
         this.switches = switches;
-        this.slowness = slowness;
         this.inspector = inspector;
-        this.activity = activity;
     }
 
     @Override
     public void handle(Exchange exchange) throws IOException {
-        activity.begin();
-        try {
-            long start = System.nanoTime();
-            String name = exchange.after("/api/");
-            ObjectNode request = request(exchange);
-            LogEntry entry = inspector.open("c", "call", json -> describe(json, name, request));
-            dawdle();
-            Answer answer = answer(name, request, token(exchange, request));
-            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            inspector.change(entry, json -> conclude(json, answer, millis));
-            answer.headers().forEach(exchange::setHeader);
-            exchange.json(answer.status(), answer.body());
-        } finally {
-            activity.end();
-        }
+        long start = System.nanoTime();
+        String name = exchange.after("/api/");
+        ObjectNode request = request(exchange);
+        LogEntry entry = inspector.open("c", "call", json -> describe(json, name, request));
+        switches.dawdle();
+        Answer answer = answer(name, request, token(exchange, request));
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        inspector.change(entry, json -> conclude(json, answer, millis));
+        answer.headers().forEach(exchange::setHeader);
+        exchange.json(answer.status(), answer.body());
     }
 
     private Answer answer(String name, ObjectNode request, String token) {
@@ -79,45 +53,21 @@ public final class WebApi implements Endpoint {
         Params params = new Params(request);
         try {
             Method method = methods.find(name).orElseThrow(() -> new SlackError("unknown_method"));
-            checkToken(method, token);
+            tokens.checkToken(method, token);
             OptionalLong wait =
                     switches.rateLimited() ? OptionalLong.of(1) : limits.take(method.bucket(params), method.rate());
             if (wait.isPresent()) {
                 headers.put("Retry-After", Long.toString(wait.getAsLong()));
                 return new Answer(429, new SlackError("ratelimited").answer(), headers);
             }
-            headers.put("x-oauth-scopes", String.join(",", app.scopes()));
+            headers.put("x-oauth-scopes", String.join(",", tokens.scopes()));
             headers.put("x-accepted-oauth-scopes", String.join(",", method.scopes()));
-            checkScope(method);
+            tokens.checkScope(method);
             ObjectNode body = Json.object().put("ok", true);
             body.setAll(method.handler().apply(params));
             return new Answer(200, body, headers);
         } catch (SlackError refused) {
             return new Answer(200, refused.answer(), headers);
-        }
-    }
-
-    private void checkToken(Method method, String token) {
-        if (token.isEmpty() && !method.name().equals("api.test")) {
-            throw new SlackError("not_authed");
-        }
-        boolean bot = token.equals(credentials.botToken());
-        boolean level = token.equals(credentials.appToken());
-        if (!bot && !level && !token.isEmpty()) {
-            throw new SlackError("invalid_auth");
-        }
-        if (bot && !app.installed()) {
-            throw new SlackError("account_inactive");
-        }
-        if (method.tokens() == Tokens.APP ? bot : level && method.tokens() == Tokens.BOT) {
-            throw new SlackError("not_allowed_token_type");
-        }
-    }
-
-    private void checkScope(Method method) {
-        boolean granted = method.scopes().isEmpty() || method.scopes().stream().anyMatch(app.scopes()::contains);
-        if (!granted) {
-            throw Conversations.missingScope(String.join(",", method.scopes()), app.scopes());
         }
     }
 
@@ -139,16 +89,6 @@ public final class WebApi implements Endpoint {
         return header.startsWith("Bearer ")
                 ? header.substring("Bearer ".length()).strip()
                 : Json.text(request, "token");
-    }
-
-    private void dawdle() {
-        if (switches.slow()) {
-            try {
-                Thread.sleep(slowness.toMillis());
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     private static void describe(ObjectNode json, String name, ObjectNode request) {

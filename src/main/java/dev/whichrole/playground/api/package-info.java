@@ -1,4 +1,7 @@
-/** Slack's Web API as the app calls it: one table of methods with their scopes and rates, and what each does. */
+/**
+ * The Web API's gate, as the app calls it: token, rate and scope of a method, and the other end of a response_url. What a
+ * method does is in {@code method}.
+ */
 @NullMarked
 package dev.whichrole.playground.api;
 

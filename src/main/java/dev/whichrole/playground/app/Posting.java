@@ -1,6 +1,6 @@
 package dev.whichrole.playground.app;
 
-import dev.whichrole.playground.payload.Events;
+import dev.whichrole.playground.payload.EventsApi;
 import dev.whichrole.playground.workspace.Change;
 import dev.whichrole.playground.workspace.Message;
 import dev.whichrole.playground.workspace.Workspace;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The app's hands: its messages appear, change and go, and whoever should hear of it does. */
 public final class Posting {
     private final Workspace workspace;
-    private final Events events;
+    private final EventsApi events;
     private final Notifications notifications;
 
-    public Posting(Workspace workspace, Events events, Notifications notifications) {
+    public Posting(Workspace workspace, EventsApi events, Notifications notifications) {
         this.workspace = workspace;
         this.events = events;
         this.notifications = notifications;

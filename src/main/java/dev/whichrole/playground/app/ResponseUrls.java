@@ -1,5 +1,6 @@
 package dev.whichrole.playground.app;
 
+import dev.whichrole.playground.http.LoopbackAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,25 +22,27 @@ public final class ResponseUrls {
 
     private final Map<String, Issued> issued = new HashMap<>();
     private final Clock clock;
+    private final LoopbackAddress address;
 
-    public ResponseUrls(Clock clock) {
+    public ResponseUrls(Clock clock, LoopbackAddress address) {
+        this.address = address;
         this.clock = clock;
     }
 
-    /** A path below the playground's address; {@code kind} is {@code commands}, {@code actions} or {@code app}. */
+    /** A new address; {@code kind} is {@code commands}, {@code actions} or {@code app}. */
     public synchronized String issue(String kind, ReplyTo replyTo) {
         byte[] random = new byte[12];
         RANDOM.nextBytes(random);
         String path = "/hooks/" + kind + "/" + HexFormat.of().formatHex(random);
         issued.put(path, new Issued(replyTo, clock.instant().plus(LIFE), USES));
-        return path;
+        return address.http() + path;
     }
 
     public synchronized void clear() {
         issued.clear();
     }
 
-    /** Takes one use, or throws {@code invalid_url}, {@code used_url} or {@code expired_url}. */
+    /** Takes one use of the address with this path, or throws {@code invalid_url}, {@code used_url} or {@code expired_url}. */
     public synchronized Use use(String path) {
         Issued url = issued.get(path);
         if (url == null) {

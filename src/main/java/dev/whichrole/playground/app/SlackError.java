@@ -2,6 +2,7 @@ package dev.whichrole.playground.app;
 
 import dev.whichrole.playground.json.Json;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Slack's way of saying no: a short code, sometimes with messages. Caught where the answer is written. */
@@ -25,6 +26,11 @@ public final class SlackError extends RuntimeException {
         ObjectNode extra = Json.object();
         extra.putObject("response_metadata").set("messages", Json.strings(messages));
         return new SlackError(code, extra);
+    }
+
+    public static SlackError missingScope(String needed, Set<String> granted) {
+        return new SlackError(
+                "missing_scope", Json.object().put("needed", needed).put("provided", String.join(",", granted)));
     }
 
     public String code() {

@@ -70,7 +70,7 @@ public final class BlockKit {
     private static void check(Rule rule, JsonNode value, String at, Faults faults) {
         new ShapeCheck(SHAPES, LIMITS, faults).check(rule, value, at);
         FieldAgreement agreement = new FieldAgreement(LIMITS, faults);
-        Walk.objects(value, at, agreement::check);
+        PayloadWalk.objects(value, at, agreement::check);
     }
 
     private static JsonNode read(ObjectMapper mapper, String name) {

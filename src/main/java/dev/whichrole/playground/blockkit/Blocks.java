@@ -21,7 +21,7 @@ final class Blocks {
     static int characters(JsonNode blocks, String type) {
         int[] sum = {0};
         ofType(blocks, type)
-                .forEach(block -> Walk.objects(block.path("rows"), "", (cell, at) -> {
+                .forEach(block -> PayloadWalk.objects(block.path("rows"), "", (cell, at) -> {
                     sum[0] += cell.path("text").asString("").length();
                 }));
         return sum[0];

@@ -58,7 +58,7 @@ final class WholePayload {
 
     private void checkActionIds(JsonNode block, String at) {
         Set<String> ids = new HashSet<>();
-        Walk.objects(block, at, (object, here) -> {
+        PayloadWalk.objects(block, at, (object, here) -> {
             String id = object.path("action_id").asString("");
             if (!id.isEmpty() && !ids.add(id)) {
                 faults.add(here + "/action_id", "action_id already exists: " + id);
@@ -97,7 +97,7 @@ final class WholePayload {
 
     private void checkFocus(JsonNode blocks, String at) {
         int[] focused = {0};
-        Walk.objects(blocks, at, (object, here) -> {
+        PayloadWalk.objects(blocks, at, (object, here) -> {
             if (object.path("focus_on_load").asBoolean(false)) {
                 focused[0]++;
             }
@@ -109,7 +109,7 @@ final class WholePayload {
         if (surface == Surface.MODAL || !limits.flag("elements.file_input.modal_only")) {
             return;
         }
-        Walk.objects(blocks, at, (object, here) -> {
+        PayloadWalk.objects(blocks, at, (object, here) -> {
             if (object.path("type").asString("").equals("file_input")) {
                 faults.add(here + "/type", "unsupported type: file_input");
             }

@@ -10,7 +10,7 @@ import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 
 /** One WebSocket connection of the bot: says hello, keeps it alive with pings, and passes texts both ways. */
-public final class BotSocket implements Session.Listener.AutoDemanding, Sockets.Connection {
+public final class BotSocket implements Session.Listener.AutoDemanding {
     private static final int PING_SECONDS = 10;
 
     private final Sockets sockets;
@@ -48,8 +48,8 @@ public final class BotSocket implements Session.Listener.AutoDemanding, Sockets.
         sockets.closed(this);
     }
 
-    @Override
-    public boolean send(String text) {
+    /** False when it could not be sent. */
+    boolean send(String text) {
         Session open = session;
         if (open == null || !open.isOpen()) {
             return false;
@@ -58,8 +58,7 @@ public final class BotSocket implements Session.Listener.AutoDemanding, Sockets.
         return true;
     }
 
-    @Override
-    public void close() {
+    void close() {
         Session open = session;
         if (open != null) {
             open.close(1000, "bye", Callback.NOOP);

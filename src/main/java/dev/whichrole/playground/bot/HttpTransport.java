@@ -53,19 +53,19 @@ final class HttpTransport implements Transport {
     }
 
     @Override
-    public Outcome send(Delivery delivery, LogEntry entry) {
+    public Outcome send(BotRequest request, LogEntry entry) {
         URI url = requestUrl;
         if (url == null) {
             return Outcome.failed("connection_failed");
         }
         long until = System.nanoTime() + deadline.toNanos();
-        int redirects = delivery.event() ? REDIRECTS : 0;
+        int redirects = request.event() ? REDIRECTS : 0;
         for (int hop = 0; hop <= redirects; hop++) {
-            HttpRequest request = request(delivery, url);
-            inspector.change(entry, json -> record(json, request));
+            HttpRequest post = post(request, url);
+            inspector.change(entry, json -> record(json, post));
             Optional<HttpResponse<String>> response;
             try {
-                response = exchange(request, until - System.nanoTime());
+                response = exchange(post, until - System.nanoTime());
             } catch (TimeoutException late) {
                 return Outcome.failed(Outcome.TIMEOUT);
             }
@@ -74,39 +74,39 @@ final class HttpTransport implements Transport {
             }
             Optional<String> elsewhere = redirect(response.get());
             if (elsewhere.isEmpty() || redirects == 0) {
-                return outcome(delivery, response.get());
+                return outcome(request, response.get());
             }
             url = url.resolve(elsewhere.get());
         }
         return Outcome.failed("too_many_redirects");
     }
 
-    private HttpRequest request(Delivery delivery, URI url) {
-        String body = delivery.body();
+    private HttpRequest post(BotRequest request, URI url) {
+        String body = request.body();
         String timestamp = Long.toString(clock.instant().getEpochSecond());
-        HttpRequest.Builder request = HttpRequest.newBuilder(url)
-                .header("Content-Type", delivery.contentType())
+        HttpRequest.Builder post = HttpRequest.newBuilder(url)
+                .header("Content-Type", request.contentType())
                 .header("Accept", "*/*")
                 .header("User-Agent", "Slackbot 1.0 (playground)")
                 .header("X-Slack-Request-Timestamp", timestamp)
-                .header("X-Slack-Signature", Signature.of(credentials.signingSecret(), timestamp, body))
+                .header("X-Slack-Signature", RequestSignature.of(credentials.signingSecret(), timestamp, body))
                 .POST(BodyPublishers.ofString(body, UTF_8));
-        if (delivery.retryReason() != null) {
-            request.header("X-Slack-Retry-Num", Integer.toString(delivery.retryNum()))
-                    .header("X-Slack-Retry-Reason", delivery.retryReason());
+        if (request.retryReason() != null) {
+            post.header("X-Slack-Retry-Num", Integer.toString(request.retryNum()))
+                    .header("X-Slack-Retry-Reason", request.retryReason());
         }
-        return request.build();
+        return post.build();
     }
 
-    private static void record(ObjectNode json, HttpRequest request) {
-        json.put("url", request.uri().toString());
+    private static void record(ObjectNode json, HttpRequest post) {
+        json.put("url", post.uri().toString());
         var headers = json.putObject("headers");
-        request.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        post.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
     }
 
     /** Empty when nobody answered at all. */
-    private Optional<HttpResponse<String>> exchange(HttpRequest request, long nanos) throws TimeoutException {
-        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request, BodyHandlers.ofString());
+    private Optional<HttpResponse<String>> exchange(HttpRequest post, long nanos) throws TimeoutException {
+        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(post, BodyHandlers.ofString());
         try {
             return Optional.of(answer.get(Math.max(nanos, 1), TimeUnit.NANOSECONDS));
         } catch (ExecutionException refused) {
@@ -125,9 +125,9 @@ final class HttpTransport implements Transport {
     }
 
     /** Events take any 2xx; whatever a person waits for takes 200 alone. */
-    private static Outcome outcome(Delivery delivery, HttpResponse<String> response) {
+    private static Outcome outcome(BotRequest request, HttpResponse<String> response) {
         int status = response.statusCode();
-        boolean fine = delivery.event() ? status / 100 == 2 : status == 200;
+        boolean fine = request.event() ? status / 100 == 2 : status == 200;
         boolean noRetry =
                 response.headers().firstValue("X-Slack-No-Retry").orElse("").equals("1");
         return new Outcome(status, response.body(), json(response), fine ? null : "http_error", noRetry);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What came of a delivery. {@code failure} is null when the bot acknowledged in time, otherwise one of Slack's retry
- * reasons: {@code http_timeout}, {@code connection_failed}, {@code http_error}, {@code too_many_redirects}.
+ * What came of a request to the bot. {@code failure} is null when the bot acknowledged in time, otherwise one of
+ * Slack's retry reasons: {@code http_timeout}, {@code connection_failed}, {@code http_error}, {@code too_many_redirects}.
  */
 public record Outcome(
         @Nullable Integer status,

@@ -11,25 +11,25 @@ final class PastEvents {
     private static final int KEPT = 1000;
 
     @SuppressWarnings("serial") // never serialised
-    private final Map<String, Delivery> byId = new LinkedHashMap<>() {
+    private final Map<String, BotRequest> byId = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Delivery> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, BotRequest> eldest) {
             return size() > KEPT;
         }
     };
 
-    private Optional<Delivery> last = Optional.empty();
+    private Optional<BotRequest> last = Optional.empty();
 
-    synchronized void add(Delivery event) {
+    synchronized void add(BotRequest event) {
         byId.put(Json.text(event.payload(), "event_id"), event);
         last = Optional.of(event);
     }
 
-    synchronized Optional<Delivery> last() {
+    synchronized Optional<BotRequest> last() {
         return last;
     }
 
-    synchronized Optional<Delivery> find(String eventId) {
+    synchronized Optional<BotRequest> find(String eventId) {
         return Optional.ofNullable(byId.get(eventId));
     }
 

@@ -23,16 +23,8 @@ public final class Sockets implements Transport {
     private static final Duration TICKET_LIFE = Duration.ofSeconds(30);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** An open connection of the bot. */
-    public interface Connection {
-        /** False when it could not be sent. */
-        boolean send(String text);
-
-        void close();
-    }
-
     private final Map<String, Instant> tickets = new ConcurrentHashMap<>();
-    private final List<Connection> open = new CopyOnWriteArrayList<>();
+    private final List<BotSocket> open = new CopyOnWriteArrayList<>();
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
     private final Clock clock;
@@ -57,12 +49,12 @@ public final class Sockets implements Transport {
         return until != null && clock.instant().isBefore(until);
     }
 
-    public int opened(Connection connection) {
+    int opened(BotSocket connection) {
         open.add(connection);
         return open.size();
     }
 
-    public void closed(Connection connection) {
+    void closed(BotSocket connection) {
         open.remove(connection);
     }
 
@@ -71,7 +63,7 @@ public final class Sockets implements Transport {
     }
 
     /** Something the bot sent: an acknowledgement, or nothing we know. */
-    public void received(String text) {
+    void received(String text) {
         Json.parse(text).ifPresent(message -> {
             CompletableFuture<JsonNode> waiter = waiting.remove(Json.text(message, "envelope_id"));
             if (waiter != null) {
@@ -84,25 +76,25 @@ public final class Sockets implements Transport {
     public int disconnect(String reason) {
         var message = Json.object().put("type", "disconnect").put("reason", reason);
         message.putObject("debug_info").put("host", "playground");
-        List<Connection> told = List.copyOf(open);
+        List<BotSocket> told = List.copyOf(open);
         told.forEach(connection -> connection.send(message.toString()));
         if (!reason.equals("warning")) {
-            told.forEach(Connection::close);
+            told.forEach(BotSocket::close);
         }
         return told.size();
     }
 
     void closeAll() {
-        List.copyOf(open).forEach(Connection::close);
+        List.copyOf(open).forEach(BotSocket::close);
     }
 
     @Override
-    public Outcome send(Delivery delivery, LogEntry entry) {
+    public Outcome send(BotRequest request, LogEntry entry) {
         String id = UUID.randomUUID().toString();
         CompletableFuture<JsonNode> ack = new CompletableFuture<>();
         waiting.put(id, ack);
         try {
-            if (!sendToOne(delivery.envelope(id).toString())) {
+            if (!sendToOne(request.envelope(id).toString())) {
                 return Outcome.failed("connection_failed");
             }
             JsonNode message = ack.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
@@ -121,7 +113,7 @@ public final class Sockets implements Transport {
     }
 
     private boolean sendToOne(String envelope) {
-        List<Connection> connections = List.copyOf(open);
+        List<BotSocket> connections = List.copyOf(open);
         if (connections.isEmpty()) {
             return false;
         }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** An app as it is installed: what people can type and press, what it may call, and which events it hears. */
+/**
+ * An app as it is installed: what people can type and press, what it may call, and which events it hears. It has as many
+ * parts as Slack's manifest has keys that matter here; only its reader writes them down.
+ */
 public record Manifest(
         String name,
         String description,

@@ -1,7 +1,7 @@
 package dev.whichrole.playground.payload;
 
-import dev.whichrole.playground.bot.Courier;
-import dev.whichrole.playground.bot.Delivery;
+import dev.whichrole.playground.bot.BotRequest;
+import dev.whichrole.playground.bot.Dispatcher;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.App;
 import dev.whichrole.playground.workspace.Workspace;
@@ -16,11 +16,11 @@ final class Outbox {
     private static final AtomicLong IDS = new AtomicLong();
 
     private final Workspace workspace;
-    private final Courier courier;
+    private final Dispatcher dispatcher;
 
-    Outbox(Workspace workspace, Courier courier) {
+    Outbox(Workspace workspace, Dispatcher dispatcher) {
         this.workspace = workspace;
-        this.courier = courier;
+        this.dispatcher = dispatcher;
     }
 
     void send(String subscription, @Nullable String scope, ObjectNode event) {
@@ -29,7 +29,7 @@ final class Outbox {
         boolean allowed = scope == null || app.scopes().contains(scope);
         if (app.installed() && subscribed && allowed) {
             String label = event.path("subtype").asString(event.path("type").asString(""));
-            courier.postEvent(Delivery.of(Delivery.Kind.EVENT, label, envelope(event)));
+            dispatcher.postEvent(BotRequest.of(BotRequest.Kind.EVENT, label, envelope(event)));
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A place to talk: a public or private channel, or the direct messages of two people. */
+/**
+ * A place to talk: a public or private channel, or the direct messages of two people. Its parts are fields of Slack's
+ * conversation object, which is why they are six.
+ */
 public record Channel(String id, String name, Kind kind, String topic, String purpose, List<String> members) {
     public enum Kind {
         PUBLIC,

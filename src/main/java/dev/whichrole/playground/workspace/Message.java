@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A message as it stands. One with {@code onlyFor} is ephemeral: seen by that person alone. */
+/**
+ * A message as it stands. One with {@code onlyFor} is ephemeral: seen by that person alone. Ten parts, since Slack's
+ * message object is as flat; {@link Workspace#post} and its like take the few that most messages differ in.
+ */
 public record Message(
         String channel,
         String ts,

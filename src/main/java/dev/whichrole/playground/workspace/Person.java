@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Somebody in the company, a bot user included. {@code color} is six hex digits. */
+/**
+ * Somebody in the company, a bot user included. {@code color} is six hex digits. Its seven parts are what Slack's user
+ * object says of somebody, and what they are here for.
+ */
 public record Person(
         String id, String name, String realName, String title, String color, Standing standing, Part part) {
     /** What kind of account somebody has. */

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A view that is open for one person, or their Home. {@code values} is what they filled in so far (block, action, value),
- * {@code errors} what the bot said about it by block.
+ * {@code errors} what the bot said about it by block. Six parts, as Slack keeps with a view what its person did to it.
  */
 public record View(
         String id,

@@ -1,5 +1,7 @@
 package dev.whichrole.playground.browser;
 
+import dev.whichrole.playground.browser.driver.Browser;
+import dev.whichrole.playground.browser.driver.Chromium;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;

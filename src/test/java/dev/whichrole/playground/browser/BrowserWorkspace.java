@@ -2,6 +2,9 @@ package dev.whichrole.playground.browser;
 
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.browser.driver.Browser;
+import dev.whichrole.playground.json.Json;
+import dev.whichrole.playground.testing.Control;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,12 +28,12 @@ final class BrowserWorkspace implements AutoCloseable {
     /** Somebody one can act as. */
     record Person(String id, String handle, String name) {}
 
-    private final ControlClient control;
+    private final Control control;
     private final Playground playground;
     private final CardBot bot;
 
     private BrowserWorkspace(Playground playground, CardBot bot) {
-        this.control = new ControlClient(playground.url());
+        this.control = new Control(playground.url());
         this.playground = playground;
         this.bot = bot;
     }
@@ -47,16 +50,16 @@ final class BrowserWorkspace implements AutoCloseable {
     }
 
     String url() {
-        return control.url();
+        return playground.url() + "/";
     }
 
     void reset() {
-        control.post("reset", "{}");
+        control.post("reset", Json.object());
     }
 
     /** A colleague other than the one the page starts as. */
     Person anotherPerson() {
-        JsonNode people = control.get("people").get("people");
+        JsonNode people = control.get("people", Map.of()).get("people");
         return StreamSupport.stream(people.spliterator(), false)
                 .filter(one ->
                         !one.get("is_bot").asBoolean() && !one.get("is_guest").asBoolean())
@@ -80,21 +83,23 @@ final class BrowserWorkspace implements AutoCloseable {
 
     void type(Person person, String channel, String text) {
         control.post(
-                "type", "{\"as\":\"%s\",\"channel\":\"%s\",\"text\":\"%s\"}".formatted(person.id(), channel, text));
+                "type",
+                Json.object().put("as", person.id()).put("channel", channel).put("text", text));
     }
 
     void crowd(String channel, int people) {
-        control.post("channels/" + channel + "/crowd", "{\"as\":\"ana\",\"people\":" + people + "}");
+        control.post(
+                "channels/" + channel + "/crowd", Json.object().put("as", "ana").put("people", people));
     }
 
     /** What this person has filled in so far in the one modal in front of them. */
     JsonNode filledIn(String handle) {
-        return control.get("views?as=" + handle).at("/views/0/values");
+        return control.get("views", Map.of("as", handle)).at("/views/0/values");
     }
 
     /** What has been sent to the bot, of this kind, oldest first. */
     List<JsonNode> deliveries(String what) {
-        JsonNode entries = control.get("inspector?since=0").get("entries");
+        JsonNode entries = control.get("inspector", Map.of("since", "0")).get("entries");
         return StreamSupport.stream(entries.spliterator(), false)
                 .filter(entry -> what.equals(entry.path("what").asString("")))
                 .toList();

@@ -2,6 +2,7 @@ package dev.whichrole.playground.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whichrole.playground.browser.driver.Browser;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -2,6 +2,8 @@ package dev.whichrole.playground.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whichrole.playground.browser.driver.Browser;
+import dev.whichrole.playground.browser.driver.PageAudit;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

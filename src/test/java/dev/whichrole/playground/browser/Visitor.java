@@ -1,5 +1,6 @@
 package dev.whichrole.playground.browser;
 
+import dev.whichrole.playground.browser.driver.Browser;
 import org.openqa.selenium.Keys;
 
 /** Somebody at the page: acts as colleagues, goes to a channel or one of the app's tabs, fills in what the app asks for. */

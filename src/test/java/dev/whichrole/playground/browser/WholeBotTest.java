@@ -3,6 +3,8 @@ package dev.whichrole.playground.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.RestartableBot;
+import dev.whichrole.playground.browser.driver.Browser;
+import dev.whichrole.playground.browser.driver.PageAudit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,10 @@ package dev.whichrole.playground.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.RestartableBot;
-import dev.whichrole.playground.Colleague;
-import dev.whichrole.playground.OpenView;
+import dev.whichrole.playground.browser.driver.Browser;
+import dev.whichrole.playground.browser.driver.PageAudit;
+import dev.whichrole.playground.testing.Colleague;
+import dev.whichrole.playground.testing.OpenView;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;

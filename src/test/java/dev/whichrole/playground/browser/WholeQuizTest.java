@@ -3,6 +3,7 @@ package dev.whichrole.playground.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.RestartableBot;
+import dev.whichrole.playground.browser.driver.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

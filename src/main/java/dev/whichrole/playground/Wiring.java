@@ -1,0 +1,169 @@
+package dev.whichrole.playground;
+
+import dev.whichrole.playground.api.CountedEndpoint;
+import dev.whichrole.playground.api.MethodTable;
+import dev.whichrole.playground.api.RateLimits;
+import dev.whichrole.playground.api.ResponseHooks;
+import dev.whichrole.playground.api.Switches;
+import dev.whichrole.playground.api.TokenCheck;
+import dev.whichrole.playground.api.WebApi;
+import dev.whichrole.playground.api.method.ChatMethods;
+import dev.whichrole.playground.api.method.Connections;
+import dev.whichrole.playground.api.method.ConversationMethods;
+import dev.whichrole.playground.api.method.Schedule;
+import dev.whichrole.playground.api.method.ScheduledMessages;
+import dev.whichrole.playground.api.method.UserGroupMethods;
+import dev.whichrole.playground.api.method.UserMethods;
+import dev.whichrole.playground.api.method.ViewMethods;
+import dev.whichrole.playground.app.Modals;
+import dev.whichrole.playground.app.Notifications;
+import dev.whichrole.playground.app.Posting;
+import dev.whichrole.playground.app.Replies;
+import dev.whichrole.playground.app.ResponseUrls;
+import dev.whichrole.playground.app.Triggers;
+import dev.whichrole.playground.bot.Activity;
+import dev.whichrole.playground.bot.BotSocket;
+import dev.whichrole.playground.bot.Credentials;
+import dev.whichrole.playground.bot.Dispatcher;
+import dev.whichrole.playground.bot.Inspector;
+import dev.whichrole.playground.control.AppInstallation;
+import dev.whichrole.playground.control.ControlApi;
+import dev.whichrole.playground.control.ControlPart;
+import dev.whichrole.playground.control.EventRedelivery;
+import dev.whichrole.playground.control.Inspection;
+import dev.whichrole.playground.control.PageStream;
+import dev.whichrole.playground.control.Reset;
+import dev.whichrole.playground.control.SlackSwitches;
+import dev.whichrole.playground.control.WorkspaceOverview;
+import dev.whichrole.playground.control.person.AppHome;
+import dev.whichrole.playground.control.person.BlockActions;
+import dev.whichrole.playground.control.person.Composer;
+import dev.whichrole.playground.control.person.InviteCommand;
+import dev.whichrole.playground.control.person.Membership;
+import dev.whichrole.playground.control.person.Panes;
+import dev.whichrole.playground.control.person.Shortcuts;
+import dev.whichrole.playground.control.person.SlashCommands;
+import dev.whichrole.playground.control.person.ViewInteractions;
+import dev.whichrole.playground.http.Endpoint;
+import dev.whichrole.playground.http.LoopbackAddress;
+import dev.whichrole.playground.http.StaticFiles;
+import dev.whichrole.playground.payload.EventsApi;
+import dev.whichrole.playground.workspace.App;
+import dev.whichrole.playground.workspace.Workspace;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parts of a playground together, each with what it uses and no more. */
+final class Wiring {
+    final LoopbackAddress address = new LoopbackAddress();
+    final Credentials credentials;
+    final Dispatcher dispatcher;
+    final Schedule schedule;
+
+    private final Clock clock;
+    private final App app;
+    private final Workspace workspace;
+    private final Activity activity = new Activity();
+    private final Inspector inspector;
+    private final EventsApi events;
+    private final Notifications notifications = new Notifications();
+    private final Posting posting;
+    private final Replies replies;
+    private final Modals modals;
+    private final Triggers triggers;
+    private final ResponseUrls urls;
+    private final RateLimits limits;
+    private final Switches switches;
+
+    Wiring(PlaygroundSettings settings) {
+        clock = settings.clock();
+        app = new App(settings.manifest());
+        workspace = new Workspace(app, clock);
+        credentials = Credentials.random(app);
+        inspector = new Inspector(credentials, workspace.changes(), clock);
+        dispatcher = new Dispatcher(credentials, settings.timing(), clock, inspector, activity);
+        events = new EventsApi(workspace, dispatcher);
+        posting = new Posting(workspace, events, notifications);
+        replies = new Replies(workspace, posting);
+        modals = new Modals(workspace);
+        triggers = new Triggers(clock);
+        urls = new ResponseUrls(clock, address);
+        limits = new RateLimits(clock);
+        switches = new Switches(settings.slowness());
+        schedule = new Schedule(clock);
+    }
+
+    Map<String, Endpoint> endpoints() {
+        WebApi api = new WebApi(methods(), new TokenCheck(app, credentials), limits, switches, inspector);
+        ResponseHooks hooks = new ResponseHooks(urls, replies, inspector);
+        return Map.of(
+                "/", new StaticFiles("/playground"),
+                "/api/", new CountedEndpoint(activity, api),
+                "/hooks/", new CountedEndpoint(activity, hooks),
+                "/control/", control(),
+                "/control/stream", new PageStream(workspace));
+    }
+
+    /** The bot's WebSocket, for a ticket that {@code apps.connections.open} gave out; null for any other. */
+    Session.@Nullable Listener socket(Map<String, String> query) {
+        return dispatcher.sockets().redeem(query.getOrDefault("ticket", ""))
+                ? new BotSocket(dispatcher.sockets(), app.id(), clock)
+                : null;
+    }
+
+    private MethodTable methods() {
+        return new MethodTable(List.of(
+                new Connections(workspace, dispatcher.sockets(), address),
+                new ChatMethods(workspace, posting, address),
+                new ScheduledMessages(workspace, posting, schedule),
+                new ConversationMethods(workspace),
+                new UserMethods(workspace),
+                new UserGroupMethods(workspace),
+                new ViewMethods(workspace, triggers, modals)));
+    }
+
+    private ControlApi control() {
+        return new ControlApi(workspace, Stream.concat(ofPeople(), ofSlack()).toList());
+    }
+
+    /** What people do in the workspace. */
+    private Stream<ControlPart> ofPeople() {
+        Membership membership = new Membership(workspace, events);
+        InviteCommand invite = new InviteCommand(workspace, membership);
+        SlashCommands commands = new SlashCommands(workspace, dispatcher, triggers, urls, replies);
+        return Stream.of(
+                new Panes(workspace),
+                new Composer(workspace, events, commands, invite),
+                new BlockActions(workspace, dispatcher, triggers, urls),
+                new Shortcuts(workspace, dispatcher, triggers, urls),
+                new ViewInteractions(workspace, dispatcher, triggers, modals),
+                new AppHome(workspace, events),
+                membership);
+    }
+
+    /** What is looked at in Slack, and done to it. */
+    private Stream<ControlPart> ofSlack() {
+        SlackSwitches slackSwitches = new SlackSwitches(workspace, dispatcher, switches);
+        return Stream.of(
+                new WorkspaceOverview(workspace, dispatcher, slackSwitches),
+                new Inspection(inspector, activity, notifications),
+                slackSwitches,
+                new EventRedelivery(dispatcher),
+                new AppInstallation(workspace, events, urls, schedule),
+                new Reset(workspace, memories()));
+    }
+
+    private List<Runnable> memories() {
+        return List.of(
+                dispatcher::reset,
+                switches::reset,
+                limits::reset,
+                schedule::clear,
+                notifications::clear,
+                inspector::clear);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.whichrole.playground.api;
+
+import dev.whichrole.playground.api.Method.Tokens;
+import dev.whichrole.playground.app.SlackError;
+import dev.whichrole.playground.bot.Credentials;
+import dev.whichrole.playground.workspace.App;
+import java.util.Set;
+
+/** What a caller's token is good for: whether it is the app's, of the right kind, and has the scope. */
+public final class TokenCheck {
+    private final App app;
+    private final Credentials credentials;
+
+    public TokenCheck(App app, Credentials credentials) {
+        this.app = app;
+        this.credentials = credentials;
+    }
+
+    /** Throws {@code not_authed}, {@code invalid_auth}, {@code account_inactive} or {@code not_allowed_token_type}. */
+    void checkToken(Method method, String token) {
+        if (token.isEmpty() && !method.name().equals("api.test")) {
+            throw new SlackError("not_authed");
+        }
+        boolean bot = token.equals(credentials.botToken());
+        boolean level = token.equals(credentials.appToken());
+        if (!bot && !level && !token.isEmpty()) {
+            throw new SlackError("invalid_auth");
+        }
+        if (bot && !app.installed()) {
+            throw new SlackError("account_inactive");
+        }
+        if (method.tokens() == Tokens.APP ? bot : level && method.tokens() == Tokens.BOT) {
+            throw new SlackError("not_allowed_token_type");
+        }
+    }
+
+    /** Throws {@code missing_scope}. */
+    void checkScope(Method method) {
+        boolean granted = method.scopes().isEmpty() || method.scopes().stream().anyMatch(scopes()::contains);
+        if (!granted) {
+            throw SlackError.missingScope(String.join(",", method.scopes()), scopes());
+        }
+    }
+
+    Set<String> scopes() {
+        return app.scopes();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.whichrole.playground.control.person;
+
+import dev.whichrole.playground.control.ControlError;
+import dev.whichrole.playground.control.ControlPart;
+import dev.whichrole.playground.control.ControlRequest;
+import dev.whichrole.playground.control.PageJson;
+import dev.whichrole.playground.json.Json;
+import dev.whichrole.playground.payload.EventsApi;
+import dev.whichrole.playground.workspace.Change;
+import dev.whichrole.playground.workspace.Channel;
+import dev.whichrole.playground.workspace.Message;
+import dev.whichrole.playground.workspace.Person;
+import dev.whichrole.playground.workspace.Workspace;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Joining and leaving, the company and its channels. */
+public final class Membership implements ControlPart {
+    private static final String FIRST_CHANNEL = "general";
+    private static final int CROWD_MAX = 10_000;
+
+    private final Workspace workspace;
+    private final EventsApi events;
+    private final PageJson shown;
+
+    public Membership(Workspace workspace, EventsApi events) {
+        this.workspace = workspace;
+        this.events = events;
+        this.shown = new PageJson(workspace);
+    }
+
+    @Override
+    public Map<String, Function<ControlRequest, ObjectNode>> routes() {
+        return Map.of(
+                "POST people",
+                this::newColleague,
+                "POST channels/invite",
+                this::invite,
+                "POST channels/crowd",
+                this::crowd,
+                "POST channels/remove",
+                this::remove);
+    }
+
+    private ObjectNode newColleague(ControlRequest request) {
+        Person person = described(request);
+        if (workspace.people().find(person.id()).isPresent()) {
+            throw ControlError.bad("name_taken", "Somebody is already called " + person.name() + ".");
+        }
+        workspace.people().add(person);
+        workspace.changes().tell(Change.workspace());
+        events.joinedTeam(person);
+        if (!person.bot()) {
+            workspace.channels().find(FIRST_CHANNEL).ifPresent(channel -> join(channel, person, null));
+        }
+        return Json.object().set("person", shown.person(person));
+    }
+
+    private ObjectNode invite(ControlRequest request) {
+        Person as = request.as();
+        Channel channel = request.channel(as, request.path());
+        refuseDirectMessages(channel);
+        Person person = whom(request);
+        if (absent(person)) {
+            request.refuseWithoutApp();
+        }
+        return Json.object().set("channel", shown.channel(join(channel, person, as), as));
+    }
+
+    /** Nobody hears of it: no event, and no word in the channel. */
+    private ObjectNode crowd(ControlRequest request) {
+        Person as = request.as();
+        Channel channel = request.channel(as, request.path());
+        refuseDirectMessages(channel);
+        long number = request.number("people", 0);
+        if (number < 1 || number > CROWD_MAX) {
+            throw ControlError.bad("bad_people", "A crowd has 1 to " + CROWD_MAX + " people, not " + number + ".");
+        }
+        return Json.object().set("channel", shown.channel(workspace.gather(channel, (int) number), as));
+    }
+
+    private ObjectNode remove(ControlRequest request) {
+        Person as = request.as();
+        Channel channel = request.channel(as, request.path());
+        refuseDirectMessages(channel);
+        Person person = whom(request);
+        if (!channel.has(person.id())) {
+            throw ControlError.bad("not_in_channel", "@" + person.name() + " is not in this channel.");
+        }
+        Channel without = workspace.channels().leave(channel.id(), person.id());
+        workspace.changes().tell(Change.workspace());
+        events.left(channel, person.id(), as.id());
+        return Json.object().set("channel", shown.channel(without, as));
+    }
+
+    /** Does nothing when the person is already in. */
+    Channel join(Channel channel, Person person, @Nullable Person inviter) {
+        if (channel.has(person.id())) {
+            return channel;
+        }
+        Channel joined = workspace.channels().join(channel.id(), person.id());
+        workspace.post(
+                joined.id(),
+                person.id(),
+                Message.Kind.JOINED,
+                Message.Body.of("<@" + person.id() + "> has joined the channel"),
+                null);
+        workspace.changes().tell(Change.workspace());
+        events.joined(joined, person.id(), inviter == null ? null : inviter.id());
+        return joined;
+    }
+
+    /** Whether this is the app's bot, and the app is not installed. */
+    boolean absent(Person person) {
+        return person.id().equals(workspace.app().user()) && !workspace.app().installed();
+    }
+
+    private Person whom(ControlRequest request) {
+        return request.person(request.find("user").orElse(workspace.app().user()));
+    }
+
+    private static void refuseDirectMessages(Channel channel) {
+        if (channel.im()) {
+            throw ControlError.bad("direct_messages", "Nobody joins or leaves direct messages.");
+        }
+    }
+
+    private Person described(ControlRequest request) {
+        Person next = workspace.nextNewcomer();
+        String name = request.find("name").orElse(next.name()).toLowerCase(Locale.ROOT);
+        String id = "U0" + name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        boolean named = request.find("name").isPresent();
+        Person.Standing standing = request.flag("is_bot")
+                ? Person.Standing.BOT
+                : request.flag("is_guest") ? Person.Standing.GUEST : Person.Standing.MEMBER;
+        return new Person(
+                id,
+                name,
+                request.find("real_name").orElse(named ? name : next.realName()),
+                request.find("title").orElse(named ? "" : next.title()),
+                next.color(),
+                standing,
+                Person.Part.NEWCOMER);
+    }
+}

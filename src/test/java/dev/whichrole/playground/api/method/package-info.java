@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground.api.method;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground.app;
+
+import org.jspecify.annotations.NullMarked;

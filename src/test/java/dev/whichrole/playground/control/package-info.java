@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground.http;
+
+import org.jspecify.annotations.NullMarked;

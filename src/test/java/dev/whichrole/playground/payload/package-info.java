@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whichrole.playground.payload;
+
+import org.jspecify.annotations.NullMarked;

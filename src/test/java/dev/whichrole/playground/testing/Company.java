@@ -1,0 +1,146 @@
+package dev.whichrole.playground.testing;
+
+import dev.whichrole.playground.json.Json;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The company in the playground, as tests see it: {@code slack.as("ana").in("general").types("/whichrole sre")}. Drives
+ * the same control API as the page.
+ */
+public final class Company {
+    private final Control control;
+
+    public Company(String playgroundUrl) {
+        this.control = new Control(playgroundUrl);
+    }
+
+    /** Somebody of the seed, by handle. */
+    public Colleague as(String handle) {
+        return new Colleague(control, handle);
+    }
+
+    /** The next newcomer of the seed joins. */
+    public Colleague newColleague() {
+        JsonNode joined = control.post("people", Json.object());
+        return as(Json.text(joined.path("person"), "name"));
+    }
+
+    /** Somebody joins; extra fields such as {@code is_guest} say what they are. */
+    public Colleague newColleague(String handle, String... flags) {
+        var described = Json.object().put("name", handle);
+        for (String flag : flags) {
+            described.put(flag, true);
+        }
+        control.post("people", described);
+        return as(handle);
+    }
+
+    /** That many quiet colleagues are in a channel all at once, and nobody is told. */
+    public void crowd(String channel, int people) {
+        control.post("channels/" + channel + "/crowd", as("priya").as().put("people", people));
+    }
+
+    public void slow(boolean on) {
+        control.post("switches", Json.object().put("slow", on));
+    }
+
+    public void rateLimited(boolean on) {
+        control.post("switches", Json.object().put("rate_limited", on));
+    }
+
+    public void optionalScopes(boolean granted) {
+        control.post("switches", Json.object().put("optional_scopes", granted));
+    }
+
+    public void socketMode(boolean on) {
+        control.post("switches", Json.object().put("mode", on ? "socket" : "http"));
+    }
+
+    public void disconnectSockets() {
+        control.post("socket/disconnect", Json.object());
+    }
+
+    /** The last event comes again, as a retry. */
+    public void redeliver() {
+        control.post("redeliver", Json.object());
+    }
+
+    /** The event comes again, as a retry; whether the bot acknowledged it. */
+    public boolean redelivers(String eventId) {
+        JsonNode answer = control.post("redeliver", Json.object().put("event_id", eventId));
+        return Json.text(answer.path("delivery"), "outcome").equals("acked");
+    }
+
+    /** An admin removes the app from the workspace. */
+    public void uninstalls(String admin) {
+        control.post("uninstall", as(admin).as());
+    }
+
+    /** An admin installs it again; it is in no channel then. */
+    public void installs(String admin) {
+        control.post("install", as(admin).as());
+    }
+
+    public void reset() {
+        control.post("reset", Json.object());
+    }
+
+    /**
+     * Waits until nothing has been under way between Slack and the bot for 300 ms. A bot that thinks longer than that
+     * before it calls Slack is not seen; to see its answer use {@link OpenConversation#awaits(String)}.
+     */
+    public void settle() {
+        JsonNode idle = control.get("idle", Map.of("timeout_ms", "10000", "quiet_ms", "300"));
+        if (!idle.path("idle").booleanValue()) {
+            throw new AssertionError("Slack and the bot are still busy after ten seconds.");
+        }
+    }
+
+    /** What was sent to the bot, oldest first; see the API document for the fields. */
+    public List<JsonNode> deliveries() {
+        return entries("delivery");
+    }
+
+    /** Deliveries of one kind: event, command, action, shortcut, submission, closed. */
+    public List<JsonNode> deliveries(String what) {
+        return deliveries().stream()
+                .filter(entry -> Json.text(entry, "what").equals(what))
+                .toList();
+    }
+
+    /** The payloads of events of this type, oldest first. */
+    public List<JsonNode> events(String type) {
+        return deliveries("event").stream()
+                .map(entry -> entry.path("payload").path("event"))
+                .filter(event -> Json.text(event, "type").equals(type))
+                .toList();
+    }
+
+    /** What the bot called, oldest first. */
+    public List<JsonNode> calls() {
+        return entries("call");
+    }
+
+    public List<JsonNode> hooks() {
+        return entries("hook");
+    }
+
+    /** Every message of the bot that would have pinged somebody. */
+    public List<JsonNode> notifications() {
+        return Json.each(control.get("notifications", Map.of()).path("notifications"))
+                .toList();
+    }
+
+    /** The inspector's entries that have changed since that number, and the next number to ask with. */
+    public JsonNode inspector(long since) {
+        return control.get("inspector", Map.of("since", String.valueOf(since)));
+    }
+
+    private List<JsonNode> entries(String kind) {
+        return Json.each(inspector(0).path("entries"))
+                .filter(entry -> Json.text(entry, "kind").equals(kind))
+                .toList();
+    }
+}
