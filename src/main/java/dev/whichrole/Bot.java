@@ -30,19 +30,19 @@ final class Bot {
     private final Optional<SocketConnection> socket;
     private final GreetingDispatcher greetings;
     private final Workers workers;
-    private final SweptStore store;
+    private final SweptDatabase database;
 
     private Bot(
             WebServer server,
             Optional<SocketConnection> socket,
             GreetingDispatcher greetings,
             Workers workers,
-            SweptStore store) {
+            SweptDatabase database) {
         this.server = server;
         this.socket = socket;
         this.greetings = greetings;
         this.workers = workers;
-        this.store = store;
+        this.database = database;
     }
 
     /**
@@ -59,11 +59,11 @@ final class Bot {
     /** The same at another pace. Requests are verified by the system's clock all the same. */
     static Bot start(Access access, Settings settings, String host, Pace pace) {
         settings.warning().ifPresent(log::warn);
-        var store = SweptStore.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
+        var database = SweptDatabase.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
         Slack slack = SlackClients.forApi(settings.apiUrl());
         String token = access.botToken().value();
         var workers = new Workers(new Background("work", THREADS), new Background("lookup", LOOKUPS));
-        var wiring = new SlackWiring(slack, team -> token, store.store(), workers, settings.publicUrl());
+        var wiring = new SlackWiring(slack, team -> token, database.database(), workers, settings.publicUrl());
         GreetingDispatcher greetings = wiring.greetings(pace);
         SlackBot bot = wiring.bot(new SingleWorkspace(token), greetings, pace.clock());
         Optional<SocketConnection> socket =
@@ -78,7 +78,7 @@ final class Bot {
         socket.ifPresent(SocketConnection::open);
         greetings.start();
         log.info("Listening on port {}.", server.port());
-        return new Bot(server, socket, greetings, workers, store);
+        return new Bot(server, socket, greetings, workers, database);
     }
 
     private static WebServer server(
@@ -101,7 +101,7 @@ final class Bot {
         greetings.stop();
         workers.work().drain(until(end));
         workers.lookups().drain(until(end));
-        store.close();
+        database.close();
     }
 
     private static Duration until(long end) {

@@ -10,7 +10,7 @@ import dev.whichrole.content.QuizContent;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.handbook.Handbook;
-import dev.whichrole.privacy.PrivacyPages;
+import dev.whichrole.privacy.PrivacyAnswers;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.slack.Activity;
 import dev.whichrole.slack.Listener;
@@ -46,9 +46,9 @@ import dev.whichrole.slack.view.SettingsModal;
 import dev.whichrole.slack.welcome.GreetingByHandListener;
 import dev.whichrole.slack.welcome.GreetingDispatcher;
 import dev.whichrole.slack.welcome.GreetingListener;
-import dev.whichrole.slack.welcome.GreetingSender;
 import dev.whichrole.slack.welcome.IntroductionListener;
 import dev.whichrole.slack.welcome.SituationListener;
+import dev.whichrole.slack.welcome.SlackGreetingSender;
 import dev.whichrole.slack.welcome.TeamJoinListener;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Deduplicator;
@@ -67,15 +67,15 @@ import dev.whichrole.slack.workspace.SettingsPreviewListener;
 import dev.whichrole.slack.workspace.SettingsSaveListener;
 import dev.whichrole.slack.workspace.SettingsViews;
 import dev.whichrole.slack.workspace.TeamMapListener;
-import dev.whichrole.store.Store;
-import dev.whichrole.team.TeamPages;
+import dev.whichrole.store.Database;
+import dev.whichrole.team.TeamAnswers;
 import dev.whichrole.triage.Triage;
-import dev.whichrole.welcome.RuledLetters;
-import dev.whichrole.welcome.Welcome;
-import dev.whichrole.workspace.FeedbackPage;
+import dev.whichrole.welcome.RuledGreetingWriter;
+import dev.whichrole.welcome.WelcomeAnswers;
+import dev.whichrole.workspace.FeedbackAnswers;
 import dev.whichrole.workspace.Preferences.Install;
+import dev.whichrole.workspace.SettingsAnswers;
 import dev.whichrole.workspace.SettingsCheck;
-import dev.whichrole.workspace.SettingsDoor;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -92,7 +92,7 @@ final class SlackWiring {
 
     private final Features features = Features.read();
     private final Slack slack;
-    private final Store store;
+    private final Database database;
     private final Workers workers;
     private final SlackWords words = SlackWords.read();
     private final RecentNames names = new RecentNames();
@@ -107,7 +107,12 @@ final class SlackWiring {
 
     /** What the bot can do that more than one listener shows. */
     record Features(
-            Handbook handbook, AskParser parser, Explainer explainer, Quiz quiz, Triage triage, Welcome welcome) {
+            Handbook handbook,
+            AskParser parser,
+            Explainer explainer,
+            Quiz quiz,
+            Triage triage,
+            WelcomeAnswers welcome) {
         static Features read() {
             Handbook handbook = HandbookContent.handbook();
             return new Features(
@@ -116,16 +121,16 @@ final class SlackWiring {
                     new Explainer(handbook, HandbookContent.words()),
                     QuizContent.read().quiz(),
                     TriageContent.triage(),
-                    new Welcome(handbook, PeopleContent.welcome()));
+                    new WelcomeAnswers(handbook, PeopleContent.welcome()));
         }
     }
 
     /** Where work is done after an acknowledgement, and what is looked up for those who do not wait long. */
     record Workers(Background work, Background lookups) {}
 
-    SlackWiring(Slack slack, Tokens tokens, Store store, Workers workers, Optional<URI> pictures) {
+    SlackWiring(Slack slack, Tokens tokens, Database database, Workers workers, Optional<URI> pictures) {
         this.slack = slack;
-        this.store = store;
+        this.database = database;
         this.workers = workers;
         this.pictures = pictures;
         var calls = new SlackCalls(slack, tokens);
@@ -133,10 +138,10 @@ final class SlackWiring {
         this.reader = new SlackReader(calls);
         this.messages = new DirectMessages(calls, gateway);
         this.directory = new Directory(reader, workers.lookups());
-        this.preferences = new CachedPreferences(store.preferences(), directory, Install.OWN);
+        this.preferences = new CachedPreferences(database.preferences(), directory, Install.OWN);
         this.view = new AnswerView(words.view());
         var frame = Frame.plain().withPictures(pictures);
-        var deduplicator = new Deduplicator(store.claims(), workers.work());
+        var deduplicator = new Deduplicator(database.claims(), workers.work());
         this.delivery =
                 new Delivery(view, frame, gateway, deduplicator, words.trouble().late());
     }
@@ -144,7 +149,7 @@ final class SlackWiring {
     /** The bot, with everything it listens to. */
     SlackBot bot(Middleware authorization, GreetingDispatcher greetings, InstantSource clock) {
         var errands = new Errands(words.trouble());
-        var lifecycle = new AppLifecycle(store.departures(), workers.work());
+        var lifecycle = new AppLifecycle(database.departures(), workers.work());
         var board = new Switchboard(slack, authorization, errands, new Activity(names, lifecycle::saw, clock));
         var listeners = new ArrayList<Listener>(List.of(lifecycle));
         var home = home();
@@ -158,24 +163,24 @@ final class SlackWiring {
 
     /** Greetings, as the admins of each workspace want them. */
     GreetingDispatcher greetings(Pace pace) {
-        var sender = new GreetingSender(messages, delivery, pace.clock(), pace.betweenGreetings());
-        var letters = new RuledLetters(features.welcome(), preferences::rules);
-        return new GreetingDispatcher(store.greetings(), sender, letters, features.welcome(), pace.clock());
+        var sender = new SlackGreetingSender(messages, delivery, pace.clock(), pace.betweenGreetings());
+        var writer = new RuledGreetingWriter(features.welcome(), preferences::rules);
+        return new GreetingDispatcher(database.greetings(), sender, writer, features.welcome(), pace.clock());
     }
 
     private Home home() {
         var sections = List.of(
-                HomeSections.result(features.quiz(), store.profiles()),
+                HomeSections.result(features.quiz(), database.profiles()),
                 HomeSections.whom(features.welcome(), preferences, words.home()),
                 HomeSections.glance(features.explainer()),
-                HomeSections.admins(directory, recentFeedback(), door()),
+                HomeSections.admins(directory, recentFeedback(), answers()),
                 HomeSections.about(words.home()));
         return new Home(sections, new HomeView(words.home().field(), view, pictures), gateway, delivery);
     }
 
     private List<Listener> conversation(Errands errands, SituationReplies situations, Home home) {
         var debates = new Debates(features.triage(), reader, directory, names, words.debate());
-        var quiz = new QuizReplies(features.quiz(), store.profiles(), names);
+        var quiz = new QuizReplies(features.quiz(), database.profiles(), names);
         var conversation = new Conversation(features.parser(), features.explainer(), quiz, situations, debates);
         return List.of(
                 new SlashCommandListener(conversation, errands, delivery),
@@ -185,9 +190,9 @@ final class SlackWiring {
 
     private List<Listener> quizAndTriage(SituationReplies situations, Home home) {
         return List.of(
-                new QuizListener(features.quiz(), store.profiles(), delivery, names, home),
+                new QuizListener(features.quiz(), database.profiles(), delivery, names, home),
                 new QuizShortcutListener(features.quiz(), delivery),
-                new FeedbackListener(features.triage(), store.feedback(), situations, delivery),
+                new FeedbackListener(features.triage(), database.feedback(), situations, delivery),
                 new AskThereListener(preferences, words.askThere(), delivery),
                 new MessageShortcutListener(situations, delivery));
     }
@@ -195,11 +200,11 @@ final class SlackWiring {
     private List<Listener> welcome(SituationReplies situations, GreetingDispatcher greetings) {
         var welcome = features.welcome();
         return List.of(
-                new TeamJoinListener(greetings, preferences, new ForgottenPeople(store.claims())),
+                new TeamJoinListener(greetings, preferences, new ForgottenPeople(database.claims())),
                 new GreetingListener(welcome, greetings, messages, delivery),
                 new GreetingByHandListener(welcome, greetings, directory),
                 new SituationListener(situations, delivery, welcome.ask()),
-                new IntroductionListener(welcome, store.introductions(), delivery));
+                new IntroductionListener(welcome, database.introductions(), delivery));
     }
 
     private List<Listener> workspace(Home home) {
@@ -207,38 +212,41 @@ final class SlackWiring {
         var modal = new SettingsModal(words.settings().modal(), view);
         var views = new SettingsViews(modal, features.handbook(), directory, recentFeedback());
         var refusals = new SettingsSaveListener.Refusals(
-                door().notYours().title(), words.settings().notNow());
+                answers().notYours().title(), words.settings().notNow());
         return List.of(
                 home,
-                new SettingsListener(editor, views, door(), directory, delivery),
+                new SettingsListener(editor, views, answers(), directory, delivery),
                 new SettingsPreviewListener(editor, features.welcome(), delivery, words.settings()),
                 new SettingsSaveListener(editor, directory, delivery, home, refusals),
-                new LearnTermListener(editor, views, door(), directory, delivery, home),
+                new LearnTermListener(editor, views, answers(), directory, delivery, home),
                 new TeamMapListener(
-                        new TeamPages(features.handbook(), PeopleContent.team()), store.profiles(), reader, directory),
+                        new TeamAnswers(features.handbook(), PeopleContent.team()),
+                        database.profiles(),
+                        reader,
+                        directory),
                 privacy(home));
     }
 
     private PrivacyListener privacy(Home home) {
         var oblivion = new Oblivion(
-                store.forgetting(),
-                new ForgottenPeople(store.claims()),
+                database.personalData(),
+                new ForgottenPeople(database.claims()),
                 messages,
                 List.of(
                         names::forget,
                         directory::forget,
                         person -> preferences.lookAgain(person.team()),
                         home::refresh));
-        var answers = new PrivacyPages(PeopleContent.privacy(), PlainJson::write);
-        return new PrivacyListener(answers, store.kept(), reader, delivery, oblivion);
+        var answers = new PrivacyAnswers(PeopleContent.privacy(), PlainJson::write);
+        return new PrivacyListener(answers, database.personalData(), reader, delivery, oblivion);
     }
 
     private RecentFeedback recentFeedback() {
-        var answers = new FeedbackPage(PeopleContent.workspace(), features.handbook(), features.triage()::houseWord);
-        return new RecentFeedback(answers, store.feedback(), preferences);
+        var answers = new FeedbackAnswers(PeopleContent.workspace(), features.handbook(), features.triage()::houseWord);
+        return new RecentFeedback(answers, database.feedback(), preferences);
     }
 
-    private static SettingsDoor door() {
-        return new SettingsDoor(PeopleContent.workspace());
+    private static SettingsAnswers answers() {
+        return new SettingsAnswers(PeopleContent.workspace());
     }
 }

@@ -16,10 +16,10 @@ import dev.whichrole.quiz.Step;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import dev.whichrole.store.Address;
-import dev.whichrole.store.Store;
+import dev.whichrole.store.Database;
 import dev.whichrole.store.Vendor;
-import dev.whichrole.welcome.Note;
-import dev.whichrole.welcome.State;
+import dev.whichrole.welcome.GreetingKind;
+import dev.whichrole.welcome.GreetingState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ class BotCrashTest {
                 bot.awaitReady();
                 await().atMost(LONGEST).until(() -> endings.stream().allMatch(CompletableFuture::isDone));
                 await().atMost(LONGEST).until(() -> redelivery.done() && redelivery.twice("team_join") == JOINS);
-                try (var store = Store.open(database, Clock.systemUTC())) {
+                try (var store = Database.open(database, Clock.systemUTC())) {
                     assertKept(endings, store);
                     assertGreeted(slack, store);
                 }
@@ -140,7 +140,7 @@ class BotCrashTest {
     }
 
     /** What they answered is kept, and what they saw is what is kept. */
-    private static void assertKept(List<CompletableFuture<PatientPlayer.Ending>> endings, Store store) {
+    private static void assertKept(List<CompletableFuture<PatientPlayer.Ending>> endings, Database store) {
         assertThat(endings)
                 .hasSize(QUIZZES)
                 .extracting(CompletableFuture::join)
@@ -154,14 +154,14 @@ class BotCrashTest {
                         }));
     }
 
-    private static void assertGreeted(Company slack, Store store) {
+    private static void assertGreeted(Company slack, Database store) {
         var names = newcomers(0, JOINS);
         await().pollDelay(Duration.ZERO)
                 .atMost(LONGEST)
                 .untilAsserted(() -> assertThat(names)
                         .filteredOn(name -> store.greetings()
-                                .state(person(name), Note.WELCOME)
-                                .filter(State.SENT::equals)
+                                .state(person(name), GreetingKind.WELCOME)
+                                .filter(GreetingState.SENT::equals)
                                 .isEmpty())
                         .isEmpty());
         assertThat(names)

@@ -9,8 +9,8 @@ import dev.whichrole.playground.testing.Colleague;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.OpenView;
 import dev.whichrole.playground.testing.Seen;
-import dev.whichrole.welcome.Note;
-import dev.whichrole.welcome.State;
+import dev.whichrole.welcome.GreetingKind;
+import dev.whichrole.welcome.GreetingState;
 import dev.whichrole.workspace.Preferences;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +46,7 @@ class GreetingInSlackTest {
                 .count();
     }
 
-    private static Optional<State> state(Colleague colleague, Note note) {
+    private static Optional<GreetingState> state(Colleague colleague, GreetingKind note) {
         return LIVE.store().greetings().state(new Person(LiveBot.TEAM, new UserId(colleague.id())), note);
     }
 
@@ -58,7 +58,7 @@ class GreetingInSlackTest {
             assertThat(greeting(newcomer).buttons())
                     .containsExactly("Find my role", "Who do I ask?", "Later", "Don't message me again");
             assertThat(greeting(newcomer).text()).contains("I am a bot", "Site Reliability Engineer");
-            assertThat(state(newcomer, Note.WELCOME)).contains(State.SENT);
+            assertThat(state(newcomer, GreetingKind.WELCOME)).contains(GreetingState.SENT);
         }
 
         @Test
@@ -89,14 +89,14 @@ class GreetingInSlackTest {
             assertThat(LIVE.slack().redelivers(event)).isTrue();
             LIVE.slack().settle();
             assertThat(greetings(newcomer)).isEqualTo(1);
-            assertThat(state(newcomer, Note.WELCOME)).isEmpty();
+            assertThat(state(newcomer, GreetingKind.WELCOME)).isEmpty();
         }
 
         @Test
         void waits_for_slack_and_comes_then() {
             LIVE.slack().rateLimited(true);
             var newcomer = LIVE.slack().newColleague("cleo");
-            await().until(() -> state(newcomer, Note.WELCOME).isPresent());
+            await().until(() -> state(newcomer, GreetingKind.WELCOME).isPresent());
             LIVE.slack().rateLimited(false);
             assertThat(greeting(newcomer).text()).startsWith(GREETING);
             assertThat(greetings(newcomer)).isEqualTo(1);
@@ -106,7 +106,7 @@ class GreetingInSlackTest {
         void survives_a_restart() {
             LIVE.slack().rateLimited(true);
             var newcomer = LIVE.slack().newColleague("dora");
-            await().until(() -> state(newcomer, Note.WELCOME).isPresent());
+            await().until(() -> state(newcomer, GreetingKind.WELCOME).isPresent());
             LIVE.bot().restart();
             LIVE.slack().rateLimited(false);
             greeting(newcomer);
@@ -131,7 +131,7 @@ class GreetingInSlackTest {
         var unused = LIVE.slack().newColleague(name, kind);
         LIVE.slack().settle();
         assertThat(LIVE.slack().events("team_join")).isNotEmpty();
-        assertThat(LIVE.store().greetings().state(new Person(LiveBot.TEAM, new UserId(id)), Note.WELCOME))
+        assertThat(LIVE.store().greetings().state(new Person(LiveBot.TEAM, new UserId(id)), GreetingKind.WELCOME))
                 .isEmpty();
     }
 
@@ -143,7 +143,7 @@ class GreetingInSlackTest {
         try {
             var newcomer = LIVE.slack().newColleague("eve");
             LIVE.slack().settle();
-            assertThat(state(newcomer, Note.WELCOME)).isEmpty();
+            assertThat(state(newcomer, GreetingKind.WELCOME)).isEmpty();
         } finally {
             LIVE.store().preferences().save(LiveBot.TEAM, Preferences.UNSET);
             LIVE.bot().restart();
@@ -183,7 +183,7 @@ class GreetingInSlackTest {
             greeting(newcomer).click("Later");
             messages(newcomer).awaits("When shall I come back?").click("Tomorrow");
             messages(newcomer).awaits("The same message comes back tomorrow");
-            await().until(() -> state(newcomer, Note.LATER).equals(Optional.of(State.SENT)));
+            await().until(() -> state(newcomer, GreetingKind.LATER).equals(Optional.of(GreetingState.SENT)));
             assertThat(LIVE.slack().calls())
                     .anyMatch(call -> call.path("label").asString().equals("chat.scheduleMessage")
                             && call.path("answer").path("ok").booleanValue());
@@ -197,7 +197,7 @@ class GreetingInSlackTest {
             var newcomer = LIVE.slack().newColleague("ida");
             greeting(newcomer).click("Later");
             messages(newcomer).awaits("When shall I come back?").click("Tomorrow");
-            await().until(() -> state(newcomer, Note.LATER).equals(Optional.of(State.SENT)));
+            await().until(() -> state(newcomer, GreetingKind.LATER).equals(Optional.of(GreetingState.SENT)));
             greeting(newcomer).click("Don't message me again");
             messages(newcomer).awaits("I will not write to you again");
             assertThat(LIVE.slack().calls())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.people.TeamId;
 import dev.whichrole.playground.testing.Company;
-import dev.whichrole.store.Store;
+import dev.whichrole.store.Database;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -20,12 +20,12 @@ final class LiveBot implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     static final TeamId TEAM = new TeamId("T0PLAYGROUND");
 
     private @Nullable RestartableBot bot;
-    private @Nullable Store store;
+    private @Nullable Database store;
 
     @Override
     public void beforeAll(ExtensionContext context) {
         bot = new RestartableBot();
-        store = Store.open(bot.database(), Clock.systemUTC());
+        store = Database.open(bot.database(), Clock.systemUTC());
     }
 
     @Override
@@ -49,7 +49,7 @@ final class LiveBot implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         return bot().company();
     }
 
-    Store store() {
+    Database store() {
         return there(store);
     }
 

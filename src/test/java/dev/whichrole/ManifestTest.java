@@ -10,7 +10,7 @@ import dev.whichrole.slack.SingleWorkspace;
 import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Pace;
-import dev.whichrole.store.Store;
+import dev.whichrole.store.Database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -36,7 +36,7 @@ class ManifestTest {
 
     private static Registered registered() {
         try (var scratch = Scratch.make();
-                var store = Store.open(scratch.database(), Clock.systemUTC())) {
+                var store = Database.open(scratch.database(), Clock.systemUTC())) {
             var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
             var workers = new SlackWiring.Workers(new Background("test", 1), new Background("test", 1));
             var wiring = new SlackWiring(slack, team -> "xoxb-test", store, workers, Optional.empty());

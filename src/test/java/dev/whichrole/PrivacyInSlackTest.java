@@ -82,7 +82,7 @@ class PrivacyInSlackTest {
         general().awaits("Forget you?").click("Forget me");
         general().awaits("Forgotten.");
         assertThat(LIVE.store().profiles().find(ANA)).isEmpty();
-        assertThat(LIVE.store().kept().about(ANA).nothing()).isTrue();
+        assertThat(LIVE.store().personalData().about(ANA).nothing()).isTrue();
         assertThat(page().text()).contains("Nothing. No record of mine has your user id in it.");
     }
 

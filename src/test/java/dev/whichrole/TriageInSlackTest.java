@@ -13,7 +13,7 @@ import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.OpenView;
 import dev.whichrole.playground.testing.Seen;
-import dev.whichrole.store.Store;
+import dev.whichrole.store.Database;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.workspace.Help;
@@ -42,7 +42,7 @@ class TriageInSlackTest {
     private static final String SHORTCUT = "triage.message";
     private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
     private static RestartableBot bot;
-    private static Store store;
+    private static Database store;
     private static Company slack;
 
     /** Infra has a help channel with the bot in it, platform one without, SRE an owner and no channel. */
@@ -66,7 +66,7 @@ class TriageInSlackTest {
     @BeforeAll
     static void start() {
         bot = new RestartableBot();
-        store = Store.open(bot.database(), Clock.systemUTC());
+        store = Database.open(bot.database(), Clock.systemUTC());
         store.preferences().save(TEAM, ADMINS);
         slack = bot.company();
     }

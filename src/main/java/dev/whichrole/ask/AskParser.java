@@ -26,8 +26,8 @@ public final class AskParser {
     private static final Pattern COURTESY =
             Pattern.compile("^(?:(?:please|pls|the|now|hey|hi) )+|(?: (?:please|pls|now|thanks|thank you))+$");
 
-    private final Map<String, Term> terms;
-    private final Map<String, Term.Page> alone;
+    private final Map<String, Keyword> terms;
+    private final Map<String, Keyword.Page> alone;
     private final Spelling spelling;
     private final Spelling pages;
 
@@ -49,7 +49,7 @@ public final class AskParser {
         if (opened.isPresent()) {
             return new Heard(opened.get(), List.of());
         }
-        List<String> words = Words.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        List<String> words = WordSplitter.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
         }
@@ -70,7 +70,7 @@ public final class AskParser {
     /** A page that is asked for by its whole name alone, however it is spelt. */
     private Optional<Heard> whole(String said) {
         String phrase = withoutCourtesy(said);
-        Term.Page page = alone.get(phrase);
+        Keyword.Page page = alone.get(phrase);
         if (page != null) {
             return Optional.of(new Heard(page.ask(), List.of()));
         }
@@ -87,33 +87,33 @@ public final class AskParser {
 
     /** "Welcome @noor" and the like: words that ask for a greeting, and then somebody. */
     private Optional<Ask> greeting(String text) {
-        return opens(text, text.indexOf('@'), Term.Page.WELCOME) ? Optional.of(new Ask.Greet()) : Optional.empty();
+        return opens(text, text.indexOf('@'), Keyword.Page.WELCOME) ? Optional.of(new Ask.Greet()) : Optional.empty();
     }
 
     /** "Settle this: ..." and the like, with somebody's account of the debate after the colon. */
     private Optional<Ask> debate(String text) {
         int colon = text.indexOf(':');
-        return opens(text, colon, Term.Page.SETTLE)
+        return opens(text, colon, Keyword.Page.SETTLE)
                 ? Optional.of(new Ask.Settle(text.substring(colon + 1).strip()))
                 : Optional.empty();
     }
 
     /** Whether what stands before the end asks for the page. */
-    private boolean opens(String text, int end, Term.Page page) {
+    private boolean opens(String text, int end, Keyword.Page page) {
         return end >= 0
                 && end <= LONGEST_OPENING
-                && alone.get(withoutCourtesy(String.join(" ", Words.of(text.substring(0, end))))) == page;
+                && alone.get(withoutCourtesy(String.join(" ", WordSplitter.of(text.substring(0, end))))) == page;
     }
 
     /** A word or phrase of the text and what it stands for, if anything. */
-    private record Found(String phrase, Optional<Term> term) {
+    private record Found(String phrase, Optional<Keyword> term) {
         boolean understood() {
             return term.isPresent();
         }
 
         /** Whether it says what is asked, rather than how. */
         boolean telling() {
-            return term.filter(t -> !(t instanceof Term.Filler || t instanceof Term.Comparing))
+            return term.filter(t -> !(t instanceof Keyword.Filler || t instanceof Keyword.Comparing))
                     .isPresent();
         }
     }
@@ -124,7 +124,7 @@ public final class AskParser {
         while (at < words.size()) {
             Found next = longestPhrase(words, at);
             found.add(next);
-            at += Words.of(next.phrase).size();
+            at += WordSplitter.of(next.phrase).size();
         }
         return found;
     }
@@ -140,7 +140,7 @@ public final class AskParser {
     }
 
     private Found find(String phrase) {
-        Term term = terms.get(phrase);
+        Keyword term = terms.get(phrase);
         return new Found(phrase, Optional.ofNullable(term == null ? terms.get(singular(phrase)) : term));
     }
 
@@ -165,13 +165,15 @@ public final class AskParser {
     }
 
     private static Ask ask(List<Found> found) {
-        List<Role> roles =
-                only(found, Term.OfRole.class).map(Term.OfRole::role).distinct().toList();
+        List<Role> roles = only(found, Keyword.OfRole.class)
+                .map(Keyword.OfRole::role)
+                .distinct()
+                .toList();
         Optional<Level> level =
-                only(found, Term.OfLevel.class).map(Term.OfLevel::level).reduce(AskParser::higher);
+                only(found, Keyword.OfLevel.class).map(Keyword.OfLevel::level).reduce(AskParser::higher);
         Optional<Ask> page =
-                only(found, Term.OfPage.class).map(term -> term.page().ask()).findFirst();
-        boolean comparing = only(found, Term.Comparing.class).findAny().isPresent();
+                only(found, Keyword.OfPage.class).map(term -> term.page().ask()).findFirst();
+        boolean comparing = only(found, Keyword.Comparing.class).findAny().isPresent();
         if (page.isPresent()) {
             return page.get();
         }
@@ -191,7 +193,7 @@ public final class AskParser {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static <T extends Term> Stream<T> only(List<Found> found, Class<T> kind) {
+    private static <T extends Keyword> Stream<T> only(List<Found> found, Class<T> kind) {
         return found.stream()
                 .flatMap(f -> f.term.stream())
                 .filter(kind::isInstance)

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 public record Vocabulary(
         Map<Role, List<String>> roles,
         Map<Level, List<String>> levels,
-        Map<Term.Page, List<String>> pages,
-        Map<String, Term.Page> alone,
+        Map<Keyword.Page, List<String>> pages,
+        Map<String, Keyword.Page> alone,
         List<String> comparing,
         List<String> filler,
         Map<String, String> misspelt,
@@ -51,19 +51,19 @@ public record Vocabulary(
      *
      * @throws IllegalArgumentException if one stands for two things, is not lower-case words, or is too long
      */
-    Map<String, Term> terms() {
-        Map<String, Term> terms = new HashMap<>();
-        roles.forEach((role, words) -> addAll(terms, words, new Term.OfRole(role)));
-        levels.forEach((level, words) -> addAll(terms, words, new Term.OfLevel(level)));
-        pages.forEach((page, words) -> addAll(terms, words, new Term.OfPage(page)));
-        addAll(terms, comparing, new Term.Comparing());
-        addAll(terms, filler, new Term.Filler());
+    Map<String, Keyword> terms() {
+        Map<String, Keyword> terms = new HashMap<>();
+        roles.forEach((role, words) -> addAll(terms, words, new Keyword.OfRole(role)));
+        levels.forEach((level, words) -> addAll(terms, words, new Keyword.OfLevel(level)));
+        pages.forEach((page, words) -> addAll(terms, words, new Keyword.OfPage(page)));
+        addAll(terms, comparing, new Keyword.Comparing());
+        addAll(terms, filler, new Keyword.Filler());
         return Map.copyOf(terms);
     }
 
-    private static void addAll(Map<String, Term> terms, List<String> phrases, Term term) {
+    private static void addAll(Map<String, Keyword> terms, List<String> phrases, Keyword term) {
         for (String phrase : phrases) {
-            List<String> words = Words.of(phrase);
+            List<String> words = WordSplitter.of(phrase);
             if (!String.join(" ", words).equals(phrase) || words.size() > LONGEST_PHRASE) {
                 throw new IllegalArgumentException(
                         "'" + phrase + "' is not one to " + LONGEST_PHRASE + " plain lower-case words");
@@ -75,7 +75,7 @@ public record Vocabulary(
     }
 
     /** Every single word in use, for finding the one that a misspelt word was meant to be. */
-    static Set<String> words(Map<String, Term> terms) {
+    static Set<String> words(Map<String, Keyword> terms) {
         return terms.keySet().stream()
                 .flatMap(phrase -> Arrays.stream(phrase.split(" ")))
                 .collect(Collectors.toUnmodifiableSet());

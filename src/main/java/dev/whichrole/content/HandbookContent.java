@@ -1,7 +1,7 @@
 package dev.whichrole.content;
 
 import dev.whichrole.ask.Vocabulary;
-import dev.whichrole.explain.Words;
+import dev.whichrole.explain.ExplainWords;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
@@ -22,8 +22,8 @@ public final class HandbookContent {
     }
 
     /** Reads {@code explain.yaml}. */
-    public static Words words() {
-        return Yaml.read("content/explain.yaml", Words.class);
+    public static ExplainWords words() {
+        return Yaml.read("content/explain.yaml", ExplainWords.class);
     }
 
     /** Reads {@code vocabulary.yaml}. */

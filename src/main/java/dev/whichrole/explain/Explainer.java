@@ -10,20 +10,20 @@ import java.util.Map;
 
 /** Answers every ask about the roles. The same ask always gets the same answer. */
 public final class Explainer {
-    private final Words words;
-    private final RolePages roles;
-    private final ComparePage comparisons;
-    private final PicturePages pictures;
-    private final HelpPages help;
+    private final ExplainWords words;
+    private final RoleAnswers roles;
+    private final CompareAnswers comparisons;
+    private final PictureAnswers pictures;
+    private final HelpAnswers help;
 
     /** An explainer of what the handbook holds, in these words. */
-    public Explainer(Handbook handbook, Words words) {
+    public Explainer(Handbook handbook, ExplainWords words) {
         this.words = words;
-        var buttons = new ButtonMaker(handbook, words);
-        this.roles = new RolePages(handbook, words, buttons);
-        this.comparisons = new ComparePage(handbook, words, buttons);
-        this.pictures = new PicturePages(handbook, words, buttons);
-        this.help = new HelpPages(handbook, words, buttons);
+        var buttons = new ExplainButtons(handbook, words);
+        this.roles = new RoleAnswers(handbook, words, buttons);
+        this.comparisons = new CompareAnswers(handbook, words, buttons);
+        this.pictures = new PictureAnswers(handbook, words, buttons);
+        this.help = new HelpAnswers(handbook, words, buttons);
     }
 
     /** The answer to what was heard, with a note on every word that was corrected. */

@@ -5,7 +5,7 @@ import dev.whichrole.handbook.RoleCard;
 import java.util.Map;
 
 /** A role's corner of the map, in words. */
-record Place(Handbook handbook, Words words) {
+record Place(Handbook handbook, ExplainWords words) {
     String of(RoleCard card) {
         var map = handbook.shared().map();
         return words.card()

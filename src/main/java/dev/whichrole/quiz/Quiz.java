@@ -17,15 +17,15 @@ public final class Quiz {
     private final Banks banks;
     private final QuizWords words;
     private final StateCode code;
-    private final RunPages pages;
-    private final ResultPages results;
+    private final RunAnswers pages;
+    private final ResultAnswers results;
 
     public Quiz(Banks banks, QuizWords words) {
         this.banks = banks;
         this.words = words;
         code = new StateCode(banks.edition());
-        pages = new RunPages(banks, words, code);
-        results = new ResultPages(banks, words);
+        pages = new RunAnswers(banks, words, code);
+        results = new ResultAnswers(banks, words);
     }
 
     /** The public post that anyone may join from, under the name of the person who opened it if it is known. */

@@ -1,5 +1,9 @@
 package dev.whichrole.welcome;
 
+import dev.whichrole.welcome.GreetingOutbox.Leased;
+import dev.whichrole.welcome.GreetingOutbox.Next;
+import dev.whichrole.welcome.GreetingOutbox.Outcome;
+import dev.whichrole.welcome.GreetingSender.Result;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,22 +31,22 @@ public final class GreetingWorker {
     /** So many failures hold up the whole line, since they are more likely Slack's than this greeting's. */
     private static final int ATTEMPTS_IN_FRONT = 3;
 
-    private final Greetings line;
-    private final Courier courier;
-    private final Letters letters;
+    private final GreetingOutbox line;
+    private final GreetingSender sender;
+    private final GreetingWriter writer;
     private final InstantSource clock;
-    private final BiConsumer<Greeting, Settlement> watcher;
+    private final BiConsumer<Greeting, Outcome> watcher;
 
     /** A worker that tells the watcher how each attempt ended. */
     public GreetingWorker(
-            Greetings line,
-            Courier courier,
-            Letters letters,
+            GreetingOutbox line,
+            GreetingSender sender,
+            GreetingWriter writer,
             InstantSource clock,
-            BiConsumer<Greeting, Settlement> watcher) {
+            BiConsumer<Greeting, Outcome> watcher) {
         this.line = line;
-        this.courier = courier;
-        this.letters = letters;
+        this.sender = sender;
+        this.writer = writer;
         this.clock = clock;
         this.watcher = watcher;
     }
@@ -67,63 +71,63 @@ public final class GreetingWorker {
                 .orElse(LONGEST_REST);
     }
 
-    private Settlement attempt(Taken taken) {
-        return letters.write(taken.greeting())
-                .map(letter -> taken.mayBeSent() ? reconcile(taken, letter) : deliver(taken, letter))
-                .orElseGet(Settlement.Dropped::new);
+    private Outcome attempt(Leased leased) {
+        return writer.write(leased.greeting())
+                .map(written -> leased.mayBeSent() ? reconcile(leased, written) : deliver(leased, written))
+                .orElseGet(Outcome.Dropped::new);
     }
 
-    private Settlement reconcile(Taken taken, Letter letter) {
-        return switch (courier.alreadySent(letter)) {
-            case SENT -> sent(taken);
-            case NOT_SENT -> deliver(taken, letter);
-            case UNKNOWN -> unsure(taken);
+    private Outcome reconcile(Leased leased, WrittenGreeting written) {
+        return switch (sender.alreadySent(written)) {
+            case SENT -> sent(leased);
+            case NOT_SENT -> deliver(leased, written);
+            case UNKNOWN -> unsure(leased);
         };
     }
 
-    private Settlement deliver(Taken taken, Letter letter) {
-        var delivery = courier.deliver(letter);
-        if (delivery instanceof Delivery.Sent) {
-            return sent(taken);
-        } else if (delivery instanceof Delivery.Wait wait) {
-            return new Settlement.Again(clock.instant().plus(wait.howLong()), false, false);
-        } else if (delivery instanceof Delivery.TryLater) {
-            return spent(taken)
-                    ? new Settlement.GivenUp()
-                    : new Settlement.Again(clock.instant().plus(pause(taken)), true, stepsAside(taken));
-        } else if (delivery instanceof Delivery.Unsure) {
-            return unsure(taken);
+    private Outcome deliver(Leased leased, WrittenGreeting written) {
+        var delivery = sender.deliver(written);
+        if (delivery instanceof Result.Sent) {
+            return sent(leased);
+        } else if (delivery instanceof Result.Wait wait) {
+            return new Outcome.Again(clock.instant().plus(wait.howLong()), false, false);
+        } else if (delivery instanceof Result.TryLater) {
+            return spent(leased)
+                    ? new Outcome.GivenUp()
+                    : new Outcome.Again(clock.instant().plus(pause(leased)), true, stepsAside(leased));
+        } else if (delivery instanceof Result.Unsure) {
+            return unsure(leased);
         }
-        return new Settlement.GivenUp();
+        return new Outcome.GivenUp();
     }
 
     /** Whether a second note is wanted is asked when it is due. */
-    private Settlement sent(Taken taken) {
-        var greeting = taken.greeting();
-        return new Settlement.Sent(
-                greeting.note() == Note.WELCOME
+    private Outcome sent(Leased leased) {
+        var greeting = leased.greeting();
+        return new Outcome.Sent(
+                greeting.note() == GreetingKind.WELCOME
                         ? Optional.of(Greeting.daySeven(
                                 greeting.person(), clock.instant().plus(WEEK)))
                         : Optional.empty());
     }
 
-    private Settlement unsure(Taken taken) {
-        return spent(taken)
-                ? new Settlement.GivenUp()
-                : new Settlement.Unsure(clock.instant().plus(pause(taken)), stepsAside(taken));
+    private Outcome unsure(Leased leased) {
+        return spent(leased)
+                ? new Outcome.GivenUp()
+                : new Outcome.Unsure(clock.instant().plus(pause(leased)), stepsAside(leased));
     }
 
-    private static boolean spent(Taken taken) {
-        return taken.attempt() >= MOST_ATTEMPTS;
+    private static boolean spent(Leased leased) {
+        return leased.attempt() >= MOST_ATTEMPTS;
     }
 
-    private static boolean stepsAside(Taken taken) {
-        return taken.attempt() > ATTEMPTS_IN_FRONT;
+    private static boolean stepsAside(Leased leased) {
+        return leased.attempt() > ATTEMPTS_IN_FRONT;
     }
 
     /** Five seconds, doubled with each attempt, up to an hour. */
-    static Duration pause(Taken taken) {
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(taken.attempt() - 1, 20));
+    static Duration pause(Leased leased) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(leased.attempt() - 1, 20));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 }

@@ -3,9 +3,9 @@ package dev.whichrole.workspace;
 import dev.whichrole.answer.Phrase;
 
 /** What is said to admins about their settings. Written in {@code content/workspace.yaml}. */
-public record WorkspaceWords(Faults faults, FeedbackWords feedback, DoorWords door) {
+public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWords settings) {
     /** What stands before the settings. */
-    public record DoorWords(
+    public record SettingsWords(
             String notYours, String how, String open, String loading, String late, String lateText, String notLearnt) {}
 
     /** What can be wrong with a form. {@code {line}} quotes the line, cut short. */

@@ -48,7 +48,7 @@ class ForgettingTest {
         fill(store, ANA);
         assertThat(mentions(store, ANA)).isGreaterThanOrEqualTo(6);
         int others = mentions(store, BEN);
-        store.forgetting().forget(ANA);
+        store.personalData().forget(ANA);
         assertThat(mentions(store, ANA)).isZero();
         assertThat(mentions(store, BEN)).isEqualTo(others);
     }
@@ -58,7 +58,7 @@ class ForgettingTest {
     void leaves_the_rest_of_the_workspace_alone(Vendor vendor) {
         var store = vendor.empty();
         store.preferences().save(TEAM, preferences(ANA));
-        store.forgetting().forget(ANA);
+        store.personalData().forget(ANA);
         var left = store.preferences().of(TEAM);
         assertThat(left.help(Role.SRE)).isEqualTo(new Help(Optional.of(new ChannelId("C0HELP")), Optional.empty()));
         assertThat(left.terms()).containsExactly(new Term("falcon", Role.PLATFORM));
@@ -71,7 +71,7 @@ class ForgettingTest {
         var store = vendor.empty();
         fill(store, ANA);
         fill(store, ANA_ELSEWHERE);
-        store.forgetting().forget(ANA);
+        store.personalData().forget(ANA);
         assertThat(store.profiles().find(ANA)).isEmpty();
         assertThat(store.profiles().find(ANA_ELSEWHERE)).isPresent();
     }
@@ -80,13 +80,13 @@ class ForgettingTest {
     @EnumSource
     void an_export_holds_everything_that_forgetting_would_delete(Vendor vendor) {
         var store = vendor.empty();
-        assertThat(store.kept().about(ANA).nothing()).isTrue();
+        assertThat(store.personalData().about(ANA).nothing()).isTrue();
         store.profiles().save(profile(ANA));
         store.profiles().count(ANA, true);
         store.greetings().add(Greeting.joined(ANA, NOON));
         store.preferences().save(TEAM, preferences(ANA));
         store.feedback().add(feedback(ANA));
-        assertThat(PlainJson.write(store.kept().about(ANA).plain())).isEqualToIgnoringWhitespace("""
+        assertThat(PlainJson.write(store.personalData().about(ANA).plain())).isEqualToIgnoringWhitespace("""
                 {"profile": [{"team": "T024BE7LD", "user_id": "U061F7AUR", "standing": "mid",
                     "answers": "a:sre:60,b:infra:40", "counted": true, "taken_at": "2026-11-23T12:00:00Z"}],
                  "greetings": [{"note": "welcome", "state": "pending", "due_at": "2026-11-23T12:00:00Z"}],
@@ -107,7 +107,7 @@ class ForgettingTest {
         assertThat(store.sweep(NOON.plus(Duration.ofDays(30)))).isEmpty();
         assertThat(store.profiles().find(ANA)).isPresent();
         assertThat(store.sweep(NOON.plus(Duration.ofDays(30)).plusSeconds(6))).containsExactly(TEAM);
-        assertThat(StoredDepartures.TABLES)
+        assertThat(SqlDepartureStore.TABLES)
                 .allSatisfy(table -> assertThat(rowsOf(TEAM, store, table)).isZero());
         assertThat(store.profiles().find(ANA_ELSEWHERE)).isPresent();
         assertThat(store.sweep(NOON.plus(Duration.ofDays(90)))).isEmpty();
@@ -138,13 +138,13 @@ class ForgettingTest {
         assertThat(store.sweep(NOON.plus(Duration.ofDays(31)))).containsExactly(TEAM);
     }
 
-    private static void install(Store store, Instant at) {
+    private static void install(Database store, Instant at) {
         store.installations(SECRET)
                 .save(new Installation(TEAM, Optional.empty(), "U0BOT", "xoxb-1", Set.of("commands"), at));
     }
 
     /** A row about the person wherever there can be one. */
-    private static void fill(Store store, Person person) {
+    private static void fill(Database store, Person person) {
         store.profiles().save(profile(person));
         store.greetings().add(Greeting.joined(person, NOON));
         store.greetings().add(Greeting.later(person, NOON, NOON.plusSeconds(60)));
@@ -185,7 +185,7 @@ class ForgettingTest {
     }
 
     /** How often the user id is anywhere in any column of any table, in capitals or not. */
-    private static int mentions(Store store, Person person) {
+    private static int mentions(Database store, Person person) {
         var id = person.user().value().toLowerCase(Locale.ROOT);
         return store.jdbi().withHandle(handle -> (int) tables(handle).stream()
                 .flatMap(table -> handle.createQuery("select * from " + table).mapToMap().stream())
@@ -209,7 +209,7 @@ class ForgettingTest {
         return tables;
     }
 
-    private static int rowsOf(TeamId team, Store store, String table) {
+    private static int rowsOf(TeamId team, Database store, String table) {
         return store.jdbi()
                 .withHandle(handle -> handle.createQuery("select count(*) from " + table + " where team = ?")
                         .bind(0, team.value())

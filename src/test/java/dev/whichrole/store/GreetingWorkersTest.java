@@ -7,17 +7,17 @@ import dev.whichrole.content.PeopleContent;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.welcome.FakeCourier;
+import dev.whichrole.welcome.FakeGreetingSender;
 import dev.whichrole.welcome.Greeting;
-import dev.whichrole.welcome.GreetingRounds;
+import dev.whichrole.welcome.GreetingKind;
+import dev.whichrole.welcome.GreetingOutbox;
+import dev.whichrole.welcome.GreetingPoller;
+import dev.whichrole.welcome.GreetingRules;
+import dev.whichrole.welcome.GreetingState;
 import dev.whichrole.welcome.GreetingWorker;
 import dev.whichrole.welcome.GreetingWorkerContract;
-import dev.whichrole.welcome.Greetings;
-import dev.whichrole.welcome.Note;
-import dev.whichrole.welcome.RuledLetters;
-import dev.whichrole.welcome.Rules;
-import dev.whichrole.welcome.State;
-import dev.whichrole.welcome.Welcome;
+import dev.whichrole.welcome.RuledGreetingWriter;
+import dev.whichrole.welcome.WelcomeAnswers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class GreetingWorkersTest {
     @Nested
     class one_on_sqlite extends GreetingWorkerContract {
         @Override
-        protected Greetings greetings() {
+        protected GreetingOutbox greetings() {
             return Vendor.SQLITE.empty().greetings();
         }
     }
@@ -41,7 +41,7 @@ class GreetingWorkersTest {
     @Nested
     class one_on_postgres extends GreetingWorkerContract {
         @Override
-        protected Greetings greetings() {
+        protected GreetingOutbox greetings() {
             return Vendor.POSTGRES.empty().greetings();
         }
     }
@@ -50,14 +50,14 @@ class GreetingWorkersTest {
     @EnumSource
     void four_in_two_programs_on_one_database_greet_everybody_once(Vendor vendor) {
         var address = vendor.fresh();
-        var courier = new FakeCourier();
+        var courier = new FakeGreetingSender();
         var trouble = new ConcurrentLinkedQueue<RuntimeException>();
-        try (var one = Store.open(address, Clock.systemUTC());
-                var other = Store.open(address, Clock.systemUTC());
-                var a = GreetingRounds.start(worker(one, courier), trouble::add);
-                var b = GreetingRounds.start(worker(one, courier), trouble::add);
-                var c = GreetingRounds.start(worker(other, courier), trouble::add);
-                var d = GreetingRounds.start(worker(other, courier), trouble::add)) {
+        try (var one = Database.open(address, Clock.systemUTC());
+                var other = Database.open(address, Clock.systemUTC());
+                var a = GreetingPoller.start(worker(one, courier), trouble::add);
+                var b = GreetingPoller.start(worker(one, courier), trouble::add);
+                var c = GreetingPoller.start(worker(other, courier), trouble::add);
+                var d = GreetingPoller.start(worker(other, courier), trouble::add)) {
             var now = Clock.systemUTC().instant();
             var people = IntStream.range(0, 120)
                     .mapToObj(GreetingWorkersTest::person)
@@ -67,10 +67,11 @@ class GreetingWorkersTest {
                             .greetings()
                             .add(Greeting.joined(people.get(i / 2), now.plusNanos(i / 2 * 1_000L))));
             Awaitility.await().until(() -> {
-                List.of(a, b, c, d).forEach(GreetingRounds::nudge);
+                List.of(a, b, c, d).forEach(GreetingPoller::nudge);
                 return people.stream()
-                        .allMatch(person ->
-                                one.greetings().state(person, Note.WELCOME).equals(Optional.of(State.SENT)));
+                        .allMatch(person -> one.greetings()
+                                .state(person, GreetingKind.WELCOME)
+                                .equals(Optional.of(GreetingState.SENT)));
             });
             assertThat(courier.posted()).containsExactlyInAnyOrderElementsOf(people);
         }
@@ -81,12 +82,12 @@ class GreetingWorkersTest {
         return new Person(new TeamId("T" + number % 3), new UserId(String.format("U%03d", number)));
     }
 
-    private static GreetingWorker worker(Store store, FakeCourier courier) {
-        var welcome = new Welcome(HandbookContent.handbook(), PeopleContent.welcome());
+    private static GreetingWorker worker(Database store, FakeGreetingSender courier) {
+        var welcome = new WelcomeAnswers(HandbookContent.handbook(), PeopleContent.welcome());
         return new GreetingWorker(
                 store.greetings(),
                 courier,
-                new RuledLetters(welcome, team -> new Rules(true, false, Map.of())),
+                new RuledGreetingWriter(welcome, team -> new GreetingRules(true, false, Map.of())),
                 Clock.systemUTC(),
                 (greeting, how) -> {});
     }

@@ -32,8 +32,8 @@ class SchemaTest {
     @EnumSource
     void an_open_store_is_up_to_date_and_opens_again(Vendor vendor) {
         var address = vendor.fresh();
-        try (var first = Store.open(address, Clock.systemUTC());
-                var second = Store.open(address, Clock.systemUTC())) {
+        try (var first = Database.open(address, Clock.systemUTC());
+                var second = Database.open(address, Clock.systemUTC())) {
             first.claims().claim("kept");
             assertThat(second.claims().claim("kept")).isFalse();
             assertThat(second.alive()).isTrue();
@@ -47,7 +47,7 @@ class SchemaTest {
         for (int round = 0; round < 3; round++) {
             var address = vendor.fresh();
             Callable<Boolean> open = () -> {
-                try (var store = Store.open(address, Clock.systemUTC())) {
+                try (var store = Database.open(address, Clock.systemUTC())) {
                     return store.alive();
                 }
             };
@@ -61,7 +61,7 @@ class SchemaTest {
 
     @Test
     void sqlite_loses_nothing_that_was_committed() {
-        try (var store = Store.open(Vendor.SQLITE.fresh(), Clock.systemUTC())) {
+        try (var store = Database.open(Vendor.SQLITE.fresh(), Clock.systemUTC())) {
             var settings = store.jdbi()
                     .withHandle(handle -> List.of(
                             handle.createQuery("pragma journal_mode")
@@ -76,7 +76,7 @@ class SchemaTest {
 
     @Test
     void a_closed_store_is_not_alive() {
-        var store = Store.open(Vendor.SQLITE.fresh(), Clock.systemUTC());
+        var store = Database.open(Vendor.SQLITE.fresh(), Clock.systemUTC());
         store.close();
         assertThat(store.alive()).isFalse();
     }
@@ -85,12 +85,12 @@ class SchemaTest {
     void a_database_that_cannot_be_opened_is_named_in_one_line(@TempDir Path folder) throws IOException {
         var file =
                 Files.writeString(folder.resolve("w.db"), "no database, and long enough to be seen as none".repeat(99));
-        assertThatThrownBy(() -> Store.open(new Address.File(file), Clock.systemUTC()))
+        assertThatThrownBy(() -> Database.open(new Address.File(file), Clock.systemUTC()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("w.db");
         var nowhere = new Address.Postgres(
                 "jdbc:postgresql://127.0.0.1:9/d?user=me&password=hunter2", Optional.empty(), Optional.empty());
-        assertThatThrownBy(() -> Store.open(nowhere, Clock.systemUTC()))
+        assertThatThrownBy(() -> Database.open(nowhere, Clock.systemUTC()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("cannot open the database jdbc:postgresql://127.0.0.1:9/d: ")
                 .message()

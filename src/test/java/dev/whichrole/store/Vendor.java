@@ -43,7 +43,7 @@ public enum Vendor {
     static final List<String> TABLES =
             List.of("profile", "greeting", "seen", "preference", "owner_feedback", "installation", "oauth_state");
 
-    private static final Map<Vendor, Store> OPEN = new ConcurrentHashMap<>();
+    private static final Map<Vendor, Database> OPEN = new ConcurrentHashMap<>();
 
     private static @Nullable EmbeddedPostgres server;
 
@@ -51,8 +51,8 @@ public enum Vendor {
     public abstract Address fresh();
 
     /** An open store with nothing in it; the same one for all tests, emptied. */
-    Store empty() {
-        var store = OPEN.computeIfAbsent(this, vendor -> Store.open(vendor.fresh(), Clock.systemUTC()));
+    Database empty() {
+        var store = OPEN.computeIfAbsent(this, vendor -> Database.open(vendor.fresh(), Clock.systemUTC()));
         store.jdbi().useHandle(handle -> TABLES.forEach(table -> handle.execute("delete from " + table)));
         return store;
     }

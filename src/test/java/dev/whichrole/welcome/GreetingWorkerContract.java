@@ -6,6 +6,8 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.welcome.GreetingOutbox.Outcome;
+import dev.whichrole.welcome.GreetingSender.Result;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,15 +25,15 @@ public abstract class GreetingWorkerContract {
     private static final Person ANA = person("UANA");
     private static final Person BEN = person("UBEN");
 
-    private final FakeCourier courier = new FakeCourier();
-    private final List<Settlement> settled = new ArrayList<>();
+    private final FakeGreetingSender courier = new FakeGreetingSender();
+    private final List<Outcome> settled = new ArrayList<>();
     private Instant now = NOON;
     private boolean wanted = true;
-    private Greetings line;
+    private GreetingOutbox line;
     private GreetingWorker worker;
 
     /** An empty line. */
-    protected abstract Greetings greetings();
+    protected abstract GreetingOutbox greetings();
 
     @BeforeEach
     void open() {
@@ -39,8 +41,8 @@ public abstract class GreetingWorkerContract {
         worker = new GreetingWorker(line, courier, this::write, () -> now, (greeting, how) -> settled.add(how));
     }
 
-    private Optional<Letter> write(Greeting greeting) {
-        return wanted ? Optional.of(new Letter(greeting, Answer.titled("Welcome."))) : Optional.empty();
+    private Optional<WrittenGreeting> write(Greeting greeting) {
+        return wanted ? Optional.of(new WrittenGreeting(greeting, Answer.titled("Welcome."))) : Optional.empty();
     }
 
     private static Person person(String user) {
@@ -78,11 +80,11 @@ public abstract class GreetingWorkerContract {
         events.forEach(i -> line.add(Greeting.joined(people.get(i), NOON.plusMillis(i))));
         now = NOON.plusSeconds(1);
         courier.failing(
-                new Delivery.Wait(Duration.ofSeconds(20)),
-                new Delivery.TryLater(),
-                new Delivery.TryLater(),
-                new Delivery.Unsure(),
-                new Delivery.Wait(Duration.ofSeconds(3)));
+                new Result.Wait(Duration.ofSeconds(20)),
+                new Result.TryLater(),
+                new Result.TryLater(),
+                new Result.Unsure(),
+                new Result.Wait(Duration.ofSeconds(3)));
         workUntilRest(Duration.ofSeconds(30));
         assertThat(courier.posted()).isEqualTo(people);
     }
@@ -90,7 +92,7 @@ public abstract class GreetingWorkerContract {
     @Test
     void a_slow_down_is_waited_for_as_long_as_it_says() {
         line.add(Greeting.joined(ANA, NOON));
-        courier.failing(new Delivery.Wait(Duration.ofSeconds(25)));
+        courier.failing(new Result.Wait(Duration.ofSeconds(25)));
         assertThat(worker.work()).isZero();
         assertThat(worker.work()).isEqualTo(Duration.ofSeconds(25));
     }
@@ -99,19 +101,19 @@ public abstract class GreetingWorkerContract {
     void failures_are_followed_by_growing_pauses_and_in_the_end_by_giving_up() {
         line.add(Greeting.joined(ANA, NOON));
         for (int i = 0; i < 30; i++) {
-            courier.failing(new Delivery.TryLater());
+            courier.failing(new Result.TryLater());
         }
         List<Duration> pauses = new ArrayList<>();
         while (!(settled.size() == 20)) {
             worker.work();
-            if (settled.get(settled.size() - 1) instanceof Settlement.Again again) {
+            if (settled.get(settled.size() - 1) instanceof Outcome.Again again) {
                 pauses.add(Duration.between(now, again.at()));
                 now = again.at();
             }
         }
         assertThat(pauses.subList(0, 4)).extracting(Duration::toSeconds).containsExactly(5L, 10L, 20L, 40L);
         assertThat(pauses).hasSize(19).isSorted().endsWith(Duration.ofHours(1));
-        assertThat(line.state(ANA, Note.WELCOME)).contains(State.GAVE_UP);
+        assertThat(line.state(ANA, GreetingKind.WELCOME)).contains(GreetingState.GAVE_UP);
         assertThat(courier.posted()).isEmpty();
     }
 
@@ -119,8 +121,7 @@ public abstract class GreetingWorkerContract {
     void one_greeting_that_keeps_failing_does_not_keep_the_others_waiting_for_ever() {
         line.add(Greeting.joined(ANA, NOON));
         line.add(Greeting.joined(BEN, NOON.plusMillis(1)));
-        courier.failing(
-                new Delivery.TryLater(), new Delivery.TryLater(), new Delivery.TryLater(), new Delivery.TryLater());
+        courier.failing(new Result.TryLater(), new Result.TryLater(), new Result.TryLater(), new Result.TryLater());
         workUntilRest(Duration.ofSeconds(30));
         assertThat(courier.posted()).startsWith(BEN);
     }
@@ -128,9 +129,9 @@ public abstract class GreetingWorkerContract {
     @Test
     void who_cannot_be_written_to_is_given_up_at_once() {
         line.add(Greeting.joined(ANA, NOON));
-        courier.failing(new Delivery.Never());
+        courier.failing(new Result.Never());
         worker.work();
-        assertThat(line.state(ANA, Note.WELCOME)).contains(State.GAVE_UP);
+        assertThat(line.state(ANA, GreetingKind.WELCOME)).contains(GreetingState.GAVE_UP);
     }
 
     @Test
@@ -151,7 +152,7 @@ public abstract class GreetingWorkerContract {
         now = now.plus(GreetingWorker.LEASE);
         worker.work();
         assertThat(courier.posted()).containsExactly(ANA);
-        assertThat(line.state(ANA, Note.WELCOME)).contains(State.SENT);
+        assertThat(line.state(ANA, GreetingKind.WELCOME)).contains(GreetingState.SENT);
     }
 
     @Test
@@ -162,7 +163,7 @@ public abstract class GreetingWorkerContract {
         now = now.plus(GreetingWorker.LEASE);
         worker.work();
         assertThat(courier.posted()).isEmpty();
-        assertThat(settled).singleElement().isInstanceOf(Settlement.Unsure.class);
+        assertThat(settled).singleElement().isInstanceOf(Outcome.Unsure.class);
     }
 
     @Test
@@ -171,7 +172,7 @@ public abstract class GreetingWorkerContract {
         wanted = false;
         worker.work();
         assertThat(courier.posted()).isEmpty();
-        assertThat(line.state(ANA, Note.WELCOME)).isEmpty();
+        assertThat(line.state(ANA, GreetingKind.WELCOME)).isEmpty();
     }
 
     @Test
@@ -183,6 +184,6 @@ public abstract class GreetingWorkerContract {
         now = NOON.plus(Duration.ofDays(7));
         workUntilRest(Duration.ofSeconds(30));
         assertThat(courier.posted()).containsExactly(ANA, ANA);
-        assertThat(line.state(ANA, Note.DAY_SEVEN)).contains(State.SENT);
+        assertThat(line.state(ANA, GreetingKind.DAY_SEVEN)).contains(GreetingState.SENT);
     }
 }

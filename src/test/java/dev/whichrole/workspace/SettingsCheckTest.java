@@ -116,7 +116,7 @@ class SettingsCheckTest {
     class the_feedback_list {
         private final TeamId team = new TeamId("T1");
         private final Instant noon = Instant.parse("2026-11-23T12:00:00Z");
-        private final FeedbackPage page = new FeedbackPage(
+        private final FeedbackAnswers page = new FeedbackAnswers(
                 WORDS, HandbookContent.handbook(), text -> Optional.of("falcon").filter(text::contains));
 
         private Feedback sent(String text, Label right) {

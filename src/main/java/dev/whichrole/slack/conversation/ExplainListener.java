@@ -15,7 +15,7 @@ import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.HomeView;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.workspace.Home;
-import dev.whichrole.workspace.SettingsDoor;
+import dev.whichrole.workspace.SettingsAnswers;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -44,7 +44,7 @@ public final class ExplainListener implements Listener {
         board.click(QuizAction.COMPARE.id(), this::beside);
         board.click(QuizAction.TEAM.id(), this::beside);
         board.click(PrivacyAction.EXPORT.id(), this::beside);
-        board.click(SettingsDoor.OPEN, this::beside);
+        board.click(SettingsAnswers.OPEN, this::beside);
         board.click(AnswerView.SHARE, this::share);
     }
 

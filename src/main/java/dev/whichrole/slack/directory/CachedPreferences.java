@@ -8,8 +8,8 @@ import dev.whichrole.people.Contact;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.triage.OwnTerm;
 import dev.whichrole.triage.RoleContacts;
-import dev.whichrole.welcome.Rules;
-import dev.whichrole.workspace.PreferenceBook;
+import dev.whichrole.welcome.GreetingRules;
+import dev.whichrole.workspace.PreferenceStore;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.Preferences.Install;
 import java.time.Duration;
@@ -25,17 +25,17 @@ import java.util.Optional;
 public final class CachedPreferences {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
-    private final PreferenceBook book;
+    private final PreferenceStore store;
     private final Directory directory;
     private final Install install;
     private final LoadingCache<TeamId, Preferences> preferences;
 
-    public CachedPreferences(PreferenceBook book, Directory directory, Install install) {
-        this.book = book;
+    public CachedPreferences(PreferenceStore store, Directory directory, Install install) {
+        this.store = store;
         this.directory = directory;
         this.install = install;
         this.preferences =
-                Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(1_000).build(book::of);
+                Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(1_000).build(store::of);
     }
 
     public Preferences preferences(TeamId team) {
@@ -54,7 +54,7 @@ public final class CachedPreferences {
     }
 
     public void save(TeamId team, Preferences decided) {
-        book.save(team, decided);
+        store.save(team, decided);
         preferences.invalidate(team);
     }
 
@@ -78,14 +78,14 @@ public final class CachedPreferences {
     }
 
     /** What the workspace wants of greetings. Waits for Slack. */
-    public Rules rules(TeamId team) {
+    public GreetingRules rules(TeamId team) {
         return rules(team, preferences(team));
     }
 
     /** What greetings would be like with these preferences. */
-    public Rules rules(TeamId team, Preferences decided) {
+    public GreetingRules rules(TeamId team, Preferences decided) {
         Map<Role, List<Contact>> whom = new EnumMap<>(Role.class);
         decided.contacts().forEach((role, contacts) -> whom.put(role, directory.named(team, contacts)));
-        return new Rules(decided.greets(install), decided.daySeven(), whom);
+        return new GreetingRules(decided.greets(install), decided.daySeven(), whom);
     }
 }

@@ -3,7 +3,7 @@ package dev.whichrole.slack.quiz;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
-import dev.whichrole.quiz.Profiles;
+import dev.whichrole.quiz.ProfileStore;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.quiz.Step;
@@ -22,12 +22,12 @@ import java.util.Optional;
  */
 public final class QuizListener implements Listener {
     private final Quiz quiz;
-    private final Profiles profiles;
+    private final ProfileStore profiles;
     private final Delivery delivery;
     private final RecentNames names;
     private final Home home;
 
-    public QuizListener(Quiz quiz, Profiles profiles, Delivery delivery, RecentNames names, Home home) {
+    public QuizListener(Quiz quiz, ProfileStore profiles, Delivery delivery, RecentNames names, Home home) {
         this.quiz = quiz;
         this.profiles = profiles;
         this.delivery = delivery;

@@ -1,7 +1,7 @@
 package dev.whichrole.slack.quiz;
 
 import dev.whichrole.answer.Answer;
-import dev.whichrole.quiz.Profiles;
+import dev.whichrole.quiz.ProfileStore;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.directory.RecentNames;
@@ -10,11 +10,11 @@ import dev.whichrole.slack.message.Asker;
 /** What the quiz says to words, which depends on who asks and how. */
 public final class QuizReplies {
     private final Quiz quiz;
-    private final Profiles profiles;
+    private final ProfileStore profiles;
     private final RecentNames names;
 
     /** Replies by this quiz, with the results kept there. */
-    public QuizReplies(Quiz quiz, Profiles profiles, RecentNames names) {
+    public QuizReplies(Quiz quiz, ProfileStore profiles, RecentNames names) {
         this.quiz = quiz;
         this.profiles = profiles;
         this.names = names;

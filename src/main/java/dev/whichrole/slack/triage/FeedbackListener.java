@@ -17,13 +17,13 @@ import java.util.Optional;
 /** Listens to those who say that a verdict was not right. The text and the verdict are in the buttons. */
 public final class FeedbackListener implements Listener {
     private final Triage triage;
-    private final FeedbackStore book;
+    private final FeedbackStore store;
     private final SituationReplies situations;
     private final Delivery delivery;
 
-    public FeedbackListener(Triage triage, FeedbackStore book, SituationReplies situations, Delivery delivery) {
+    public FeedbackListener(Triage triage, FeedbackStore store, SituationReplies situations, Delivery delivery) {
         this.triage = triage;
-        this.book = book;
+        this.store = store;
         this.situations = situations;
         this.delivery = delivery;
     }
@@ -45,7 +45,7 @@ public final class FeedbackListener implements Listener {
     private Response keep(Click click, boolean withText) {
         return Objection.parse(click.value())
                 .map(objection -> delivery.later(() -> {
-                    book.add(Feedback.of(click.person().team(), objection, withText, click.at()));
+                    store.add(Feedback.of(click.person().team(), objection, withText, click.at()));
                     delivery.forClicker(click, delivery.show(triage.thank(objection, withText)));
                 }))
                 .orElseGet(Response::ok);

@@ -7,15 +7,15 @@ import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.message.Errand;
-import dev.whichrole.welcome.Welcome;
+import dev.whichrole.welcome.WelcomeAnswers;
 
 /** Greets somebody whom an admin names. */
 public final class GreetingByHandListener implements Listener {
-    private final Welcome welcome;
+    private final WelcomeAnswers welcome;
     private final GreetingDispatcher greetings;
     private final Directory directory;
 
-    public GreetingByHandListener(Welcome welcome, GreetingDispatcher greetings, Directory directory) {
+    public GreetingByHandListener(WelcomeAnswers welcome, GreetingDispatcher greetings, Directory directory) {
         this.welcome = welcome;
         this.greetings = greetings;
         this.directory = directory;

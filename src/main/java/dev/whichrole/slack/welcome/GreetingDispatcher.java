@@ -2,16 +2,16 @@ package dev.whichrole.slack.welcome;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
-import dev.whichrole.welcome.Courier;
 import dev.whichrole.welcome.Delay;
 import dev.whichrole.welcome.Greeting;
-import dev.whichrole.welcome.GreetingRounds;
+import dev.whichrole.welcome.GreetingKind;
+import dev.whichrole.welcome.GreetingOutbox;
+import dev.whichrole.welcome.GreetingOutbox.Outcome;
+import dev.whichrole.welcome.GreetingPoller;
+import dev.whichrole.welcome.GreetingSender;
 import dev.whichrole.welcome.GreetingWorker;
-import dev.whichrole.welcome.Greetings;
-import dev.whichrole.welcome.Letters;
-import dev.whichrole.welcome.Note;
-import dev.whichrole.welcome.Settlement;
-import dev.whichrole.welcome.Welcome;
+import dev.whichrole.welcome.GreetingWriter;
+import dev.whichrole.welcome.WelcomeAnswers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,22 +22,26 @@ import org.slf4j.LoggerFactory;
 public final class GreetingDispatcher {
     private static final Logger log = LoggerFactory.getLogger(GreetingDispatcher.class);
 
-    private final Greetings greetings;
+    private final GreetingOutbox greetings;
     private final GreetingWorker worker;
-    private final Welcome welcome;
+    private final WelcomeAnswers welcome;
     private final InstantSource clock;
-    private final AtomicReference<GreetingRounds> rounds = new AtomicReference<>();
+    private final AtomicReference<GreetingPoller> rounds = new AtomicReference<>();
 
     public GreetingDispatcher(
-            Greetings greetings, Courier courier, Letters letters, Welcome welcome, InstantSource clock) {
+            GreetingOutbox greetings,
+            GreetingSender sender,
+            GreetingWriter writer,
+            WelcomeAnswers welcome,
+            InstantSource clock) {
         this.greetings = greetings;
         this.welcome = welcome;
         this.clock = clock;
-        this.worker = new GreetingWorker(greetings, courier, letters, clock, GreetingDispatcher::watch);
+        this.worker = new GreetingWorker(greetings, sender, writer, clock, GreetingDispatcher::watch);
     }
 
-    private static void watch(Greeting greeting, Settlement how) {
-        if (how instanceof Settlement.GivenUp) {
+    private static void watch(Greeting greeting, Outcome how) {
+        if (how instanceof Outcome.GivenUp) {
             log.warn(
                     "A greeting in {} was given up: Slack does not take it.",
                     greeting.person().team());
@@ -46,13 +50,13 @@ public final class GreetingDispatcher {
 
     /** Begins to send. */
     public void start() {
-        rounds.set(GreetingRounds.start(worker, e -> log.error("The line of greetings stands still for a moment", e)));
+        rounds.set(GreetingPoller.start(worker, e -> log.error("The line of greetings stands still for a moment", e)));
     }
 
-    /** Puts a greeting in line, once however often it is added; see {@link Greetings#add}. */
+    /** Puts a greeting in line, once however often it is added; see {@link GreetingOutbox#add}. */
     public boolean add(Greeting greeting) {
         boolean added = greetings.add(greeting);
-        GreetingRounds running = rounds.get();
+        GreetingPoller running = rounds.get();
         if (added && running != null) {
             running.nudge();
         }
@@ -61,7 +65,7 @@ public final class GreetingDispatcher {
 
     /** Greets somebody because an admin wants it, and says what came of that. */
     public Answer byHand(Person person) {
-        var before = greetings.state(person, Note.WELCOME);
+        var before = greetings.state(person, GreetingKind.WELCOME);
         return welcome.byHand(add(Greeting.byHand(person, clock.instant())), before);
     }
 
@@ -69,7 +73,7 @@ public final class GreetingDispatcher {
     public Answer later(Person person, Delay delay, Instant asked) {
         return add(Greeting.later(person, clock.instant(), delay.from(asked)))
                 ? welcome.booked(delay)
-                : welcome.notBooked(greetings.state(person, Note.LATER));
+                : welcome.notBooked(greetings.state(person, GreetingKind.LATER));
     }
 
     /** Keeps all greetings from this person from now on. */
@@ -79,7 +83,7 @@ public final class GreetingDispatcher {
 
     /** Sends no more; waits for the one that is under way. */
     public void stop() {
-        GreetingRounds running = rounds.get();
+        GreetingPoller running = rounds.get();
         if (running != null) {
             running.close();
         }

@@ -7,17 +7,18 @@ import dev.whichrole.slack.api.DirectMessages;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.welcome.Delay;
-import dev.whichrole.welcome.Welcome;
 import dev.whichrole.welcome.WelcomeAction;
+import dev.whichrole.welcome.WelcomeAnswers;
 
 /** Listens to the buttons of greetings that put off the next one, or end them. */
 public final class GreetingListener implements Listener {
-    private final Welcome welcome;
+    private final WelcomeAnswers welcome;
     private final GreetingDispatcher greetings;
     private final DirectMessages messages;
     private final Delivery delivery;
 
-    public GreetingListener(Welcome welcome, GreetingDispatcher greetings, DirectMessages messages, Delivery delivery) {
+    public GreetingListener(
+            WelcomeAnswers welcome, GreetingDispatcher greetings, DirectMessages messages, Delivery delivery) {
         this.welcome = welcome;
         this.greetings = greetings;
         this.messages = messages;

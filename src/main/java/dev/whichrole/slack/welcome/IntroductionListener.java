@@ -13,18 +13,18 @@ import dev.whichrole.slack.api.Destination;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.IncomingEvent;
-import dev.whichrole.welcome.Introductions;
-import dev.whichrole.welcome.Welcome;
+import dev.whichrole.welcome.IntroductionStore;
 import dev.whichrole.welcome.WelcomeAction;
+import dev.whichrole.welcome.WelcomeAnswers;
 import java.util.Optional;
 
 /** Says once who the bot is in a channel that it is added to; again only where it had left. */
 public final class IntroductionListener implements Listener {
-    private final Welcome welcome;
-    private final Introductions introductions;
+    private final WelcomeAnswers welcome;
+    private final IntroductionStore introductions;
     private final Delivery delivery;
 
-    public IntroductionListener(Welcome welcome, Introductions introductions, Delivery delivery) {
+    public IntroductionListener(WelcomeAnswers welcome, IntroductionStore introductions, Delivery delivery) {
         this.welcome = welcome;
         this.introductions = introductions;
         this.delivery = delivery;

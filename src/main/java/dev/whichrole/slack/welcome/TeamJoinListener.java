@@ -6,8 +6,8 @@ import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.message.IncomingEvent;
 import dev.whichrole.slack.work.ForgottenPeople;
-import dev.whichrole.welcome.Decision;
 import dev.whichrole.welcome.Greeting;
+import dev.whichrole.welcome.GreetingDecision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +36,8 @@ public final class TeamJoinListener implements Listener {
     private Response joined(IncomingEvent<TeamJoined> incoming) {
         var newcomer = incoming.event().newcomer();
         var person = incoming.person(newcomer.user().value());
-        var decision = Decision.about(newcomer, incoming.team(), preferences.greets(incoming.team()));
-        if (decision == Decision.GREET && !forgotten.contains(person)) {
+        var decision = GreetingDecision.about(newcomer, incoming.team(), preferences.greets(incoming.team()));
+        if (decision == GreetingDecision.GREET && !forgotten.contains(person)) {
             greetings.add(Greeting.joined(person, incoming.event().at().orElse(incoming.at())));
         } else {
             log.debug("Somebody who joined {} is not greeted: {}", incoming.team(), decision);

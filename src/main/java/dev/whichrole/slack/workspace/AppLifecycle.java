@@ -6,7 +6,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.whichrole.people.TeamId;
-import dev.whichrole.privacy.Departures;
+import dev.whichrole.privacy.DepartureStore;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.message.IncomingEvent;
@@ -23,14 +23,14 @@ import org.slf4j.LoggerFactory;
 public final class AppLifecycle implements Listener {
     private static final Logger log = LoggerFactory.getLogger(AppLifecycle.class);
 
-    private final Departures departures;
+    private final DepartureStore departures;
     private final Background background;
     private final Cache<TeamId, Boolean> here = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofHours(1))
             .maximumSize(10_000)
             .build();
 
-    public AppLifecycle(Departures departures, Background background) {
+    public AppLifecycle(DepartureStore departures, Background background) {
         this.departures = departures;
         this.background = background;
     }
@@ -74,7 +74,7 @@ public final class AppLifecycle implements Listener {
         log.info(
                 "{} has removed the app; what is kept of it goes in {} days.",
                 incoming.team(),
-                Departures.GRACE.toDays());
+                DepartureStore.GRACE.toDays());
         return Response.ok();
     }
 }

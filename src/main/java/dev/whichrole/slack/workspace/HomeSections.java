@@ -4,15 +4,15 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.explain.Explainer;
-import dev.whichrole.quiz.Profiles;
+import dev.whichrole.quiz.ProfileStore;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.workspace.Home.Section;
-import dev.whichrole.welcome.Welcome;
-import dev.whichrole.workspace.SettingsDoor;
+import dev.whichrole.welcome.WelcomeAnswers;
+import dev.whichrole.workspace.SettingsAnswers;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +23,13 @@ public final class HomeSections {
     private HomeSections() {}
 
     /** A person's last result. On Home there is no channel to show it in, nor a team to look at. */
-    public static Section result(Quiz quiz, Profiles profiles) {
+    public static Section result(Quiz quiz, ProfileStore profiles) {
         return person -> Optional.of(
                 quiz.last(profiles.find(person)).without(QuizAction.SHOW.id()).without(QuizAction.TEAM.id()));
     }
 
     /** Whom to ask here. */
-    public static Section whom(Welcome welcome, CachedPreferences preferences, HomeWords words) {
+    public static Section whom(WelcomeAnswers welcome, CachedPreferences preferences, HomeWords words) {
         return person -> {
             List<Part> contacts = welcome.contacts(preferences.rules(person.team()));
             Answer whom = Answer.titled(words.whom());
@@ -43,11 +43,11 @@ public final class HomeSections {
     }
 
     /** For admins, what people said was not right, and the way to the settings. */
-    public static Section admins(Directory directory, RecentFeedback feedback, SettingsDoor door) {
+    public static Section admins(Directory directory, RecentFeedback feedback, SettingsAnswers answers) {
         return person -> directory
                 .member(person)
                 .filter(Member::admin)
-                .map(admin -> feedback.of(person.team(), MOST_FEEDBACK).offering(door.choice()));
+                .map(admin -> feedback.of(person.team(), MOST_FEEDBACK).offering(answers.choice()));
     }
 
     /** What the bot is and what it keeps. */

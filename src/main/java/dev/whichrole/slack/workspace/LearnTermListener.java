@@ -8,14 +8,14 @@ import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.view.SettingsModal;
 import dev.whichrole.workspace.Checked;
-import dev.whichrole.workspace.FeedbackPage;
-import dev.whichrole.workspace.SettingsDoor;
+import dev.whichrole.workspace.FeedbackAnswers;
+import dev.whichrole.workspace.SettingsAnswers;
 
 /** Takes a word up into the workspace's own terms, at once; a form that is open shows it, and what was typed stays. */
 public final class LearnTermListener implements Listener {
     private final SettingsEditor editor;
     private final SettingsViews views;
-    private final SettingsDoor door;
+    private final SettingsAnswers answers;
     private final Directory directory;
     private final Delivery delivery;
     private final Home home;
@@ -24,13 +24,13 @@ public final class LearnTermListener implements Listener {
     public LearnTermListener(
             SettingsEditor editor,
             SettingsViews views,
-            SettingsDoor door,
+            SettingsAnswers answers,
             Directory directory,
             Delivery delivery,
             Home home) {
         this.editor = editor;
         this.views = views;
-        this.door = door;
+        this.answers = answers;
         this.directory = directory;
         this.delivery = delivery;
         this.home = home;
@@ -38,7 +38,7 @@ public final class LearnTermListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click(FeedbackPage.LEARN, click -> delivery.later(() -> ifAdmin(click)));
+        board.click(FeedbackAnswers.LEARN, click -> delivery.later(() -> ifAdmin(click)));
     }
 
     private void ifAdmin(Click click) {
@@ -54,7 +54,7 @@ public final class LearnTermListener implements Listener {
             show(click, form.get());
         } else if (checked instanceof Checked.Faulty faulty) {
             String fault = String.join(" ", faulty.faults().values());
-            delivery.privately(click, delivery.show(door.notLearnt(fault)));
+            delivery.privately(click, delivery.show(answers.notLearnt(fault)));
         }
         home.refresh(click.person());
     }

@@ -1,7 +1,7 @@
 package dev.whichrole.slack.workspace;
 
 import dev.whichrole.people.Person;
-import dev.whichrole.privacy.Forgetting;
+import dev.whichrole.privacy.PersonalDataStore;
 import dev.whichrole.slack.api.DirectMessages;
 import dev.whichrole.slack.work.ForgottenPeople;
 import java.util.List;
@@ -9,14 +9,17 @@ import java.util.function.Consumer;
 
 /** The end of everything the bot knows of a person, in the database, in Slack and in this process. */
 public final class Oblivion {
-    private final Forgetting store;
+    private final PersonalDataStore store;
     private final ForgottenPeople forgotten;
     private final DirectMessages messages;
     private final List<Consumer<Person>> caches;
 
     /** @param caches forget what this process remembers of a person besides */
     public Oblivion(
-            Forgetting store, ForgottenPeople forgotten, DirectMessages messages, List<Consumer<Person>> caches) {
+            PersonalDataStore store,
+            ForgottenPeople forgotten,
+            DirectMessages messages,
+            List<Consumer<Person>> caches) {
         this.store = store;
         this.forgotten = forgotten;
         this.messages = messages;

@@ -1,9 +1,9 @@
 package dev.whichrole.slack.workspace;
 
 import dev.whichrole.ask.Ask;
-import dev.whichrole.privacy.KeptData;
+import dev.whichrole.privacy.PersonalDataStore;
 import dev.whichrole.privacy.PrivacyAction;
-import dev.whichrole.privacy.PrivacyPages;
+import dev.whichrole.privacy.PrivacyAnswers;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.api.Destination;
@@ -14,14 +14,14 @@ import dev.whichrole.slack.message.Errand;
 
 /** Tells people what is kept about them, hands it out, and forgets them. */
 public final class PrivacyListener implements Listener {
-    private final PrivacyPages pages;
-    private final KeptData kept;
+    private final PrivacyAnswers pages;
+    private final PersonalDataStore kept;
     private final SlackReader reader;
     private final Delivery delivery;
     private final Oblivion oblivion;
 
     public PrivacyListener(
-            PrivacyPages pages, KeptData kept, SlackReader reader, Delivery delivery, Oblivion oblivion) {
+            PrivacyAnswers pages, PersonalDataStore kept, SlackReader reader, Delivery delivery, Oblivion oblivion) {
         this.pages = pages;
         this.kept = kept;
         this.reader = reader;

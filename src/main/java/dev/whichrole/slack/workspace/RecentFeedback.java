@@ -4,16 +4,16 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.triage.feedback.FeedbackStore;
-import dev.whichrole.workspace.FeedbackPage;
+import dev.whichrole.workspace.FeedbackAnswers;
 
 /** What people of a workspace last said was not right. */
 public final class RecentFeedback {
-    private final FeedbackPage answers;
+    private final FeedbackAnswers answers;
     private final FeedbackStore store;
     private final CachedPreferences preferences;
 
     /** Feedback that is kept there, said like this. */
-    public RecentFeedback(FeedbackPage answers, FeedbackStore store, CachedPreferences preferences) {
+    public RecentFeedback(FeedbackAnswers answers, FeedbackStore store, CachedPreferences preferences) {
         this.answers = answers;
         this.store = store;
         this.preferences = preferences;

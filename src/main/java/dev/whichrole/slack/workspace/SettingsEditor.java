@@ -9,7 +9,7 @@ import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.view.SettingsInput;
 import dev.whichrole.slack.view.SettingsModal.Opened;
-import dev.whichrole.welcome.Rules;
+import dev.whichrole.welcome.GreetingRules;
 import dev.whichrole.workspace.Checked;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.SettingsCheck;
@@ -57,7 +57,7 @@ public final class SettingsEditor {
     }
 
     /** What greetings would be like with these preferences. */
-    public Rules rules(TeamId team, Preferences decided) {
+    public GreetingRules rules(TeamId team, Preferences decided) {
         return preferences.rules(team, decided);
     }
 

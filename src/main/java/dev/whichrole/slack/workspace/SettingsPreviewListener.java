@@ -10,7 +10,7 @@ import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.view.SettingsModal;
-import dev.whichrole.welcome.Welcome;
+import dev.whichrole.welcome.WelcomeAnswers;
 import dev.whichrole.workspace.Checked;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 /** Shows what a new colleague would get, as the form stands, without anything that does something. */
 public final class SettingsPreviewListener implements Listener {
     private final SettingsEditor editor;
-    private final Welcome welcome;
+    private final WelcomeAnswers welcome;
     private final Delivery delivery;
     private final SettingsModalWords words;
 
     public SettingsPreviewListener(
-            SettingsEditor editor, Welcome welcome, Delivery delivery, SettingsModalWords words) {
+            SettingsEditor editor, WelcomeAnswers welcome, Delivery delivery, SettingsModalWords words) {
         this.editor = editor;
         this.welcome = welcome;
         this.delivery = delivery;

@@ -3,7 +3,7 @@ package dev.whichrole.slack.workspace;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.people.Person;
-import dev.whichrole.quiz.Profiles;
+import dev.whichrole.quiz.ProfileStore;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.api.SlackFailure;
@@ -12,7 +12,7 @@ import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.message.Errand;
 import dev.whichrole.team.Coverage;
-import dev.whichrole.team.TeamPages;
+import dev.whichrole.team.TeamAnswers;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,12 +22,12 @@ public final class TeamMapListener implements Listener {
     /** After this long without an answer, a person wants to know that it is coming. */
     private static final long PATIENCE_MILLIS = 2_000;
 
-    private final TeamPages pages;
-    private final Profiles profiles;
+    private final TeamAnswers pages;
+    private final ProfileStore profiles;
     private final SlackReader reader;
     private final Directory directory;
 
-    public TeamMapListener(TeamPages pages, Profiles profiles, SlackReader reader, Directory directory) {
+    public TeamMapListener(TeamAnswers pages, ProfileStore profiles, SlackReader reader, Directory directory) {
         this.pages = pages;
         this.profiles = profiles;
         this.reader = reader;

@@ -7,7 +7,7 @@ import dev.whichrole.content.QuizContent;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.people.TeamId;
-import dev.whichrole.quiz.InMemoryProfiles;
+import dev.whichrole.quiz.InMemoryProfileStore;
 import dev.whichrole.slack.api.SlackCalls;
 import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.api.SlackReader;
@@ -20,14 +20,14 @@ import dev.whichrole.slack.quiz.QuizReplies;
 import dev.whichrole.slack.triage.Debates;
 import dev.whichrole.slack.triage.SituationReplies;
 import dev.whichrole.slack.work.Background;
-import dev.whichrole.workspace.PreferenceBook;
+import dev.whichrole.workspace.PreferenceStore;
 import dev.whichrole.workspace.Preferences;
 import java.net.URI;
 
 /** Conversations without a Slack to have them in. */
 public final class Conversations {
     /** A workspace whose admins have said nothing. */
-    private static final PreferenceBook NOTHING_SAID = new PreferenceBook() {
+    private static final PreferenceStore NOTHING_SAID = new PreferenceStore() {
         @Override
         public Preferences of(TeamId team) {
             return Preferences.UNSET;
@@ -62,7 +62,7 @@ public final class Conversations {
         return new Conversation(
                 parser,
                 explainer,
-                new QuizReplies(QuizContent.read().quiz(), new InMemoryProfiles(), names),
+                new QuizReplies(QuizContent.read().quiz(), new InMemoryProfileStore(), names),
                 new SituationReplies(triage, preferences, parser, explainer),
                 new Debates(triage, reader, directory, names, SlackWords.read().debate()));
     }

@@ -20,17 +20,17 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.playground.blockkit.BlockKit;
 import dev.whichrole.playground.blockkit.Surface;
 import dev.whichrole.privacy.Kept;
-import dev.whichrole.privacy.PrivacyPages;
+import dev.whichrole.privacy.PrivacyAnswers;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
 import dev.whichrole.team.Coverage;
-import dev.whichrole.team.TeamPages;
+import dev.whichrole.team.TeamAnswers;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.model.Label;
-import dev.whichrole.welcome.Rules;
-import dev.whichrole.welcome.Welcome;
-import dev.whichrole.workspace.FeedbackPage;
+import dev.whichrole.welcome.GreetingRules;
+import dev.whichrole.welcome.WelcomeAnswers;
+import dev.whichrole.workspace.FeedbackAnswers;
 import dev.whichrole.workspace.SettingsForm;
 import java.net.URI;
 import java.time.Instant;
@@ -56,17 +56,18 @@ class PeopleFitSlackTest {
     private static final SlackWords WORDS = SlackWords.read();
     private static final AnswerView VIEW = new AnswerView(WORDS.view());
     private static final String WORST = "<!channel>&".repeat(8).substring(0, 80);
-    private static final Welcome WELCOME = new Welcome(HandbookContent.handbook(), PeopleContent.welcome());
-    private static final TeamPages TEAM = new TeamPages(HandbookContent.handbook(), PeopleContent.team());
-    private static final PrivacyPages PRIVACY = new PrivacyPages(PeopleContent.privacy(), PlainJson::write);
+    private static final WelcomeAnswers WELCOME =
+            new WelcomeAnswers(HandbookContent.handbook(), PeopleContent.welcome());
+    private static final TeamAnswers TEAM = new TeamAnswers(HandbookContent.handbook(), PeopleContent.team());
+    private static final PrivacyAnswers PRIVACY = new PrivacyAnswers(PeopleContent.privacy(), PlainJson::write);
     private static final Optional<URI> PICTURES = Optional.of(URI.create("https://bot.example.com/"));
 
-    private static Rules everybodyNamed() {
+    private static GreetingRules everybodyNamed() {
         List<Contact> contacts = List.of(
                 new Contact.Channel(new ChannelId("C1")),
                 new Contact.Somebody(new UserId("U1"), Optional.of(WORST)),
                 new Contact.Group(new GroupId("S1")));
-        return new Rules(true, true, everyRole(role -> contacts));
+        return new GreetingRules(true, true, everyRole(role -> contacts));
     }
 
     private static <T> Map<Role, T> everyRole(Function<Role, T> value) {
@@ -85,7 +86,7 @@ class PeopleFitSlackTest {
     }
 
     private static Answer objections() {
-        var page = new FeedbackPage(
+        var page = new FeedbackAnswers(
                 PeopleContent.workspace(), HandbookContent.handbook(), text -> Optional.of("w".repeat(60)));
         var worst = Optional.of(WORST.repeat(20));
         var said = new Feedback(new TeamId("T1"), "0".repeat(64), worst, Label.SRE, Label.PLATFORM, Instant.EPOCH);

@@ -1,0 +1,29 @@
+package dev.whichrole.ask;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The plain lower-case words in a text: no case, punctuation, apostrophes, control or format characters. */
+final class WordSplitter {
+    private WordSplitter() {}
+
+    static List<String> of(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(WordSplitter::counts)
+                .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
+                .forEach(plain::appendCodePoint);
+        return Stream.of(plain.toString().split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Apostrophes join ("what's", "SRE's"), and invisible format characters must not split a word. */
+    private static boolean counts(int c) {
+        return c != '\'' && c != '\u2019' && Character.getType(c) != Character.FORMAT;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.whichrole.explain;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Part;
+import dev.whichrole.answer.Part.Fact;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.RoleCard;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Two to four roles side by side: what each loses sleep over, its north star, question, metric and gift. */
+final class CompareAnswers {
+    private final Handbook handbook;
+    private final ExplainWords words;
+    private final ExplainButtons buttons;
+
+    CompareAnswers(Handbook handbook, ExplainWords words, ExplainButtons buttons) {
+        this.handbook = handbook;
+        this.words = words;
+        this.buttons = buttons;
+    }
+
+    Answer of(List<Role> roles) {
+        Answer answer = Answer.titled(title(roles))
+                .plus(lead(roles))
+                .plus(roles.stream().map(this::side).toList())
+                .plus(new Fact(words.labels().overlap(), overlap(roles)))
+                .offering(roles.stream().map(buttons::card).toList());
+        return (roles.size() == Role.values().length ? answer : answer.offering(buttons.allFour()))
+                .offering(buttons.map(), buttons.train());
+    }
+
+    private String title(List<Role> roles) {
+        if (roles.size() == 2) {
+            return words.compare()
+                    .titleOfTwo()
+                    .with(Map.of(
+                            "a", handbook.card(roles.get(0)).title(),
+                            "b", handbook.card(roles.get(1)).title()));
+        }
+        String all = roles.stream().map(role -> handbook.card(role).shortName()).collect(Collectors.joining(", "));
+        return words.compare().titleOfMany().with("all", all);
+    }
+
+    private String lead(List<Role> roles) {
+        return roles.size() == 2
+                ? handbook.pair(roles.get(0), roles.get(1))
+                : words.compare().leadOfMany();
+    }
+
+    private Part side(Role role) {
+        RoleCard card = handbook.card(role);
+        var labels = words.labels();
+        return new Part.Voice(
+                role,
+                card.title(),
+                card.opener(),
+                List.of(
+                        new Fact(labels.northStar(), card.northStar()),
+                        new Fact(labels.asks(), card.levels().mid().question()),
+                        new Fact(labels.measuredBy(), card.levels().mid().measuredBy()),
+                        new Fact(labels.gives(), card.gift().word() + ".")));
+    }
+
+    private String overlap(List<Role> roles) {
+        String shared = words.compare()
+                .shared()
+                .with("skills", String.join(", ", handbook.shared().map().shared()));
+        return roles.size() == 2 ? sameSide(roles.get(0), roles.get(1)) + " " + shared : shared;
+    }
+
+    private String sameSide(Role one, Role other) {
+        var map = handbook.shared().map();
+        var a = handbook.card(one).place();
+        var b = handbook.card(other).place();
+        if (a.faces() == b.faces()) {
+            return words.compare().sameFacing().with("facing", map.facing(a.faces()));
+        } else if (a.does() == b.does()) {
+            return words.compare().sameDoing().with("doing", map.doing(a.does()));
+        }
+        return words.compare().nothingButTools();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.whichrole.explain;
+
+import dev.whichrole.answer.Choice;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Choices that lead from one answer to the next. Each carries what a person could have typed instead. */
+final class ExplainButtons {
+    /** The action of every choice here: show the answer to the ask in its value. */
+    static final String SHOW = "explain.show";
+
+    private final Handbook handbook;
+    private final ExplainWords words;
+
+    ExplainButtons(Handbook handbook, ExplainWords words) {
+        this.handbook = handbook;
+        this.words = words;
+    }
+
+    Choice card(Role role) {
+        return show(words.buttons().card().with("role", handbook.card(role).shortName()), new Ask.ShowRole(role));
+    }
+
+    Choice more(Role role) {
+        return show(words.buttons().more().with("role", handbook.card(role).shortName()), new Ask.ShowRole(role));
+    }
+
+    Choice cell(Role role, Level level) {
+        return show(name(level), new Ask.ShowCell(role, level));
+    }
+
+    /** The same cell, named by its role: for where the level is plain from the text above. */
+    Choice cellOf(Role role, Level level) {
+        return show(
+                words.buttons().card().with("role", handbook.card(role).shortName()), new Ask.ShowCell(role, level));
+    }
+
+    Choice level(Level level) {
+        return show(
+                words.buttons().level().with("level", name(level).toLowerCase(Locale.ROOT)), new Ask.ShowLevel(level));
+    }
+
+    Choice versus(Role role, Role other) {
+        String label =
+                words.buttons().versus().with("role", handbook.card(other).shortName());
+        return show(label, new Ask.Compare(List.of(role, other)));
+    }
+
+    Choice allFour() {
+        return show(words.buttons().allFour(), new Ask.Compare(List.of(Role.values())));
+    }
+
+    Choice map() {
+        return show(words.buttons().map(), new Ask.ShowMap());
+    }
+
+    Choice train() {
+        return show(words.buttons().train(), new Ask.ShowTrain());
+    }
+
+    Choice startup() {
+        return show(words.buttons().startup(), new Ask.ShowStartup());
+    }
+
+    Choice help() {
+        return show(words.buttons().help(), new Ask.Help());
+    }
+
+    Choice quiz() {
+        return show(words.buttons().quiz(), new Ask.TakeQuiz());
+    }
+
+    Choice suggestion(Ask ask) {
+        return show(ask.typed(), ask);
+    }
+
+    private String name(Level level) {
+        return Objects.requireNonNull(words.levels().get(level));
+    }
+
+    private static Choice show(String label, Ask ask) {
+        return new Choice(label, SHOW, ask.typed());
+    }
+}

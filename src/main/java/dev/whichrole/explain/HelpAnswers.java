@@ -1,0 +1,70 @@
+package dev.whichrole.explain;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Part;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.RoleCard;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The four in one screen, and what may have been meant where no ask was recognised. */
+final class HelpAnswers {
+    private final Handbook handbook;
+    private final ExplainWords words;
+    private final ExplainButtons buttons;
+
+    HelpAnswers(Handbook handbook, ExplainWords words, ExplainButtons buttons) {
+        this.handbook = handbook;
+        this.words = words;
+        this.buttons = buttons;
+    }
+
+    Answer help() {
+        var help = words.help();
+        return Answer.titled(help.title())
+                .plus(help.lead())
+                .plus(Stream.of(Role.values()).map(this::line).toList())
+                .plus(new Part.Fact(help.moreLabel(), more()))
+                .offering(Stream.of(Role.values()).map(buttons::card).toList())
+                .offering(buttons.allFour(), buttons.map(), buttons.train(), buttons.startup(), buttons.quiz());
+    }
+
+    /** The four in short, and the way to each. */
+    Answer glance() {
+        return Answer.titled(words.help().title())
+                .plus(Stream.of(Role.values()).map(this::line).toList())
+                .offering(Stream.of(Role.values()).map(buttons::more).toList())
+                .offering(buttons.allFour().inNewRow(), buttons.map(), buttons.train(), buttons.startup());
+    }
+
+    private Part line(Role role) {
+        RoleCard card = handbook.card(role);
+        return new Part.Voice(
+                role,
+                card.title(),
+                words.help()
+                        .roleLine()
+                        .with(Map.of(
+                                "stance", card.stance(), "gift", card.gift().word())));
+    }
+
+    private String more() {
+        return words.help().more().stream().map(HelpAnswers::command).collect(Collectors.joining(", "));
+    }
+
+    Answer suggesting(Answer answer, List<Ask> meant) {
+        Answer told = answer;
+        for (Ask nearest : meant.stream().limit(1).toList()) {
+            told = told.plus(new Part.Note(words.suggest().with("command", command(nearest.typed()))));
+        }
+        return told.offering(meant.stream().map(buttons::suggestion).toList());
+    }
+
+    private static String command(String typed) {
+        return "/whichrole " + typed;
+    }
+}

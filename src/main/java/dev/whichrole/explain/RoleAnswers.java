@@ -1,0 +1,147 @@
+package dev.whichrole.explain;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.answer.Part.Fact;
+import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.RoleCard;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A role's card, a role at a level, and a level with all four roles. */
+final class RoleAnswers {
+    private final Handbook handbook;
+    private final ExplainWords words;
+    private final ExplainWords.Labels labels;
+    private final ExplainButtons buttons;
+
+    RoleAnswers(Handbook handbook, ExplainWords words, ExplainButtons buttons) {
+        this.handbook = handbook;
+        this.words = words;
+        this.labels = words.labels();
+        this.buttons = buttons;
+    }
+
+    Answer card(Role role) {
+        RoleCard card = handbook.card(role);
+        return Answer.titled(card.title())
+                .plus(new Part.Voice(role, labels.loses(), card.opener()))
+                .plus(
+                        new Fact(labels.stance(), card.stance()),
+                        new Fact(labels.persona(), card.persona()),
+                        new Fact(labels.caresAbout(), card.caresAbout()),
+                        new Fact(labels.northStar(), card.northStar()),
+                        new Fact(labels.skills(), String.join(", ", card.skills()) + "."),
+                        new Fact(labels.place(), new Place(handbook, words).of(card)),
+                        new Fact(labels.gives(), gives(card)),
+                        new Fact(labels.train(), card.train().line()))
+                .offering(levels(role))
+                .offering(buttons.versus(role, card.confusedWith()), buttons.allFour(), buttons.map(), buttons.train());
+    }
+
+    private List<Choice> levels(Role role) {
+        return Stream.of(Level.values()).map(level -> buttons.cell(role, level)).toList();
+    }
+
+    private String gives(RoleCard card) {
+        return words.card()
+                .gives()
+                .with(Map.of("word", card.gift().word(), "means", card.gift().means()));
+    }
+
+    Answer cell(Role role, Level level) {
+        RoleCard card = handbook.card(role);
+        return Answer.titled(words.cell().title().with(Map.of("level", name(level), "role", card.title())))
+                .plus(new Part.Voice(role, labels.loses(), card.opener()))
+                .plus(facts(card.levels(), level))
+                .plus(level.before().stream()
+                        .map(before -> step(words.cell().before(), card, before))
+                        .toList())
+                .plus(level.after().stream()
+                        .map(after -> step(words.cell().after(), card, after))
+                        .toList())
+                .offering(levels(role).stream()
+                        .filter(choice -> !choice.label().equals(name(level)))
+                        .toList())
+                .offering(buttons.level(level), buttons.card(role));
+    }
+
+    private Fact step(Phrase label, RoleCard card, Level level) {
+        String who = Objects.requireNonNull(words.cell().levelWords().get(level));
+        return new Fact(label.with("level", who), summary(card.levels(), level));
+    }
+
+    private String summary(RoleCard.Levels levels, Level level) {
+        var summaries = words.cell().summaries();
+        return switch (level) {
+            case JUNIOR -> summaries.junior().with("attends-to", levels.junior().attendsTo());
+            case MID -> summaries.mid().with(moves(levels.mid()));
+            case SENIOR -> summaries.senior().with("is", levels.senior().is());
+        };
+    }
+
+    private List<Fact> facts(RoleCard.Levels levels, Level level) {
+        return switch (level) {
+            case JUNIOR -> junior(levels.junior());
+            case MID -> mid(levels.mid());
+            case SENIOR -> senior(levels.senior());
+        };
+    }
+
+    private List<Fact> junior(RoleCard.Junior junior) {
+        return List.of(
+                new Fact(labels.attendsTo(), junior.attendsTo()),
+                new Fact(labels.day(), junior.day()),
+                new Fact(labels.learns(), junior.learns()));
+    }
+
+    private List<Fact> mid(RoleCard.Mid mid) {
+        return List.of(
+                new Fact(labels.moves(), words.cell().moves().with(moves(mid))),
+                new Fact(labels.obsession(), mid.obsession()),
+                new Fact(labels.measuredBy(), mid.measuredBy()),
+                new Fact(labels.question(), mid.question()));
+    }
+
+    private static Map<String, String> moves(RoleCard.Mid mid) {
+        return Map.of("from", mid.from(), "to", mid.to());
+    }
+
+    private List<Fact> senior(RoleCard.Senior senior) {
+        return List.of(
+                new Fact(labels.is(), senior.is()),
+                new Fact(labels.decides(), senior.decides()),
+                new Fact(labels.provides(), senior.provides()),
+                new Fact(labels.makesPossible(), senior.makesPossible()));
+    }
+
+    Answer level(Level level) {
+        var page = handbook.level(level);
+        return Answer.titled(page.title())
+                .plus(page.lead())
+                .plus(Stream.of(Role.values()).map(role -> inShort(role, level)).toList())
+                .offering(Stream.of(Role.values())
+                        .map(role -> buttons.cellOf(role, level))
+                        .toList())
+                .offering(Stream.of(Level.values())
+                        .filter(other -> other != level)
+                        .map(buttons::level)
+                        .toList());
+    }
+
+    private Part.Voice inShort(Role role, Level level) {
+        RoleCard card = handbook.card(role);
+        var facts = facts(card.levels(), level);
+        return new Part.Voice(role, card.title(), facts.get(0).text(), List.of(facts.get(facts.size() - 1)));
+    }
+
+    private String name(Level level) {
+        return Objects.requireNonNull(words.levels().get(level));
+    }
+}

@@ -1,0 +1,192 @@
+package dev.whichrole.quiz;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.handbook.Role;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a profile looks like: to its owner, and to a channel it is shown in. */
+final class ResultAnswers {
+    private final Banks banks;
+    private final QuizWords words;
+
+    ResultAnswers(Banks banks, QuizWords words) {
+        this.banks = banks;
+        this.words = words;
+    }
+
+    /** The result for its owner. */
+    Answer result(Profile profile) {
+        var parts = new ArrayList<Part>();
+        if (profile.wholeDepartment()) {
+            parts.add(startup(profile.tally()));
+        }
+        parts.addAll(portrait(profile));
+        decisive(profile).forEach(parts::add);
+        parts.add(neighbour(profile));
+        return new Answer(title(profile), parts, choices(profile));
+    }
+
+    /** The result again, with the day it was taken (UTC). */
+    Answer last(Profile profile) {
+        var date = LocalDate.ofInstant(profile.takenAt(), ZoneOffset.UTC).toString();
+        return result(profile).plus(new Part.Note(words.mine().taken().with("date", date)));
+    }
+
+    /** The result for others: no word to "you", and nothing about single answers. */
+    Answer shown(Profile profile, String name) {
+        var title = profile.wholeDepartment()
+                ? words.mine().shownWhole()
+                : words.mine().shown();
+        return new Answer(
+                title.with(Map.of("name", name, "blend", blend(profile.tally()))),
+                portrait(profile),
+                List.of(new Choice(words.mine().shownStart(), QuizAction.START.id(), QuizAction.HERE)));
+    }
+
+    private String title(Profile profile) {
+        var tally = profile.tally();
+        return profile.wholeDepartment()
+                ? words.result().titleWhole().with("blend", blend(tally))
+                : words.result().title().with(Map.of("blend", blend(tally), "line", line(tally)));
+    }
+
+    private String blend(Tally tally) {
+        var says = words.result();
+        var phrase = tally.pure() ? says.blendPure() : tally.tied() ? says.blendTie() : says.blend();
+        return phrase.with(Map.of(
+                "role", words.shortName(tally.leader()),
+                "percent", percent(tally, tally.leader()),
+                "other", words.shortName(tally.neighbour()),
+                "other-percent", percent(tally, tally.neighbour())));
+    }
+
+    private String line(Tally tally) {
+        var lines = tally.tied() ? words.both() : words.over();
+        var other = tally.pure() ? tally.leader() : tally.neighbour();
+        return QuizWords.of(QuizWords.of(lines, tally.leader()), other);
+    }
+
+    private Part startup(Tally tally) {
+        var least = list(tally.least().stream().map(words::shortName).toList());
+        return new Part.Text(words.result().startup().with("least", least));
+    }
+
+    /** The bars, and a few words about the one or two roles that lead. */
+    private List<Part> portrait(Profile profile) {
+        var tally = profile.tally();
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Shares(tally.shares(), words.names()));
+        parts.add(map(profile.position()));
+        parts.add(voice(profile, tally.leader()));
+        if (tally.tied()) {
+            parts.add(voice(profile, tally.neighbour()));
+        }
+        return parts;
+    }
+
+    /** Without pictures nothing stands in its place: the bars above say more exactly what it shows. */
+    private Part map(Position position) {
+        var dot = words.result().dot();
+        var alt = dot.alt()
+                .with(Map.of(
+                        "across", QuizWords.of(dot.across(), Grade.of(position.x())),
+                        "down", QuizWords.of(dot.down(), Grade.of(position.y()))));
+        return new Part.Picture(position.picture(), alt, List.of());
+    }
+
+    private Part voice(Profile profile, Role role) {
+        var loved = QuizWords.of(QuizWords.of(words.loved(), role), profile.level());
+        var annoyed = QuizWords.of(QuizWords.of(words.annoyed(), role), profile.level());
+        return new Part.Voice(
+                role,
+                words.name(role),
+                QuizWords.of(words.train(), role),
+                List.of(
+                        new Part.Fact(words.result().loved(), loved),
+                        new Part.Fact(words.result().annoyed(), annoyed)));
+    }
+
+    /** The answers that decided it, as far as their questions are still in the bank. */
+    private List<Part> decisive(Profile profile) {
+        var parts = new ArrayList<Part>();
+        for (Given given : profile.tally().decisive()) {
+            asked(profile, given)
+                    .ifPresent(question -> parts.add(new Part.Fact(
+                            words.result().decided().with("name", question.name()),
+                            question.answer(given.role()).text())));
+        }
+        return parts;
+    }
+
+    private Part neighbour(Profile profile) {
+        var tally = profile.tally();
+        var says = words.result();
+        var phrase = tally.pure() ? says.nextDoor() : tally.tied() ? says.nextTie() : says.next();
+        return new Part.Fact(
+                says.neighbour(),
+                phrase.with(Map.of(
+                        "other", words.name(tally.neighbour()),
+                        "percent", percent(tally, tally.neighbour()),
+                        "tip", tip(profile, tally))));
+    }
+
+    /** How many other answers it would have taken, and the one of them that would have moved the most. */
+    private String tip(Profile profile, Tally tally) {
+        var says = words.result();
+        int count = tally.answersToTip();
+        var tip = count == 1 ? says.tipOne() : says.tipMore().with("count", String.valueOf(count));
+        var heaviest = tally.towards(tally.leader()).get(0);
+        return asked(profile, heaviest)
+                .map(question -> tip + " " + instance(question, tally.neighbour()))
+                .orElse(tip);
+    }
+
+    private String instance(Question question, Role role) {
+        return words.result()
+                .forInstance()
+                .with(Map.of(
+                        "name", question.name(), "answer", question.answer(role).text()));
+    }
+
+    private String list(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0
+                ? items.get(0)
+                : String.join(words.result().comma(), items.subList(0, last))
+                        + words.result().and()
+                        + items.get(last);
+    }
+
+    private Optional<Question> asked(Profile profile, Given given) {
+        return banks.of(profile.level()).byId(given.question());
+    }
+
+    private List<Choice> choices(Profile profile) {
+        var says = words.result();
+        var tally = profile.tally();
+        var compare = says.compare()
+                .with(Map.of("role", words.shortName(tally.leader()), "other", words.shortName(tally.neighbour())));
+        var count = profile.counted() ? QuizAction.UNCOUNT : QuizAction.COUNT;
+        var owner = profile.owner().code();
+        return List.of(
+                new Choice(says.show(), QuizAction.SHOW.id(), owner).leading(),
+                new Choice(
+                        compare,
+                        QuizAction.COMPARE.id(),
+                        tally.leader().id() + " vs " + tally.neighbour().id()),
+                new Choice(says.again(), QuizAction.START.id(), QuizAction.AGAIN),
+                new Choice(profile.counted() ? says.uncount() : says.count(), count.id(), owner),
+                new Choice(says.team(), QuizAction.TEAM.id(), "team"));
+    }
+
+    private static String percent(Tally tally, Role role) {
+        return String.valueOf(tally.share(role));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.whichrole.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.privacy.DepartureStore;
+import dev.whichrole.privacy.PersonalDataStore;
+import dev.whichrole.quiz.ProfileStore;
+import dev.whichrole.slack.work.ClaimStore;
+import dev.whichrole.triage.feedback.FeedbackStore;
+import dev.whichrole.welcome.GreetingOutbox;
+import dev.whichrole.welcome.IntroductionStore;
+import dev.whichrole.workspace.InstallationStore;
+import dev.whichrole.workspace.OAuthStateStore;
+import dev.whichrole.workspace.PreferenceStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** The one database, open. Everything it hands out is safe for use by many threads. */
+public final class Database implements AutoCloseable {
+    /** Slack delivers again for six minutes, and where Delayed Events are on, for a day (slack-contract section 1). */
+    static final Duration SEEN = Duration.ofHours(25);
+
+    /** Longer than anybody takes to press "Allow". */
+    static final Duration OAUTH = Duration.ofHours(1);
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final InstantSource clock;
+
+    private Database(HikariDataSource pool, Jdbi jdbi, InstantSource clock) {
+        this.pool = pool;
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the database and brings its tables up to date.
+     *
+     * @throws IllegalStateException in one line, if that cannot be done
+     */
+    public static Database open(Address address, InstantSource clock) {
+        var pool = Pool.open(address);
+        try {
+            Schema.update(pool);
+            return new Database(pool, Jdbi.create(pool), clock);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    public ProfileStore profiles() {
+        return new SqlProfileStore(jdbi);
+    }
+
+    public ClaimStore claims() {
+        return new SqlClaimStore(jdbi, clock);
+    }
+
+    public GreetingOutbox greetings() {
+        return new SqlGreetingOutbox(jdbi);
+    }
+
+    public IntroductionStore introductions() {
+        return new SqlIntroductionStore(jdbi);
+    }
+
+    public PreferenceStore preferences() {
+        return new SqlPreferenceStore(jdbi);
+    }
+
+    public FeedbackStore feedback() {
+        return new SqlFeedbackStore(jdbi);
+    }
+
+    /** Installations, their tokens encrypted with the secret ({@code WHICHROLE_SECRET}). */
+    public InstallationStore installations(String secret) {
+        return new SqlInstallationStore(jdbi, new TokenCipher(secret));
+    }
+
+    public OAuthStateStore oauthStates() {
+        return new SqlOAuthStateStore(jdbi);
+    }
+
+    public PersonalDataStore personalData() {
+        return new SqlPersonalDataStore(jdbi);
+    }
+
+    public DepartureStore departures() {
+        return new SqlDepartureStore(jdbi);
+    }
+
+    /**
+     * Throws away what is too old to matter: claims, OAuth states, and the data of workspaces that left. Call it every
+     * hour.
+     *
+     * @return the workspaces whose data was deleted
+     */
+    public List<TeamId> sweep(Instant now) {
+        jdbi.useHandle(handle -> {
+            handle.execute("delete from seen where seen_at < ?", Micros.of(now.minus(SEEN)));
+            handle.execute("delete from oauth_state where issued_at < ?", Micros.of(now.minus(OAUTH)));
+        });
+        return departures().sweep(now);
+    }
+
+    /** Whether the database answers. */
+    public boolean alive() {
+        try {
+            return jdbi.withHandle(handle ->
+                    handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.whichrole.welcome;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is said around a greeting. */
+public final class WelcomeAnswers {
+    private final Handbook handbook;
+    private final WelcomeWords words;
+
+    public WelcomeAnswers(Handbook handbook, WelcomeWords words) {
+        this.handbook = handbook;
+        this.words = words;
+    }
+
+    /** The greeting: a bot, the four at a glance, whom to ask here, and what to press. */
+    public Answer greeting(GreetingRules rules) {
+        var says = words.greeting();
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Text(says.lead()));
+        for (Role role : Role.values()) {
+            var card = handbook.card(role);
+            parts.add(new Part.Voice(role, card.title(), card.opener()));
+        }
+        parts.addAll(whom(rules));
+        parts.add(new Part.Note(says.note()));
+        return new Answer(
+                says.title(),
+                parts,
+                List.of(
+                        choice(says.start(), WelcomeAction.QUIZ, "privately").leading(),
+                        choice(says.ask(), WelcomeAction.ASK, "ask"),
+                        choice(says.later(), WelcomeAction.LATER, "later"),
+                        choice(says.stop(), WelcomeAction.STOP, "stop")));
+    }
+
+    private List<Part> whom(GreetingRules rules) {
+        if (rules.whom().isEmpty()) {
+            return List.of();
+        }
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Text(words.greeting().whom()));
+        parts.addAll(contacts(rules));
+        return parts;
+    }
+
+    /** Whom to ask here, one part per role that has somebody; also for the App Home. */
+    public List<Part> contacts(GreetingRules rules) {
+        var parts = new ArrayList<Part>();
+        for (Role role : Role.values()) {
+            Optional.ofNullable(rules.whom().get(role))
+                    .filter(contacts -> !contacts.isEmpty())
+                    .ifPresent(contacts ->
+                            parts.add(new Part.Whom(role, handbook.card(role).title(), contacts)));
+        }
+        return parts;
+    }
+
+    /** The second note. */
+    public Answer daySeven() {
+        var says = words.daySeven();
+        return new Answer(
+                says.title(),
+                List.of(new Part.Text(says.text())),
+                List.of(
+                        choice(says.start(), WelcomeAction.QUIZ, "privately").leading(),
+                        choice(says.ask(), WelcomeAction.ASK, "ask"),
+                        choice(says.stop(), WelcomeAction.STOP, "stop")));
+    }
+
+    /** The answer to "later": when? */
+    public Answer later() {
+        var says = words.later();
+        return new Answer(
+                says.title(),
+                List.of(new Part.Text(says.text())),
+                List.of(
+                        choice(says.tomorrow(), WelcomeAction.AT, Delay.TOMORROW.id()),
+                        choice(says.nextWeek(), WelcomeAction.AT, Delay.NEXT_WEEK.id())));
+    }
+
+    /** The answer to a chosen time. */
+    public Answer booked(Delay delay) {
+        var says = words.later();
+        return Answer.titled(
+                switch (delay) {
+                    case TOMORROW -> says.bookedTomorrow();
+                    case NEXT_WEEK -> says.bookedNextWeek();
+                });
+    }
+
+    /** The answer to choosing a day when nothing can be arranged: one was chosen before, or the person wants no messages. */
+    public Answer notBooked(Optional<GreetingState> state) {
+        var says = words.later();
+        return state.equals(Optional.of(GreetingState.OPTED_OUT))
+                ? Answer.titled(says.refused()).plus(says.refusedText())
+                : Answer.titled(says.before());
+    }
+
+    /** The answer to "don't message me again". */
+    public Answer stopped() {
+        return Answer.titled(words.stop().title()).plus(words.stop().text());
+    }
+
+    /** The one message in a channel that the bot was added to. */
+    public Answer introduction() {
+        var says = words.introduction();
+        return new Answer(
+                says.title(),
+                List.of(new Part.Text(says.text()), new Part.Note(says.note())),
+                List.of(
+                        choice(says.help(), WelcomeAction.HELP, "help"),
+                        choice(says.never(), WelcomeAction.NEVER, "never")));
+    }
+
+    /** The answer to "not again here". */
+    public Answer introducedNever() {
+        return Answer.titled(words.introduction().neverDone());
+    }
+
+    /** What an admin hears who greets somebody by hand: whether it was put in line, and how far it had come before. */
+    public Answer byHand(boolean added, Optional<GreetingState> before) {
+        var says = words.byHand();
+        if (added) {
+            return Answer.titled(before.isPresent() ? says.again() : says.queued());
+        }
+        return Answer.titled(
+                switch (before.orElse(GreetingState.PENDING)) {
+                    case PENDING, SENDING -> says.waiting();
+                    case SENT, GAVE_UP -> says.greeted();
+                    case OPTED_OUT -> says.refused();
+                });
+    }
+
+    /** The answer to somebody who is no admin and wants another greeted. */
+    public Answer notYours() {
+        return Answer.titled(words.byHand().notYours());
+    }
+
+    /** The answer to an admin who does not say whom to greet. */
+    public Answer whom() {
+        return Answer.titled(words.byHand().whom());
+    }
+
+    /** The answer to an admin who wants somebody greeted who is not there to be greeted. */
+    public Answer nobody() {
+        return Answer.titled(words.byHand().nobody());
+    }
+
+    /** The words of the modal for a situation. */
+    public WelcomeWords.AskWords ask() {
+        return words.ask();
+    }
+
+    private static Choice choice(String label, WelcomeAction action, String value) {
+        return new Choice(label, action.id(), value);
+    }
+}

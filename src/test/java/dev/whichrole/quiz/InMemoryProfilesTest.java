@@ -1,8 +1,0 @@
-package dev.whichrole.quiz;
-
-class InMemoryProfilesTest extends ProfilesContract {
-    @Override
-    protected Profiles profiles() {
-        return new InMemoryProfiles();
-    }
-}
