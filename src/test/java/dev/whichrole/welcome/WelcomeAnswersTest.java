@@ -31,7 +31,7 @@ class WelcomeAnswersTest {
     void the_greeting_says_who_it_is_what_the_four_are_and_what_to_press() {
         assertThat(Told.of(WELCOME.greeting(new GreetingRules(true, false, Map.of()))))
                 .isEqualTo("""
-                WelcomeAnswers. Four teams here sound the same and are not.
+                Welcome. Four teams here sound the same and are not.
                 I am a bot. I know who does what, so that your first question lands on the right desk.
                 Infrastructure Engineer. Loses sleep over the thing underneath everything else.
                 Site Reliability Engineer. Loses sleep over the graph that is fine on average.
