@@ -22,9 +22,12 @@ import dev.whichrole.slack.api.SlackCalls;
 import dev.whichrole.slack.api.SlackGateway;
 import dev.whichrole.slack.api.SlackReader;
 import dev.whichrole.slack.api.Tokens;
+import dev.whichrole.slack.conversation.ContactReplies;
 import dev.whichrole.slack.conversation.Conversation;
 import dev.whichrole.slack.conversation.ExplainListener;
+import dev.whichrole.slack.conversation.ExplainReplies;
 import dev.whichrole.slack.conversation.MessageListener;
+import dev.whichrole.slack.conversation.NextChairReplies;
 import dev.whichrole.slack.conversation.SlashCommandListener;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.directory.Directory;
@@ -68,10 +71,12 @@ import dev.whichrole.slack.workspace.SettingsSaveListener;
 import dev.whichrole.slack.workspace.SettingsViews;
 import dev.whichrole.slack.workspace.TeamMapListener;
 import dev.whichrole.store.Database;
+import dev.whichrole.team.NextChairAnswers;
 import dev.whichrole.team.TeamAnswers;
 import dev.whichrole.triage.Triage;
 import dev.whichrole.welcome.RuledGreetingWriter;
 import dev.whichrole.welcome.WelcomeAnswers;
+import dev.whichrole.workspace.ContactAnswers;
 import dev.whichrole.workspace.FeedbackAnswers;
 import dev.whichrole.workspace.Preferences.Install;
 import dev.whichrole.workspace.SettingsAnswers;
@@ -117,8 +122,8 @@ final class SlackWiring {
             Handbook handbook = HandbookContent.handbook();
             return new Features(
                     handbook,
-                    new AskParser(HandbookContent.vocabulary()),
-                    new Explainer(handbook, HandbookContent.words()),
+                    HandbookContent.parser(),
+                    HandbookContent.explainer(handbook),
                     QuizContent.read().quiz(),
                     TriageContent.triage(),
                     new WelcomeAnswers(handbook, PeopleContent.welcome()));
@@ -180,8 +185,21 @@ final class SlackWiring {
 
     private List<Listener> conversation(Errands errands, SituationReplies situations, Home home) {
         var debates = new Debates(features.triage(), reader, directory, names, words.debate());
-        var quiz = new QuizReplies(features.quiz(), database.profiles(), names);
-        var conversation = new Conversation(features.parser(), features.explainer(), quiz, situations, debates);
+        var contacts = new ContactReplies(
+                new ContactAnswers(features.handbook(), PeopleContent.workspace()), preferences, features.triage());
+        var nextChair = new NextChairAnswers(features.handbook(), PeopleContent.nextChair());
+        var conversation = new Conversation(
+                features.parser(),
+                List.of(
+                        new QuizReplies(features.quiz(), database.profiles(), names),
+                        debates,
+                        situations,
+                        contacts,
+                        new NextChairReplies(nextChair),
+                        new ExplainReplies(
+                                features.explainer(),
+                                contacts,
+                                features.welcome().stop())));
         return List.of(
                 new SlashCommandListener(conversation, errands, delivery),
                 new MessageListener(conversation, debates, errands, delivery),

@@ -188,15 +188,20 @@ class ArchitectureTest {
                     "slack.workspace")
             .whereLayer("slack.conversation")
             .mayOnlyAccessLayers(
+                    "handbook",
                     "people",
+                    "answer",
                     "ask",
                     "explain",
                     "quiz",
+                    "team",
+                    "triage",
                     "workspace",
                     "privacy",
                     "slack",
                     "slack.view",
                     "slack.api",
+                    "slack.directory",
                     "slack.message",
                     "slack.quiz",
                     "slack.triage",

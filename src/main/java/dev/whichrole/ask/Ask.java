@@ -1,9 +1,12 @@
 package dev.whichrole.ask;
 
+import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -110,6 +113,122 @@ public sealed interface Ask {
         @Override
         public String typed() {
             return told.isEmpty() ? "settle this" : "settle this: " + told;
+        }
+    }
+
+    /**
+     * A word of the trade.
+     *
+     * @param name as the glossary has it
+     */
+    record ShowTerm(String name) implements Ask {
+        @Override
+        public String typed() {
+            return name.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** All words of the trade, by role. */
+    record ShowGlossary() implements Ask {
+        @Override
+        public String typed() {
+            return "glossary";
+        }
+    }
+
+    /** One fact of one or more roles: a row of the handbook. */
+    record ShowField(List<Role> roles, Field field) implements Ask {
+        public ShowField {
+            roles = List.copyOf(roles);
+            if (roles.isEmpty()) {
+                throw new IllegalArgumentException("a fact of nobody: " + field);
+            }
+        }
+
+        @Override
+        public String typed() {
+            String who = roles.size() == Role.values().length
+                    ? "all four"
+                    : roles.stream().map(Role::id).collect(Collectors.joining(" and "));
+            return who + " " + field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** One role across the three levels. */
+    record ShowLadder(Role role) implements Ask {
+        @Override
+        public String typed() {
+            return "ladder " + role.id();
+        }
+    }
+
+    /** The way from one role to another: what stays, what changes, what to look for. */
+    record ShowPath(Role from, Role to) implements Ask {
+        @Override
+        public String typed() {
+            return "from " + from.id() + " to " + to.id();
+        }
+    }
+
+    /** The way into a role, whoever one is now. */
+    record Become(Role role) implements Ask {
+        @Override
+        public String typed() {
+            return "become " + role.id();
+        }
+    }
+
+    /** Two or more roles side by side at one level. */
+    record CompareAt(List<Role> roles, Level level) implements Ask {
+        public CompareAt {
+            roles = List.copyOf(roles);
+        }
+
+        @Override
+        public String typed() {
+            return roles.stream().map(Role::id).collect(Collectors.joining(" vs ")) + " " + level.id();
+        }
+    }
+
+    /**
+     * Which role to hire or name next, for a company of a size that feels a pain; either may still have to be asked.
+     *
+     * @param size how many engineers there are; 0 if that was not said
+     * @param pain what hurts, as the role that would take it away
+     */
+    record NextChair(int size, Optional<Role> pain) implements Ask {
+        @Override
+        public String typed() {
+            return "next chair" + (size == 0 ? "" : " " + size)
+                    + pain.map(role -> " " + role.id()).orElse("");
+        }
+    }
+
+    /** Who holds a role in this workspace. */
+    record WhoHolds(Role role) implements Ask {
+        @Override
+        public String typed() {
+            return "who is our " + role.id();
+        }
+    }
+
+    /** Who is asked about a matter in this workspace, in the asker's words. */
+    record WhoOwns(String matter) implements Ask {
+        @Override
+        public String typed() {
+            return "who owns " + matter + " here";
+        }
+    }
+
+    /**
+     * A page that is nothing but words.
+     *
+     * @param name the first of the ways to ask for it
+     */
+    record ShowTopic(String name) implements Ask {
+        @Override
+        public String typed() {
+            return name;
         }
     }
 

@@ -30,13 +30,15 @@ public final class AskParser {
     private final Map<String, Keyword.Page> alone;
     private final Spelling spelling;
     private final Spelling pages;
+    private final Questions questions;
 
     /**
      * Reads the vocabulary once.
      *
      * @throws IllegalArgumentException if a word in it stands for two things
      */
-    public AskParser(Vocabulary vocabulary) {
+    public AskParser(Vocabulary vocabulary, Questions questions) {
+        this.questions = questions;
         this.terms = vocabulary.terms();
         this.alone = vocabulary.alone();
         this.spelling = new Spelling(Vocabulary.words(terms), vocabulary.misspelt(), vocabulary.never());
@@ -53,7 +55,7 @@ public final class AskParser {
         if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
         }
-        Optional<Heard> whole = whole(String.join(" ", words));
+        Optional<Heard> whole = whole(String.join(" ", words)).or(() -> questions.ask(words));
         if (whole.isPresent()) {
             return whole.get();
         }

@@ -1,6 +1,7 @@
 package dev.whichrole.content;
 
 import dev.whichrole.privacy.PrivacyWords;
+import dev.whichrole.team.NextChairWords;
 import dev.whichrole.team.TeamWords;
 import dev.whichrole.welcome.WelcomeWords;
 import dev.whichrole.workspace.WorkspaceWords;
@@ -27,5 +28,10 @@ public final class PeopleContent {
     /** Reads {@code privacy.yaml}. */
     public static PrivacyWords privacy() {
         return Yaml.read("content/privacy.yaml", PrivacyWords.class);
+    }
+
+    /** Reads {@code next-chair.yaml}. */
+    public static NextChairWords nextChair() {
+        return Yaml.read("content/next-chair.yaml", NextChairWords.class);
     }
 }

@@ -4,10 +4,12 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
 import dev.whichrole.answer.Part.Fact;
 import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Two to four roles side by side: what each loses sleep over, its north star, question, metric and gift. */
@@ -30,6 +32,16 @@ final class CompareAnswers {
                 .offering(roles.stream().map(buttons::card).toList());
         return (roles.size() == Role.values().length ? answer : answer.offering(buttons.allFour()))
                 .offering(buttons.map(), buttons.train());
+    }
+
+    /** The same roles at one level, with what tells them apart there. */
+    Answer at(List<Role> roles, Level level, RoleAnswers answers) {
+        return Answer.titled(title(roles) + ": "
+                        + Objects.requireNonNull(words.levels().get(level)))
+                .plus(roles.stream().map(role -> answers.inShort(role, level)).toList())
+                .offering(
+                        roles.stream().map(role -> buttons.cellOf(role, level)).toList())
+                .offering(buttons.level(level));
     }
 
     private String title(List<Role> roles) {
@@ -64,7 +76,7 @@ final class CompareAnswers {
                         new Fact(labels.gives(), card.gift().word() + ".")));
     }
 
-    private String overlap(List<Role> roles) {
+    String overlap(List<Role> roles) {
         String shared = words.compare()
                 .shared()
                 .with("skills", String.join(", ", handbook.shared().map().shared()));

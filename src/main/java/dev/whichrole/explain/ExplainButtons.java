@@ -75,6 +75,16 @@ final class ExplainButtons {
         return show(words.buttons().quiz(), new Ask.TakeQuiz());
     }
 
+    /** Any ask, under a label of its own. */
+    Choice leadingTo(String label, Ask ask) {
+        return show(label, ask);
+    }
+
+    /** Whatever would be typed, under its own words. */
+    Choice typed(String typed) {
+        return new Choice(Sentence.of(typed), SHOW, typed);
+    }
+
     Choice suggestion(Ask ask) {
         return show(ask.typed(), ask);
     }

@@ -1,7 +1,9 @@
 package dev.whichrole.explain;
 
 import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,46 @@ public record ExplainWords(
         Buttons buttons,
         HelpWords help,
         Phrase suggest,
-        Phrase corrected) {
+        Phrase corrected,
+        GlossaryWords glossary,
+        Map<Field, FieldTitles> fields,
+        LadderWords ladder,
+        PathWords path,
+        Map<Role, List<String>> starts) {
+
+    /** What stands around a word of the trade. */
+    public record GlossaryWords(String whose, Phrase shared, String title, String lead, String ofAll, String all) {}
+
+    /** The title of one fact, of one role and of several. */
+    public record FieldTitles(Phrase one, String many) {}
+
+    /** One sentence a level, for a role across the levels. */
+    public record LadderWords(Phrase title, Phrase junior, Phrase mid, Phrase senior, Phrase button) {}
+
+    /** What stands around the way from one role to another, and into one. */
+    public record PathWords(
+            Phrase title,
+            String stays,
+            String changes,
+            Phrase asks,
+            Phrase measure,
+            String month,
+            Phrase into,
+            String attention,
+            List<String> months) {}
+
+    public ExplainWords {
+        for (Role role : Role.values()) {
+            if (starts.getOrDefault(role, List.of()).size() != path.months().size()) {
+                throw new IllegalArgumentException("starts needs a line a month for " + role);
+            }
+        }
+    }
+
+    /** What somebody does who wants to sit in this chair, month by month. */
+    List<String> starts(Role role) {
+        return starts.getOrDefault(role, List.of());
+    }
 
     /** What stands before each fact. */
     public record Labels(

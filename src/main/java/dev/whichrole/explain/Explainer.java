@@ -4,9 +4,13 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.Topic;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers every ask about the roles. The same ask always gets the same answer. */
 public final class Explainer {
@@ -15,15 +19,24 @@ public final class Explainer {
     private final CompareAnswers comparisons;
     private final PictureAnswers pictures;
     private final HelpAnswers help;
+    private final GlossaryAnswers glossary;
+    private final FieldAnswers fields;
+    private final PathAnswers paths;
+    private final TopicAnswers topics;
+    private final ExplainButtons buttons;
 
-    /** An explainer of what the handbook holds, in these words. */
-    public Explainer(Handbook handbook, ExplainWords words) {
+    /** An explainer of what the handbook and the glossary hold, in these words, and of topics of their own. */
+    public Explainer(Handbook handbook, Glossary glossary, List<Topic> topics, ExplainWords words) {
         this.words = words;
-        var buttons = new ExplainButtons(handbook, words);
+        this.buttons = new ExplainButtons(handbook, words);
+        this.glossary = new GlossaryAnswers(glossary, handbook, words, buttons);
+        this.fields = new FieldAnswers(handbook, words, buttons);
+        this.topics = new TopicAnswers(topics);
         this.roles = new RoleAnswers(handbook, words, buttons);
         this.comparisons = new CompareAnswers(handbook, words, buttons);
         this.pictures = new PictureAnswers(handbook, words, buttons);
         this.help = new HelpAnswers(handbook, words, buttons);
+        this.paths = new PathAnswers(handbook, words, buttons, comparisons);
     }
 
     /** The answer to what was heard, with a note on every word that was corrected. */
@@ -61,7 +74,16 @@ public final class Explainer {
             return roles.level(show.level());
         } else if (ask instanceof Ask.Compare compare) {
             return comparisons.of(compare.roles());
-        } else if (ask instanceof Ask.ShowMap) {
+        } else if (ask instanceof Ask.CompareAt compare) {
+            return comparisons.at(compare.roles(), compare.level(), roles);
+        } else if (ask instanceof Ask.ShowField show) {
+            return fields.of(show.roles(), show.field());
+        }
+        return page(ask);
+    }
+
+    private Answer page(Ask ask) {
+        if (ask instanceof Ask.ShowMap) {
             return pictures.map();
         } else if (ask instanceof Ask.ShowTrain) {
             return pictures.train();
@@ -69,7 +91,41 @@ public final class Explainer {
             return pictures.startup();
         } else if (ask instanceof Ask.Help) {
             return help.help();
+        } else if (ask instanceof Ask.ShowTerm show) {
+            return glossary.term(show.name());
+        } else if (ask instanceof Ask.ShowGlossary) {
+            return glossary.all();
+        } else if (ask instanceof Ask.ShowTopic show) {
+            return topics.page(show.name(), buttons::typed);
+        }
+        return path(ask);
+    }
+
+    private Answer path(Ask ask) {
+        if (ask instanceof Ask.ShowLadder show) {
+            return paths.ladder(show.role());
+        } else if (ask instanceof Ask.ShowPath show) {
+            return paths.path(show.from(), show.to());
+        } else if (ask instanceof Ask.Become become) {
+            return paths.become(become.role());
         }
         throw new IllegalStateException("no answer for " + ask);
+    }
+
+    /** Whom a topic is for. */
+    public Topic.Kind kind(Ask.ShowTopic topic) {
+        return topics.named(topic.name()).kind();
+    }
+
+    /** The one role that an answer is about; empty if it is about several or none. */
+    public Optional<Role> about(Ask ask) {
+        if (ask instanceof Ask.ShowRole show) {
+            return Optional.of(show.role());
+        } else if (ask instanceof Ask.ShowCell show) {
+            return Optional.of(show.role());
+        } else if (ask instanceof Ask.ShowTerm show) {
+            return glossary.roleOf(show.name());
+        }
+        return Optional.empty();
     }
 }

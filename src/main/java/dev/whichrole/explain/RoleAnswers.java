@@ -135,10 +135,38 @@ final class RoleAnswers {
                         .toList());
     }
 
-    private Part.Voice inShort(Role role, Level level) {
+    /** What tells the role apart at that level: a line, and the two facts that the others answer differently. */
+    Part.Voice inShort(Role role, Level level) {
         RoleCard card = handbook.card(role);
-        var facts = facts(card.levels(), level);
-        return new Part.Voice(role, card.title(), facts.get(0).text(), List.of(facts.get(facts.size() - 1)));
+        var levels = card.levels();
+        return switch (level) {
+            case JUNIOR ->
+                voice(
+                        card,
+                        role,
+                        levels.junior().attendsTo(),
+                        new Fact(labels.learns(), levels.junior().learns()));
+            case MID ->
+                voice(
+                        card,
+                        role,
+                        words.cell().moves().with(moves(levels.mid())),
+                        new Fact(labels.obsession(), levels.mid().obsession()),
+                        new Fact(labels.measuredBy(), levels.mid().measuredBy()),
+                        new Fact(labels.question(), levels.mid().question()));
+            case SENIOR ->
+                voice(
+                        card,
+                        role,
+                        levels.senior().is(),
+                        new Fact(labels.decides(), levels.senior().decides()),
+                        new Fact(labels.provides(), levels.senior().provides()),
+                        new Fact(labels.makesPossible(), levels.senior().makesPossible()));
+        };
+    }
+
+    private static Part.Voice voice(RoleCard card, Role role, String line, Fact... facts) {
+        return new Part.Voice(role, card.title(), line, List.of(facts));
     }
 
     private String name(Level level) {

@@ -37,7 +37,7 @@ public final class WelcomeAnswers {
                         choice(says.start(), WelcomeAction.QUIZ, "privately").leading(),
                         choice(says.ask(), WelcomeAction.ASK, "ask"),
                         choice(says.later(), WelcomeAction.LATER, "later"),
-                        choice(says.stop(), WelcomeAction.STOP, "stop")));
+                        stop()));
     }
 
     private List<Part> whom(GreetingRules rules) {
@@ -71,7 +71,7 @@ public final class WelcomeAnswers {
                 List.of(
                         choice(says.start(), WelcomeAction.QUIZ, "privately").leading(),
                         choice(says.ask(), WelcomeAction.ASK, "ask"),
-                        choice(says.stop(), WelcomeAction.STOP, "stop")));
+                        stop()));
     }
 
     /** The answer to "later": when? */
@@ -101,6 +101,11 @@ public final class WelcomeAnswers {
         return state.equals(Optional.of(GreetingState.OPTED_OUT))
                 ? Answer.titled(says.refused()).plus(says.refusedText())
                 : Answer.titled(says.before());
+    }
+
+    /** The choice that ends all messages the person has not asked for. */
+    public Choice stop() {
+        return choice(words.greeting().stop(), WelcomeAction.STOP, "stop");
     }
 
     /** The answer to "don't message me again". */

@@ -3,7 +3,17 @@ package dev.whichrole.workspace;
 import dev.whichrole.answer.Phrase;
 
 /** What is said to admins about their settings. Written in {@code content/workspace.yaml}. */
-public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWords settings) {
+public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWords settings, ContactWords contacts) {
+    /** Whom to ask in this workspace. */
+    public record ContactWords(
+            Phrase title,
+            Phrase matter,
+            Phrase shared,
+            Phrase noneOfFour,
+            Phrase unset,
+            String unsetText,
+            String rota) {}
+
     /** What stands before the settings. */
     public record SettingsWords(
             String notYours, String how, String open, String loading, String late, String lateText, String notLearnt) {}

@@ -1,9 +1,12 @@
 package dev.whichrole.ask;
 
+import dev.whichrole.content.HandbookContent;
+import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Asks for tests that walk all of them. */
@@ -43,6 +46,27 @@ public final class Asks {
                 .filter(roles -> roles.size() > 1)
                 .map(Ask.Compare::new)
                 .forEach(all::add);
+        HandbookContent.glossary().all().forEach(term -> all.add(new Ask.ShowTerm(term.name())));
+        HandbookContent.topics().forEach(topic -> all.add(new Ask.ShowTopic(topic.name())));
+        all.add(new Ask.ShowGlossary());
+        for (Field field : Field.values()) {
+            all.add(new Ask.ShowField(List.of(Role.values()), field));
+            all.add(new Ask.ShowField(List.of(Role.SRE, Role.PLATFORM), field));
+            Stream.of(Role.values()).forEach(role -> all.add(new Ask.ShowField(List.of(role), field)));
+        }
+        for (Role role : Role.values()) {
+            all.add(new Ask.ShowLadder(role));
+            all.add(new Ask.Become(role));
+            all.add(new Ask.WhoHolds(role));
+            Stream.of(Role.values())
+                    .filter(other -> other != role)
+                    .forEach(other -> all.add(new Ask.ShowPath(role, other)));
+            Stream.of(0, 5, 30, 400).forEach(size -> all.add(new Ask.NextChair(size, Optional.of(role))));
+        }
+        Stream.of(0, 5, 30, 400).forEach(size -> all.add(new Ask.NextChair(size, Optional.empty())));
+        Stream.of(Level.values())
+                .forEach(level -> all.add(new Ask.CompareAt(List.of(Role.SRE, Role.DEVOPS), level)));
+        all.add(new Ask.WhoOwns("database"));
         return all.stream();
     }
 

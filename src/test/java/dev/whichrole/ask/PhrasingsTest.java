@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("What a person types")
 class PhrasingsTest {
-    private static final AskParser PARSER = new AskParser(HandbookContent.vocabulary());
+    private static final AskParser PARSER = HandbookContent.parser();
 
     static List<Arguments> phrasings() throws IOException {
         var file = Objects.requireNonNull(PhrasingsTest.class.getResourceAsStream("/ask/phrasings.txt"));

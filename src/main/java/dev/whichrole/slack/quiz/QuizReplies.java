@@ -1,14 +1,19 @@
 package dev.whichrole.slack.quiz;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
 import dev.whichrole.quiz.ProfileStore;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.directory.RecentNames;
+import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
+import dev.whichrole.slack.message.Reply;
+import java.util.Optional;
 
 /** What the quiz says to words, which depends on who asks and how. */
-public final class QuizReplies {
+public final class QuizReplies implements Answerer {
     private final Quiz quiz;
     private final ProfileStore profiles;
     private final RecentNames names;
@@ -20,8 +25,18 @@ public final class QuizReplies {
         this.names = names;
     }
 
+    @Override
+    public Optional<Reply> answer(Heard heard, Asker asker) {
+        if (heard.ask() instanceof Ask.TakeQuiz) {
+            return Optional.of(Reply.toEveryone(take(asker)));
+        } else if (heard.ask() instanceof Ask.ShowMe) {
+            return Optional.of(Reply.toAsker(last(asker)));
+        }
+        return Optional.empty();
+    }
+
     /** In a channel the quiz is there to be joined; elsewhere it starts at once. */
-    public Answer take(Asker asker) {
+    private Answer take(Asker asker) {
         var name = names.of(asker.person());
         return switch (asker.way()) {
             case IN_CHANNEL -> quiz.invitation(name);
@@ -36,7 +51,7 @@ public final class QuizReplies {
     }
 
     /** The asker's last result. */
-    public Answer last(Asker asker) {
+    private Answer last(Asker asker) {
         Answer last = quiz.last(profiles.find(asker.person()));
         return asker.way() == Asker.Way.DIRECTLY
                 ? last.without(QuizAction.SHOW.id()).without(QuizAction.TEAM.id())

@@ -3,6 +3,8 @@ package dev.whichrole.slack.triage;
 import com.slack.api.model.Message;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -11,8 +13,10 @@ import dev.whichrole.slack.api.SlackReader;
 import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.directory.RecentNames;
+import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.MessageText;
+import dev.whichrole.slack.message.Reply;
 import dev.whichrole.triage.Debate;
 import dev.whichrole.triage.Triage;
 import java.util.ArrayList;
@@ -25,7 +29,7 @@ import java.util.Optional;
  * Settles a debate in the thread where the bot is mentioned. Reads the thread where the workspace has granted that, and
  * forgets it with the answer; elsewhere goes by what the mention itself tells.
  */
-public final class Debates {
+public final class Debates implements Answerer {
     /** How much of a thread is read. */
     private static final int MOST = 200;
 
@@ -50,8 +54,15 @@ public final class Debates {
                 .orElseGet(() -> withoutThread(asker, told));
     }
 
+    @Override
+    public Optional<Reply> answer(Heard heard, Asker asker) {
+        return heard.ask() instanceof Ask.Settle settle
+                ? Optional.of(Reply.shareable(told(settle.told(), asker), settle.typed()))
+                : Optional.empty();
+    }
+
     /** The answer to what somebody tells of a debate, without a thread to read; how to tell it, if that is nothing. */
-    public Answer told(String told, Asker asker) {
+    private Answer told(String told, Asker asker) {
         return told.isBlank() ? triage.howToSettle() : triage.settle(told, names.of(asker.person()));
     }
 

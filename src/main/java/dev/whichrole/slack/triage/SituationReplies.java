@@ -3,14 +3,17 @@ package dev.whichrole.slack.triage;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.AskParser;
+import dev.whichrole.ask.Heard;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.slack.directory.CachedPreferences;
+import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.triage.Triage;
+import java.util.Optional;
 
 /** Which role handles a situation, in a workspace with its own terms and owners. */
-public final class SituationReplies {
+public final class SituationReplies implements Answerer {
     private final Triage triage;
     private final CachedPreferences preferences;
     private final AskParser parser;
@@ -31,8 +34,13 @@ public final class SituationReplies {
         return readTheSame ? reply : reply.unshared();
     }
 
+    @Override
+    public Optional<Reply> answer(Heard heard, Asker asker) {
+        return heard.ask() instanceof Ask.Unclear unclear ? Optional.of(reply(unclear, asker)) : Optional.empty();
+    }
+
     /** Where a role is named and triage has next to nothing to go by, the role may be what was meant. */
-    public Reply reply(Ask.Unclear unclear, Asker asker) {
+    private Reply reply(Ask.Unclear unclear, Asker asker) {
         Answer answer = answer(unclear.text(), asker);
         boolean guess = !unclear.nearest().isEmpty()
                 && triage.isUnsure(

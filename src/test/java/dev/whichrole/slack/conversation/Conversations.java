@@ -1,11 +1,10 @@
 package dev.whichrole.slack.conversation;
 
 import dev.whichrole.SlackWords;
-import dev.whichrole.ask.AskParser;
 import dev.whichrole.content.HandbookContent;
+import dev.whichrole.content.PeopleContent;
 import dev.whichrole.content.QuizContent;
 import dev.whichrole.content.TriageContent;
-import dev.whichrole.explain.Explainer;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.quiz.InMemoryProfileStore;
 import dev.whichrole.slack.api.SlackCalls;
@@ -20,9 +19,13 @@ import dev.whichrole.slack.quiz.QuizReplies;
 import dev.whichrole.slack.triage.Debates;
 import dev.whichrole.slack.triage.SituationReplies;
 import dev.whichrole.slack.work.Background;
+import dev.whichrole.team.NextChairAnswers;
+import dev.whichrole.welcome.WelcomeAnswers;
+import dev.whichrole.workspace.ContactAnswers;
 import dev.whichrole.workspace.PreferenceStore;
 import dev.whichrole.workspace.Preferences;
 import java.net.URI;
+import java.util.List;
 
 /** Conversations without a Slack to have them in. */
 public final class Conversations {
@@ -56,14 +59,25 @@ public final class Conversations {
         var directory = new Directory(reader, new Background("test", 1));
         var preferences = new CachedPreferences(NOTHING_SAID, directory, Preferences.Install.OWN);
         var names = new RecentNames();
-        var parser = new AskParser(HandbookContent.vocabulary());
-        var explainer = new Explainer(HandbookContent.handbook(), HandbookContent.words());
+        var parser = HandbookContent.parser();
+        var explainer = HandbookContent.explainer(HandbookContent.handbook());
         var triage = TriageContent.triage();
+        var handbook = HandbookContent.handbook();
+        var contacts = new ContactReplies(new ContactAnswers(handbook, PeopleContent.workspace()), preferences, triage);
         return new Conversation(
                 parser,
-                explainer,
-                new QuizReplies(QuizContent.read().quiz(), new InMemoryProfileStore(), names),
-                new SituationReplies(triage, preferences, parser, explainer),
-                new Debates(triage, reader, directory, names, SlackWords.read().debate()));
+                List.of(
+                        new QuizReplies(QuizContent.read().quiz(), new InMemoryProfileStore(), names),
+                        new Debates(
+                                triage,
+                                reader,
+                                directory,
+                                names,
+                                SlackWords.read().debate()),
+                        new SituationReplies(triage, preferences, parser, explainer),
+                        contacts,
+                        new NextChairReplies(new NextChairAnswers(handbook, PeopleContent.nextChair())),
+                        new ExplainReplies(
+                                explainer, contacts, new WelcomeAnswers(handbook, PeopleContent.welcome()).stop())));
     }
 }

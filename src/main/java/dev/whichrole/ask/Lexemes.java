@@ -1,0 +1,84 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.handbook.Field;
+import dev.whichrole.handbook.Glossary;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What words and phrases can stand in the slots of a phrasing, and what they mean there. */
+final class Lexemes {
+    /** The longest phrase in a slot, in words; bounds the work per word. */
+    static final int LONGEST = 5;
+
+    private final Map<String, Map<String, Object>> bySlot = new HashMap<>();
+    private final Set<String> tails;
+
+    Lexemes(Phrasebook book, Vocabulary vocabulary, Glossary glossary) {
+        this.tails = book.tails();
+        Map<String, Object> roles = new HashMap<>();
+        vocabulary.roles().forEach((role, names) -> names.forEach(name -> roles.put(name, role)));
+        Map<String, Object> levels = new HashMap<>();
+        vocabulary.levels().forEach((level, names) -> names.forEach(name -> levels.put(name, level)));
+        Map<String, Object> fields = new HashMap<>();
+        book.fields().forEach((field, names) -> names.forEach(name -> fields.put(plain(name), field)));
+        Stream.of(Field.values()).forEach(field -> fields.put(plain(field.name().replace('_', ' ')), field));
+        bySlot.put("role", roles);
+        bySlot.put("level", levels);
+        bySlot.put("field", fields);
+        bySlot.put("number", Map.copyOf(book.numbers()));
+        bySlot.put("term", terms(glossary));
+    }
+
+    private static Map<String, Object> terms(Glossary glossary) {
+        Map<String, Object> terms = new HashMap<>();
+        for (Glossary.Term term : glossary.all()) {
+            Stream.concat(Stream.of(term.name()), term.also().stream())
+                    .map(Lexemes::plain)
+                    .forEach(name -> put(terms, name, term.name()));
+        }
+        return terms;
+    }
+
+    private static void put(Map<String, Object> terms, String name, String term) {
+        Object other = terms.put(name, term);
+        if (other != null && !other.equals(term)) {
+            throw new IllegalArgumentException("'" + name + "' is written for " + other + " and for " + term);
+        }
+    }
+
+    static String plain(String text) {
+        return String.join(" ", WordSplitter.of(text));
+    }
+
+    /** What these words mean in the slot; empty if nothing. */
+    Optional<Object> find(String slot, List<String> words) {
+        String phrase = String.join(" ", words);
+        Map<String, Object> known = bySlot.getOrDefault(slot, Map.of());
+        if (slot.equals("number") && phrase.matches("\\d{1,5}")) {
+            return Optional.of(Integer.parseInt(phrase));
+        }
+        return Optional.ofNullable(known.get(phrase))
+                .or(() -> phrase.endsWith("s")
+                        ? Optional.ofNullable(known.get(phrase.substring(0, phrase.length() - 1)))
+                        : Optional.empty());
+    }
+
+    /** How many words from here on may stand behind a role's name without changing it. */
+    int tail(List<String> words, int at) {
+        return at < words.size() && tails.contains(words.get(at)) ? 1 : 0;
+    }
+
+    /** Every word of a name that may be misspelt. */
+    Set<String> words() {
+        return Stream.of("role", "term", "field", "level")
+                .flatMap(slot -> bySlot.getOrDefault(slot, Map.of()).keySet().stream())
+                .flatMap(name -> Arrays.stream(name.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.handbook.Field;
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The kinds of question that are known by how they are put, and the ask that each becomes. The first that fits wins. */
+public enum Question {
+    TOPIC(found -> new Ask.ShowTopic(found.first(String.class))),
+    GLOSSARY(found -> new Ask.ShowGlossary()),
+    LADDER(Question::byLevel),
+    PATH(found -> path(found.all(Role.class))),
+    BECOME(found -> new Ask.Become(found.first(Role.class))),
+    COMPARE_AT(Question::byLevel),
+    NEXT_CHAIR(Question::nextChair),
+    WHO_HOLDS(found -> new Ask.WhoHolds(found.first(Role.class))),
+    FIELD(found -> field(found.all(Role.class), found.first(Field.class))),
+    TERM(found -> new Ask.ShowTerm(found.first(String.class))),
+    WHO_OWNS(found -> new Ask.WhoOwns(found.first(String.class)));
+
+    @SuppressWarnings("ImmutableEnumChecker") // captures nothing
+    private final Function<Found, Ask> ask;
+
+    Question(Function<Found, Ask> ask) {
+        this.ask = ask;
+    }
+
+    Ask ask(Found found) {
+        return ask.apply(found);
+    }
+
+    private static Ask path(List<Role> roles) {
+        return roles.size() == 1 || roles.get(0) == roles.get(1)
+                ? new Ask.Become(roles.get(0))
+                : new Ask.ShowPath(roles.get(0), roles.get(1));
+    }
+
+    /** One role across the levels, or several at the highest of the levels named. */
+    private static Ask byLevel(Found found) {
+        var roles = found.all(Role.class);
+        return roles.size() == 1
+                ? new Ask.ShowLadder(roles.get(0))
+                : new Ask.CompareAt(
+                        roles, found.all(Level.class).stream().max(Level::compareTo).orElseThrow());
+    }
+
+    /** Who names one role tells what hurts; who names two asks which. */
+    private static Ask nextChair(Found found) {
+        var roles = found.all(Role.class);
+        var pain = roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.<Role>empty();
+        return new Ask.NextChair(found.find(Integer.class).orElse(0), pain);
+    }
+
+    private static Ask field(List<Role> roles, Field field) {
+        return new Ask.ShowField(roles.isEmpty() ? List.of(Role.values()) : roles, field);
+    }
+
+    /** What the slots of a phrasing hold, in the order of the text. */
+    record Found(List<Object> values) {
+        <T> List<T> all(Class<T> kind) {
+            return values.stream()
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .distinct()
+                    .toList();
+        }
+
+        <T> Optional<T> find(Class<T> kind) {
+            return all(kind).stream().findFirst();
+        }
+
+        <T> T first(Class<T> kind) {
+            return find(kind).orElseThrow(() -> new IllegalStateException("no " + kind + " in " + values));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.whichrole.explain;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.handbook.Field;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** One row of the handbook: one fact of one role, of several, or of all four. */
+final class FieldAnswers {
+    private final Handbook handbook;
+    private final ExplainWords words;
+    private final ExplainButtons buttons;
+
+    FieldAnswers(Handbook handbook, ExplainWords words, ExplainButtons buttons) {
+        this.handbook = handbook;
+        this.words = words;
+        this.buttons = buttons;
+    }
+
+    Answer of(List<Role> roles, Field field) {
+        Answer answer = Answer.titled(title(roles, field))
+                .plus(roles.stream().map(role -> cell(role, field)).toList())
+                .offering(roles.stream().map(buttons::card).toList());
+        return roles.size() == Role.values().length ? answer : answer.offering(allFour(field));
+    }
+
+    private String title(List<Role> roles, Field field) {
+        var titles = Objects.requireNonNull(words.fields().get(field));
+        return roles.size() == 1
+                ? titles.one().with("role", handbook.card(roles.get(0)).shortName())
+                : titles.many();
+    }
+
+    private Part cell(Role role, Field field) {
+        var card = handbook.card(role);
+        return new Part.Voice(role, card.title(), field.of(card));
+    }
+
+    private Choice allFour(Field field) {
+        var all = Stream.of(Role.values()).toList();
+        return buttons.leadingTo(
+                Objects.requireNonNull(words.fields().get(field)).many(), new Ask.ShowField(all, field));
+    }
+}

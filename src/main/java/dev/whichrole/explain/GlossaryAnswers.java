@@ -1,0 +1,70 @@
+package dev.whichrole.explain;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Part;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.handbook.Glossary;
+import dev.whichrole.handbook.Glossary.Term;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Role;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A word of the trade with whose it is, and all of them by role. */
+final class GlossaryAnswers {
+    private final Glossary glossary;
+    private final Handbook handbook;
+    private final ExplainWords.GlossaryWords words;
+    private final ExplainButtons buttons;
+
+    GlossaryAnswers(Glossary glossary, Handbook handbook, ExplainWords words, ExplainButtons buttons) {
+        this.glossary = glossary;
+        this.handbook = handbook;
+        this.words = words.glossary();
+        this.buttons = buttons;
+    }
+
+    Answer term(String name) {
+        Term term = glossary.named(name);
+        var related = glossary.related(term).stream()
+                .map(other -> buttons.leadingTo(other.name(), new Ask.ShowTerm(other.name())))
+                .toList();
+        return Answer.titled(term.name())
+                .plus(term.means())
+                .plus(whose(term))
+                .offering(term.role().stream().map(buttons::card).toList())
+                .offering(related)
+                .offering(buttons.leadingTo(words.all(), new Ask.ShowGlossary()));
+    }
+
+    private Part whose(Term term) {
+        return term.role()
+                .<Part>map(role -> new Part.Voice(role, handbook.card(role).title(), Sentence.of(term.why())))
+                .orElseGet(() -> new Part.Fact(words.whose(), words.shared().with("why", term.why())));
+    }
+
+    Optional<Role> roleOf(String name) {
+        return glossary.named(name).role();
+    }
+
+    Answer all() {
+        return Answer.titled(words.title())
+                .plus(words.lead())
+                .plus(Stream.of(Role.values()).map(this::of).toList())
+                .plus(new Part.Fact(words.ofAll(), names(Optional.empty())))
+                .offering(Stream.of(Role.values()).map(buttons::card).toList());
+    }
+
+    private Part of(Role role) {
+        return new Part.Voice(role, handbook.card(role).title(), names(Optional.of(role)));
+    }
+
+    private String names(Optional<Role> role) {
+        return glossary.all().stream()
+                .filter(term -> term.role().equals(role))
+                .map(Term::name)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .collect(Collectors.joining(", ", "", "."));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.whichrole.explain;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.answer.Part.Fact;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.RoleCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A role across the levels, the way from one role to another, and the way into one. */
+final class PathAnswers {
+    private final Handbook handbook;
+    private final ExplainWords words;
+    private final ExplainButtons buttons;
+    private final CompareAnswers comparisons;
+
+    PathAnswers(Handbook handbook, ExplainWords words, ExplainButtons buttons, CompareAnswers comparisons) {
+        this.handbook = handbook;
+        this.words = words;
+        this.buttons = buttons;
+        this.comparisons = comparisons;
+    }
+
+    Answer ladder(Role role) {
+        RoleCard card = handbook.card(role);
+        return Answer.titled(words.ladder().title().with("role", card.title()))
+                .plus(Stream.of(Level.values())
+                        .map(level ->
+                                new Fact(Objects.requireNonNull(words.levels().get(level)), step(card, level)))
+                        .toList())
+                .offering(Stream.of(Level.values())
+                        .map(level -> buttons.cell(role, level))
+                        .toList())
+                .offering(into(role), buttons.card(role));
+    }
+
+    private String step(RoleCard card, Level level) {
+        var ladder = words.ladder();
+        var levels = card.levels();
+        return switch (level) {
+            case JUNIOR ->
+                ladder.junior()
+                        .with(Map.of(
+                                "attends-to", levels.junior().attendsTo(),
+                                "learns", levels.junior().learns()));
+            case MID ->
+                ladder.mid()
+                        .with(Map.of(
+                                "from", levels.mid().from(),
+                                "to", levels.mid().to(),
+                                "question", levels.mid().question()));
+            case SENIOR ->
+                ladder.senior()
+                        .with(Map.of(
+                                "is", levels.senior().is(),
+                                "decides", levels.senior().decides()));
+        };
+    }
+
+    Answer path(Role from, Role to) {
+        var path = words.path();
+        var before = handbook.card(from).levels().mid();
+        var after = handbook.card(to).levels().mid();
+        return Answer.titled(path.title()
+                        .with(Map.of(
+                                "from", handbook.card(from).title(),
+                                "to", handbook.card(to).title())))
+                .plus(new Fact(path.stays(), comparisons.overlap(List.of(from, to))))
+                .plus(new Fact(
+                        path.changes(),
+                        path.asks().with(Map.of("before", before.question(), "after", after.question()))))
+                .plus(path.measure().with(Map.of("before", sentence(before.measuredBy()), "after", after.measuredBy())))
+                .plus(new Fact(path.month(), words.starts(to).get(0)))
+                .offering(into(to), buttons.versus(from, to), buttons.card(to));
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    Answer become(Role role) {
+        RoleCard card = handbook.card(role);
+        List<Part> months = new ArrayList<>();
+        for (int month = 0; month < words.path().months().size(); month++) {
+            months.add(new Fact(
+                    words.path().months().get(month), words.starts(role).get(month)));
+        }
+        return Answer.titled(words.path().into().with("role", card.title()))
+                .plus(new Part.Voice(
+                        role, words.path().attention(), card.levels().junior().attendsTo()))
+                .plus(months)
+                .offering(
+                        buttons.leadingTo(
+                                words.ladder().button().with("role", card.shortName()), new Ask.ShowLadder(role)),
+                        buttons.card(role),
+                        buttons.quiz());
+    }
+
+    private Choice into(Role role) {
+        return buttons.leadingTo(
+                words.path().into().with("role", handbook.card(role).shortName()), new Ask.Become(role));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.whichrole.explain;
+
+/** A sentence that may have been the end of another. */
+final class Sentence {
+    private Sentence() {}
+
+    /** The text with a capital letter first. */
+    static String of(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.whichrole.slack.conversation;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.slack.directory.CachedPreferences;
+import dev.whichrole.slack.message.Answerer;
+import dev.whichrole.slack.message.Asker;
+import dev.whichrole.slack.message.Reply;
+import dev.whichrole.triage.Triage;
+import dev.whichrole.triage.Verdict;
+import dev.whichrole.triage.model.Label;
+import dev.whichrole.workspace.ContactAnswers;
+import java.util.Optional;
+
+/** Whom to ask in the asker's workspace, about a role or about a matter that triage finds a role for. */
+public final class ContactReplies implements Answerer {
+    private final ContactAnswers contacts;
+    private final CachedPreferences preferences;
+    private final Triage triage;
+
+    public ContactReplies(ContactAnswers contacts, CachedPreferences preferences, Triage triage) {
+        this.contacts = contacts;
+        this.preferences = preferences;
+        this.triage = triage;
+    }
+
+    @Override
+    public Optional<Reply> answer(Heard heard, Asker asker) {
+        var team = asker.person().team();
+        if (heard.ask() instanceof Ask.WhoHolds who) {
+            var answer = contacts.of(who.role(), preferences.whom(team).toAsk(who.role()));
+            return Optional.of(Reply.shareable(answer, who.typed()));
+        } else if (heard.ask() instanceof Ask.WhoOwns who) {
+            return Optional.of(Reply.shareable(owner(who.matter(), team), who.typed()));
+        }
+        return Optional.empty();
+    }
+
+    private Answer owner(String matter, TeamId team) {
+        Label label = label(triage.judge(matter, preferences.terms(team)));
+        return label.role()
+                .map(role -> contacts.of(matter, role, preferences.whom(team).toAsk(role)))
+                .orElseGet(() -> contacts.ofNoRole(matter, label == Label.SHARED));
+    }
+
+    private static Label label(Verdict verdict) {
+        if (verdict instanceof Verdict.One one) {
+            return Label.of(one.role());
+        } else if (verdict instanceof Verdict.Between between) {
+            return Label.of(between.one());
+        } else if (verdict instanceof Verdict.Unsure unsure) {
+            return unsure.likely();
+        }
+        return verdict instanceof Verdict.Shared ? Label.SHARED : Label.NONE;
+    }
+
+    /** The answer about a role, with whom to ask here where somebody is set. */
+    Answer beside(Answer answer, Optional<Role> role, TeamId team) {
+        return role.flatMap(one -> contacts.beside(one, preferences.whom(team).toAsk(one)))
+                .map(answer::plus)
+                .orElse(answer);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.whichrole.team;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part.Fact;
+import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Role;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which role to hire or name next. Asks how many engineers there are and what hurts, where that was not said; 20 to 200
+ * engineers are where one chair becomes four.
+ */
+public final class NextChairAnswers {
+    private static final String SHOW = "explain.show";
+    /** Up to here one person can be all four. */
+    private static final int SMALL = 15;
+    /** From here on each of the four is a chair. */
+    private static final int LARGE = 90;
+
+    private final Handbook handbook;
+    private final NextChairWords words;
+
+    public NextChairAnswers(Handbook handbook, NextChairWords words) {
+        this.handbook = handbook;
+        this.words = words;
+    }
+
+    /**
+     * The answer, or the next question.
+     *
+     * @param size how many engineers there are; 0 if that was not said
+     * @param pain what hurts, as the role that would take it away
+     */
+    public Answer of(int size, Optional<Role> pain) {
+        if (size == 0) {
+            return howMany(pain);
+        }
+        return pain.map(role -> next(size, role)).orElseGet(() -> whatHurts(size));
+    }
+
+    private Answer howMany(Optional<Role> pain) {
+        String rest = pain.map(role -> " " + role.id()).orElse("");
+        return Answer.titled(words.howMany().title())
+                .plus(words.howMany().text())
+                .offering(words.howMany().sizes().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(size -> ask(size.getValue(), size.getKey() + rest))
+                        .toList());
+    }
+
+    private Answer whatHurts(int size) {
+        return Answer.titled(words.whatHurts().title())
+                .plus(words.whatHurts().text())
+                .offering(Arrays.stream(Role.values())
+                        .map(role -> ask(
+                                Objects.requireNonNull(words.whatHurts().pains().get(role)), size + " " + role.id()))
+                        .toList());
+    }
+
+    private Answer next(int size, Role role) {
+        var says = words.answer();
+        var about = words.of(role);
+        return Answer.titled(title(size).with("role", handbook.card(role).title()))
+                .plus(text(size).with("size", String.valueOf(size)))
+                .plus(
+                        new Fact(says.reason(), about.reason()),
+                        new Fact(says.sign(), about.sign()),
+                        new Fact(says.boss(), about.boss()))
+                .offering(
+                        new Choice(handbook.card(role).shortName(), SHOW, role.id()),
+                        ask(says.again(), String.valueOf(size)),
+                        new Choice(says.others(), SHOW, "all four gives"),
+                        new Choice(says.team(), SHOW, "team"));
+    }
+
+    private Phrase title(int size) {
+        return size <= SMALL
+                ? words.answer().small()
+                : size < LARGE ? words.answer().middle() : words.answer().large();
+    }
+
+    private Phrase text(int size) {
+        var says = words.answer();
+        return size <= SMALL ? says.smallText() : size < LARGE ? says.middleText() : says.largeText();
+    }
+
+    private static Choice ask(String label, String rest) {
+        return new Choice(label, SHOW, "next chair " + rest);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.whichrole.team;
+
+import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Role;
+import java.util.Map;
+import java.util.Objects;
+
+/** What is said about the next chair. Written in {@code content/next-chair.yaml}. */
+public record NextChairWords(HowMany howMany, WhatHurts whatHurts, AnswerWords answer, Map<Role, RoleWords> roles) {
+    /** The first question, and what its buttons say for each size. */
+    public record HowMany(String title, String text, Map<Integer, String> sizes) {}
+
+    /** The second question, and what its buttons say for each role that would take the pain away. */
+    public record WhatHurts(String title, String text, Map<Role, String> pains) {}
+
+    /** What stands around the answer. */
+    public record AnswerWords(
+            Phrase small,
+            Phrase middle,
+            Phrase large,
+            Phrase smallText,
+            Phrase middleText,
+            Phrase largeText,
+            String reason,
+            String sign,
+            String boss,
+            String again,
+            String others,
+            String team) {}
+
+    /** Why a role is next, how one will know, and what to tell the boss. */
+    public record RoleWords(String reason, String sign, String boss) {}
+
+    public NextChairWords {
+        for (Role role : Role.values()) {
+            if (!roles.containsKey(role) || !whatHurts.pains().containsKey(role)) {
+                throw new IllegalArgumentException("nothing for " + role + " in the words about the next chair");
+            }
+        }
+    }
+
+    RoleWords of(Role role) {
+        return Objects.requireNonNull(roles.get(role));
+    }
+}
