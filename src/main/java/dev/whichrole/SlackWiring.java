@@ -119,7 +119,7 @@ final class SlackWiring {
                     handbook,
                     new AskParser(HandbookContent.vocabulary()),
                     new Explainer(handbook, HandbookContent.words()),
-                    QuizContent.read().quiz(),
+                    QuizContent.read().quiz(handbook),
                     TriageContent.triage(),
                     new WelcomeAnswers(handbook, PeopleContent.welcome()));
         }

@@ -227,6 +227,7 @@ class ArchitectureTest {
     static final ArchRule no_cycles_on_the_slack_side =
             slices().matching("dev.whichrole.slack.(*)..").should().beFreeOfCycles();
 
+    @ArchTest
     static final ArchRule no_cycles_within_triage =
             slices().matching("dev.whichrole.triage.(*)..").should().beFreeOfCycles();
 

@@ -2,6 +2,7 @@ package dev.whichrole.quiz;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.QuizContent;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** People, runs and clicks for the tests, with the real questions. */
 final class Runs {
     static final QuizContent CONTENT = QuizContent.read();
-    static final Quiz QUIZ = new Quiz(CONTENT.banks(), CONTENT.words());
+    static final Quiz QUIZ = CONTENT.quiz(HandbookContent.handbook());
     static final Person ANA = person("UANA");
     static final Person BEN = person("UBEN");
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");

@@ -62,7 +62,7 @@ public final class Conversations {
         return new Conversation(
                 parser,
                 explainer,
-                new QuizReplies(QuizContent.read().quiz(), new InMemoryProfileStore(), names),
+                new QuizReplies(QuizContent.read().quiz(HandbookContent.handbook()), new InMemoryProfileStore(), names),
                 new SituationReplies(triage, preferences, parser, explainer),
                 new Debates(triage, reader, directory, names, SlackWords.read().debate()));
     }
