@@ -19,7 +19,7 @@ class StateCodeFuzzTest {
     void any_value_is_read_or_refused(byte[] bytes) {
         var value = new String(bytes, UTF_8);
         CODE.decode(value).ifPresent(state -> assertThat(CODE.encode(state)).isEqualTo(value));
-        var today = value.replace(EDITION, Runs.CONTENT.banks().edition());
+        var today = value.replace(EDITION, Runs.EXAMPLES.banks().edition());
         assertThat(Runs.QUIZ.click(today, Runs.ANA, Runs.NOON)).isNotNull();
     }
 }
