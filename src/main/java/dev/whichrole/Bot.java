@@ -10,7 +10,7 @@ import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.welcome.GreetingDispatcher;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Pace;
-import dev.whichrole.store.Address;
+import dev.whichrole.store.connection.Address;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.whichrole;
 
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
-import dev.whichrole.store.Address;
+import dev.whichrole.store.connection.Address;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

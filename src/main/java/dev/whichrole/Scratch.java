@@ -1,6 +1,6 @@
 package dev.whichrole;
 
-import dev.whichrole.store.Address;
+import dev.whichrole.store.connection.Address;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.whichrole;
 
-import dev.whichrole.store.Address;
+import dev.whichrole.store.connection.Address;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -124,7 +124,7 @@ final class SlackWiring {
                     handbook,
                     HandbookContent.parser(),
                     HandbookContent.explainer(handbook),
-                    QuizContent.read().quiz(),
+                    QuizContent.read().quiz(handbook),
                     TriageContent.triage(),
                     new WelcomeAnswers(handbook, PeopleContent.welcome()));
         }

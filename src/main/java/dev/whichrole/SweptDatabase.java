@@ -1,7 +1,7 @@
 package dev.whichrole;
 
-import dev.whichrole.store.Address;
 import dev.whichrole.store.Database;
+import dev.whichrole.store.connection.Address;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

@@ -3,6 +3,7 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.QuizContent;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
@@ -15,9 +16,9 @@ import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.Step;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
-import dev.whichrole.store.Address;
 import dev.whichrole.store.Database;
 import dev.whichrole.store.Vendor;
+import dev.whichrole.store.connection.Address;
 import dev.whichrole.welcome.GreetingKind;
 import dev.whichrole.welcome.GreetingState;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class BotCrashTest {
     private static final String CHANNEL = "random";
     private static final String GREETING = "Welcome. Four teams here sound the same and are not.";
 
-    private static final Quiz QUIZ = QuizContent.read().quiz();
+    private static final Quiz QUIZ = QuizContent.read().quiz(HandbookContent.handbook());
     private static final AnswerView VIEW = new AnswerView(SlackWords.read().view());
 
     private final SplittableRandom chance = new SplittableRandom(2026);

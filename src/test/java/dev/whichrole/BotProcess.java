@@ -1,7 +1,7 @@
 package dev.whichrole;
 
 import dev.whichrole.playground.Playground;
-import dev.whichrole.store.Address;
+import dev.whichrole.store.connection.Address;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;

@@ -3,7 +3,7 @@ package dev.whichrole;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.playground.testing.Company;
-import dev.whichrole.store.Address;
+import dev.whichrole.store.connection.Address;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;

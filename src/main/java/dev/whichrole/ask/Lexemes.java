@@ -32,14 +32,14 @@ final class Lexemes {
         bySlot.put("level", levels);
         bySlot.put("field", fields);
         bySlot.put("number", Map.copyOf(book.numbers()));
-        bySlot.put("term", terms(glossary));
+        bySlot.put("term", terms(glossary, book.dropped()));
     }
 
-    private static Map<String, Object> terms(Glossary glossary) {
+    private static Map<String, Object> terms(Glossary glossary, Set<String> dropped) {
         Map<String, Object> terms = new HashMap<>();
         for (Glossary.Term term : glossary.all()) {
             Stream.concat(Stream.of(term.name()), term.also().stream())
-                    .map(Lexemes::plain)
+                    .map(name -> without(dropped, name))
                     .forEach(name -> put(terms, name, term.name()));
         }
         return terms;
@@ -50,6 +50,13 @@ final class Lexemes {
         if (other != null && !other.equals(term)) {
             throw new IllegalArgumentException("'" + name + "' is written for " + other + " and for " + term);
         }
+    }
+
+    /** As it is looked up: texts are, too, once such words are dropped. */
+    private static String without(Set<String> dropped, String name) {
+        return WordSplitter.of(name).stream()
+                .filter(word -> !dropped.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     static String plain(String text) {

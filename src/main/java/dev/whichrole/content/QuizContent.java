@@ -1,5 +1,6 @@
 package dev.whichrole.content;
 
+import dev.whichrole.handbook.Handbook;
 import dev.whichrole.quiz.Bank;
 import dev.whichrole.quiz.Banks;
 import dev.whichrole.quiz.Quiz;
@@ -18,9 +19,9 @@ public record QuizContent(Banks banks, QuizWords words) {
                 Yaml.read("content/quiz/words.yaml", QuizWords.class));
     }
 
-    /** The quiz itself. */
-    public Quiz quiz() {
-        return new Quiz(banks, words);
+    /** The quiz itself, which calls the roles what the handbook calls them. */
+    public Quiz quiz(Handbook handbook) {
+        return new Quiz(banks, words, handbook);
     }
 
     private static Bank bank(String level) {

@@ -85,8 +85,8 @@ final class CompareAnswers {
 
     private String sameSide(Role one, Role other) {
         var map = handbook.shared().map();
-        var a = handbook.card(one).place();
-        var b = handbook.card(other).place();
+        var a = one.place();
+        var b = other.place();
         if (a.faces() == b.faces()) {
             return words.compare().sameFacing().with("facing", map.facing(a.faces()));
         } else if (a.does() == b.does()) {

@@ -11,9 +11,6 @@ import java.util.Objects;
 
 /** Choices that lead from one answer to the next. Each carries what a person could have typed instead. */
 final class ExplainButtons {
-    /** The action of every choice here: show the answer to the ask in its value. */
-    static final String SHOW = "explain.show";
-
     private final Handbook handbook;
     private final ExplainWords words;
 
@@ -82,7 +79,7 @@ final class ExplainButtons {
 
     /** Whatever would be typed, under its own words. */
     Choice typed(String typed) {
-        return new Choice(Sentence.of(typed), SHOW, typed);
+        return new Choice(Sentence.of(typed), ExplainAction.SHOW.id(), typed);
     }
 
     Choice suggestion(Ask ask) {
@@ -94,6 +91,6 @@ final class ExplainButtons {
     }
 
     private static Choice show(String label, Ask ask) {
-        return new Choice(label, SHOW, ask.typed());
+        return new Choice(label, ExplainAction.SHOW.id(), ask.typed());
     }
 }

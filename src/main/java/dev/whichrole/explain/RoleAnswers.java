@@ -38,7 +38,7 @@ final class RoleAnswers {
                         new Fact(labels.caresAbout(), card.caresAbout()),
                         new Fact(labels.northStar(), card.northStar()),
                         new Fact(labels.skills(), String.join(", ", card.skills()) + "."),
-                        new Fact(labels.place(), new Place(handbook, words).of(card)),
+                        new Fact(labels.place(), new Place(handbook, words).of(role)),
                         new Fact(labels.gives(), gives(card)),
                         new Fact(labels.train(), card.train().line()))
                 .offering(levels(role))

@@ -10,7 +10,7 @@ public record Handbook(Map<Role, RoleCard> cards, Shared shared) {
     public record Shared(
             Map<Level, LevelPage> levels, RoleMap map, Train train, Startup startup, Map<String, String> pairs) {
         public Shared {
-            levels = Checks.complete("levels", Level.class, levels);
+            levels = Complete.map(Level.class, levels);
             pairs = Map.copyOf(pairs);
             requirePairs(pairs);
         }
@@ -65,7 +65,7 @@ public record Handbook(Map<Role, RoleCard> cards, Shared shared) {
     }
 
     public Handbook {
-        cards = Checks.complete("roles", Role.class, cards);
+        cards = Complete.map(Role.class, cards);
     }
 
     /** The card of a role; every role has one. */

@@ -13,4 +13,9 @@ public record Quadrant(Facing faces, Doing does) {
         BUILD,
         OPERATE
     }
+
+    /** How many of the map's two axes lie between the corners. */
+    public int distance(Quadrant other) {
+        return (faces == other.faces ? 0 : 1) + (does == other.does ? 0 : 1);
+    }
 }

@@ -2,7 +2,7 @@ package dev.whichrole.handbook;
 
 import java.util.List;
 
-/** Everything there is to say about one role: its card, its place in the pictures, and its three levels. */
+/** Everything there is to say about one role: its card, its part in the pictures, and its three levels. */
 public record RoleCard(
         String title,
         String shortName,
@@ -11,7 +11,6 @@ public record RoleCard(
         String persona,
         String caresAbout,
         String northStar,
-        Quadrant place,
         List<String> skills,
         Gift gift,
         TrainPart train,

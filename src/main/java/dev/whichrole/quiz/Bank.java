@@ -11,7 +11,8 @@ public record Bank(List<Question> questions) {
         questions = List.copyOf(questions);
         var ids = questions.stream().map(Question::id).distinct().toList();
         if (questions.size() < FEWEST || ids.size() < questions.size()) {
-            throw new IllegalArgumentException("a bank has at least 8 questions with ids of their own, not " + ids);
+            throw new IllegalArgumentException(
+                    "a bank has at least " + FEWEST + " questions with ids of their own, not " + ids);
         }
         if (of(questions, true).size() < Draw.SHARP || of(questions, false).size() < Draw.PLAIN) {
             throw new IllegalArgumentException("a bank has at least 2 sharp questions and 3 others: " + ids);

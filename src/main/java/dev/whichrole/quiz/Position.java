@@ -10,10 +10,33 @@ public record Position(double x, double y) {
     /** The pictures stand on a grid of so many steps each way, so that there are few enough of them to keep. */
     public static final int STEPS = 20;
 
+    /** How far along an axis of the map, in fifths. */
+    public enum Grade {
+        LEAST,
+        LESS,
+        MIDDLE,
+        MORE,
+        MOST;
+
+        /** The grade of a coordinate from -1 to 1. */
+        static Grade of(double coordinate) {
+            int fifth = (int) Math.floor((coordinate + 1) / 2 * values().length);
+            return values()[Math.min(Math.max(fifth, 0), values().length - 1)];
+        }
+    }
+
     public Position {
         if (!(Math.abs(x) <= 1 && Math.abs(y) <= 1)) {
             throw new IllegalArgumentException("a place on the map is from -1 to 1 each way, not " + x + ", " + y);
         }
+    }
+
+    Grade across() {
+        return Grade.of(x);
+    }
+
+    Grade down() {
+        return Grade.of(y);
     }
 
     /** Where the bot serves the map with a dot here, by the nearest step of the grid: {@code pictures/map/13/4.png}. */

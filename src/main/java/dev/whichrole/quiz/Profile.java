@@ -1,6 +1,8 @@
 package dev.whichrole.quiz;
 
 import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Quadrant.Doing;
+import dev.whichrole.handbook.Quadrant.Facing;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import java.time.Instant;
@@ -38,8 +40,8 @@ public record Profile(Person owner, Standing standing, List<Given> answers, bool
     /** The dot on the map: where the four corners pull, each by its share. */
     public Position position() {
         var tally = tally();
-        int inward = tally.share(Role.DEVOPS) + tally.share(Role.PLATFORM);
-        int operate = tally.share(Role.SRE) + tally.share(Role.DEVOPS);
+        int inward = tally.share(place -> place.faces() == Facing.INWARD);
+        int operate = tally.share(place -> place.does() == Doing.OPERATE);
         return new Position((2 * inward - 100) / 100.0, (2 * operate - 100) / 100.0);
     }
 

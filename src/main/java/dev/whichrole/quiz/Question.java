@@ -1,5 +1,6 @@
 package dev.whichrole.quiz;
 
+import dev.whichrole.handbook.Complete;
 import dev.whichrole.handbook.Role;
 import java.util.Map;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package dev.whichrole.quiz;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
+import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import java.time.Instant;
@@ -20,12 +21,12 @@ public final class Quiz {
     private final RunAnswers pages;
     private final ResultAnswers results;
 
-    public Quiz(Banks banks, QuizWords words) {
+    public Quiz(Banks banks, QuizWords words, Handbook handbook) {
         this.banks = banks;
         this.words = words;
         code = new StateCode(banks.edition());
         pages = new RunAnswers(banks, words, code);
-        results = new ResultAnswers(banks, words);
+        results = new ResultAnswers(banks, words, handbook);
     }
 
     /** The public post that anyone may join from, under the name of the person who opened it if it is known. */
@@ -53,10 +54,12 @@ public final class Quiz {
 
     /** What a click on a button of a run leads to. The time goes into the profile when this was the last answer. */
     public Step click(String value, Person clicker, Instant now) {
-        if (!(code.decode(value) instanceof Decoded.Run run)) {
-            return new Step.Outdated(outdated());
-        }
-        var state = run.state();
+        return code.decode(value)
+                .map(state -> click(state, clicker, now))
+                .orElseGet(() -> new Step.Outdated(outdated()));
+    }
+
+    private Step click(QuizState state, Person clicker, Instant now) {
         if (!state.owner().equals(clicker)) {
             return new Step.NotYours(state.owner());
         }

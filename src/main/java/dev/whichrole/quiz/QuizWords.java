@@ -1,6 +1,7 @@
 package dev.whichrole.quiz;
 
 import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Complete;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.List;
@@ -9,14 +10,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Everything the quiz says apart from its questions.
+ * Everything the quiz says apart from its questions and what the roles are called, which the handbook says.
  *
  * @param over what to say to a person whose first role led over the second; with itself, over nobody
  * @param both what to say to a person on two chairs, the role that is always shown first outside
  */
 public record QuizWords(
-        Map<Role, String> names,
-        Map<Role, String> shortNames,
         Invitation invitation,
         Start start,
         Asking question,
@@ -47,7 +46,8 @@ public record QuizWords(
         public Asking {
             lines = List.copyOf(lines);
             if (lines.size() < QuizState.STEPS) {
-                throw new IllegalArgumentException("a run needs 5 different lines, not " + lines.size());
+                throw new IllegalArgumentException(
+                        "a run needs " + QuizState.STEPS + " different lines, not " + lines.size());
             }
         }
     }
@@ -87,10 +87,10 @@ public record QuizWords(
             Dot dot) {}
 
     /** Where the dot on the map is, in words. */
-    public record Dot(Phrase alt, Map<Grade, String> across, Map<Grade, String> down) {
+    public record Dot(Phrase alt, Map<Position.Grade, String> across, Map<Position.Grade, String> down) {
         public Dot {
-            across = Complete.map(Grade.class, across);
-            down = Complete.map(Grade.class, down);
+            across = Complete.map(Position.Grade.class, across);
+            down = Complete.map(Position.Grade.class, down);
         }
     }
 
@@ -108,8 +108,6 @@ public record QuizWords(
             String nothingToCount) {}
 
     public QuizWords {
-        names = Complete.map(Role.class, names);
-        shortNames = Complete.map(Role.class, shortNames);
         loved = nested(Level.class, loved);
         annoyed = nested(Level.class, annoyed);
         train = Complete.map(Role.class, train);
@@ -141,13 +139,5 @@ public record QuizWords(
     /** The entry that a complete map has. */
     static <K, V> V of(Map<K, V> map, K key) {
         return Objects.requireNonNull(map.get(key), () -> "no words for " + key);
-    }
-
-    String name(Role role) {
-        return of(names, role);
-    }
-
-    String shortName(Role role) {
-        return of(shortNames, role);
     }
 }

@@ -3,22 +3,28 @@ package dev.whichrole.quiz;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
+import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a profile looks like: to its owner, and to a channel it is shown in. */
 final class ResultAnswers {
     private final Banks banks;
     private final QuizWords words;
+    private final Handbook handbook;
 
-    ResultAnswers(Banks banks, QuizWords words) {
+    ResultAnswers(Banks banks, QuizWords words, Handbook handbook) {
         this.banks = banks;
         this.words = words;
+        this.handbook = handbook;
     }
 
     /** The result for its owner. */
@@ -61,9 +67,9 @@ final class ResultAnswers {
         var says = words.result();
         var phrase = tally.pure() ? says.blendPure() : tally.tied() ? says.blendTie() : says.blend();
         return phrase.with(Map.of(
-                "role", words.shortName(tally.leader()),
+                "role", shortName(tally.leader()),
                 "percent", percent(tally, tally.leader()),
-                "other", words.shortName(tally.neighbour()),
+                "other", shortName(tally.neighbour()),
                 "other-percent", percent(tally, tally.neighbour())));
     }
 
@@ -74,7 +80,7 @@ final class ResultAnswers {
     }
 
     private Part startup(Tally tally) {
-        var least = list(tally.least().stream().map(words::shortName).toList());
+        var least = list(tally.least().stream().map(this::shortName).toList());
         return new Part.Text(words.result().startup().with("least", least));
     }
 
@@ -82,7 +88,7 @@ final class ResultAnswers {
     private List<Part> portrait(Profile profile) {
         var tally = profile.tally();
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Shares(tally.shares(), words.names()));
+        parts.add(new Part.Shares(tally.shares(), names()));
         parts.add(map(profile.position()));
         parts.add(voice(profile, tally.leader()));
         if (tally.tied()) {
@@ -96,8 +102,8 @@ final class ResultAnswers {
         var dot = words.result().dot();
         var alt = dot.alt()
                 .with(Map.of(
-                        "across", QuizWords.of(dot.across(), Grade.of(position.x())),
-                        "down", QuizWords.of(dot.down(), Grade.of(position.y()))));
+                        "across", QuizWords.of(dot.across(), position.across()),
+                        "down", QuizWords.of(dot.down(), position.down())));
         return new Part.Picture(position.picture(), alt, List.of());
     }
 
@@ -106,7 +112,7 @@ final class ResultAnswers {
         var annoyed = QuizWords.of(QuizWords.of(words.annoyed(), role), profile.level());
         return new Part.Voice(
                 role,
-                words.name(role),
+                name(role),
                 QuizWords.of(words.train(), role),
                 List.of(
                         new Part.Fact(words.result().loved(), loved),
@@ -132,7 +138,7 @@ final class ResultAnswers {
         return new Part.Fact(
                 says.neighbour(),
                 phrase.with(Map.of(
-                        "other", words.name(tally.neighbour()),
+                        "other", name(tally.neighbour()),
                         "percent", percent(tally, tally.neighbour()),
                         "tip", tip(profile, tally))));
     }
@@ -171,8 +177,8 @@ final class ResultAnswers {
     private List<Choice> choices(Profile profile) {
         var says = words.result();
         var tally = profile.tally();
-        var compare = says.compare()
-                .with(Map.of("role", words.shortName(tally.leader()), "other", words.shortName(tally.neighbour())));
+        var compare =
+                says.compare().with(Map.of("role", shortName(tally.leader()), "other", shortName(tally.neighbour())));
         var count = profile.counted() ? QuizAction.UNCOUNT : QuizAction.COUNT;
         var owner = profile.owner().code();
         return List.of(
@@ -188,5 +194,17 @@ final class ResultAnswers {
 
     private static String percent(Tally tally, Role role) {
         return String.valueOf(tally.share(role));
+    }
+
+    private Map<Role, String> names() {
+        return Arrays.stream(Role.values()).collect(Collectors.toMap(Function.identity(), this::name));
+    }
+
+    private String name(Role role) {
+        return handbook.card(role).title();
+    }
+
+    private String shortName(Role role) {
+        return handbook.card(role).shortName();
     }
 }

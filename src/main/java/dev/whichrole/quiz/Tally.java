@@ -1,11 +1,13 @@
 package dev.whichrole.quiz;
 
+import dev.whichrole.handbook.Quadrant;
 import dev.whichrole.handbook.Role;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The count of a finished run: shares, who leads, who is next, and what would have turned it round. */
 final class Tally {
@@ -29,6 +31,14 @@ final class Tally {
         return Map.copyOf(shares);
     }
 
+    /** The percentage of all roles that stand on one side of the map. */
+    int share(Predicate<Quadrant> side) {
+        return Arrays.stream(Role.values())
+                .filter(role -> side.test(role.place()))
+                .mapToInt(this::share)
+                .sum();
+    }
+
     int share(Role role) {
         return shares.getOrDefault(role, 0);
     }
@@ -46,7 +56,7 @@ final class Tally {
         return Arrays.stream(Role.values())
                 .filter(role -> role != leader)
                 .max(Comparator.<Role>comparingInt(this::share)
-                        .thenComparing(role -> -distance(leader, role))
+                        .thenComparing(role -> -leader.place().distance(role.place()))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
@@ -97,18 +107,5 @@ final class Tally {
             turned++;
         }
         return turned;
-    }
-
-    /** How many of the map's two axes lie between the roles. */
-    private static int distance(Role one, Role other) {
-        return (outward(one) == outward(other) ? 0 : 1) + (builds(one) == builds(other) ? 0 : 1);
-    }
-
-    private static boolean outward(Role role) {
-        return role == Role.INFRA || role == Role.SRE;
-    }
-
-    private static boolean builds(Role role) {
-        return role == Role.INFRA || role == Role.PLATFORM;
     }
 }

@@ -6,6 +6,7 @@ import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.UserId;
+import dev.whichrole.quiz.QuizAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -200,10 +201,10 @@ public final class TeamAnswers {
     }
 
     private Choice start() {
-        return new Choice(words.buttons().start(), "quiz.start", "privately");
+        return new Choice(words.buttons().start(), TeamAction.QUIZ.id(), QuizAction.PRIVATELY);
     }
 
     private Choice startup() {
-        return new Choice(words.buttons().startup(), "explain.show", "startup");
+        return new Choice(words.buttons().startup(), TeamAction.STARTUP.id(), "startup");
     }
 }

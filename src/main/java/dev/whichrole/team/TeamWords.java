@@ -1,6 +1,7 @@
 package dev.whichrole.team;
 
 import dev.whichrole.answer.Phrase;
+import dev.whichrole.handbook.Complete;
 import dev.whichrole.handbook.Role;
 import java.util.Map;
 
@@ -55,18 +56,9 @@ public record TeamWords(
     public record Blind(String title, String text) {}
 
     public TeamWords {
-        missing = complete(missing);
-        without = complete(without);
-        one = complete(one);
-    }
-
-    private static Map<Role, String> complete(Map<Role, String> words) {
-        for (Role role : Role.values()) {
-            if (!words.containsKey(role)) {
-                throw new IllegalArgumentException("nothing for " + role + ", only for " + words.keySet());
-            }
-        }
-        return Map.copyOf(words);
+        missing = Complete.map(Role.class, missing);
+        without = Complete.map(Role.class, without);
+        one = Complete.map(Role.class, one);
     }
 
     static String of(Map<Role, String> words, Role role) {

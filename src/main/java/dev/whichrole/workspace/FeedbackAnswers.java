@@ -17,9 +17,6 @@ import java.util.function.Function;
 
 /** The list of recent feedback that admins see. */
 public final class FeedbackAnswers {
-    /** The action of a choice that takes a word up into the workspace's own terms; the value is the line to add. */
-    public static final String LEARN = "settings.learn";
-
     private static final int LONGEST_QUOTE = 300;
     private static final int LONGEST_LABEL = 75;
 
@@ -52,7 +49,8 @@ public final class FeedbackAnswers {
                 .filter(term -> known.stream().noneMatch(own -> own.phrase().equals(term.phrase())))
                 .map(Term::line)
                 .distinct()
-                .map(line -> new Choice(clipped(words.learn().with("term", line), LONGEST_LABEL), LEARN, line))
+                .map(line -> new Choice(
+                        clipped(words.learn().with("term", line), LONGEST_LABEL), SettingsAction.LEARN.id(), line))
                 .toList();
         return new Answer(words.title(), parts, choices);
     }

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** What is said before the settings, to those who may not enter and to those who may. */
 public final class SettingsAnswers {
-    /** The action of the choice that opens the settings; the value is what could be typed instead. */
-    public static final String OPEN = "settings.open";
-
     private final WorkspaceWords.SettingsWords words;
 
     public SettingsAnswers(WorkspaceWords words) {
@@ -38,7 +35,7 @@ public final class SettingsAnswers {
 
     /** The choice that opens the settings. */
     public Choice choice() {
-        return new Choice(words.open(), OPEN, "settings");
+        return new Choice(words.open(), SettingsAction.OPEN.id(), "settings");
     }
 
     /** The answer to a word that was not taken up, and why. */

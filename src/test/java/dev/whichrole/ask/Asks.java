@@ -15,26 +15,17 @@ public final class Asks {
 
     /** Every ask that is an errand. */
     public static Stream<Ask> errands() {
-        return Stream.of(
-                new Ask.ShowTeam(),
-                new Ask.OpenSettings(),
-                new Ask.ShowPrivacy(),
-                new Ask.Export(),
-                new Ask.Forget(),
-                new Ask.Greet());
+        return pages().filter(Ask.Errand.class::isInstance);
+    }
+
+    private static Stream<Ask> pages() {
+        return Stream.of(Keyword.Page.values()).map(Keyword.Page::ask);
     }
 
     /** Every ask that is answered with words alone, apart from the endless ones that are unclear. */
     public static Stream<Ask> all() {
-        List<Ask> all = new ArrayList<>(List.of(
-                new Ask.Help(),
-                new Ask.ShowMap(),
-                new Ask.ShowTrain(),
-                new Ask.ShowStartup(),
-                new Ask.TakeQuiz(),
-                new Ask.ShowMe(),
-                new Ask.Settle(""),
-                new Ask.Settle("Ana: we need an error budget")));
+        List<Ask> all = new ArrayList<>(List.of(new Ask.Help(), new Ask.Settle("Ana: we need an error budget")));
+        pages().filter(page -> !(page instanceof Ask.Errand)).forEach(all::add);
         for (Role role : Role.values()) {
             all.add(new Ask.ShowRole(role));
             for (Level level : Level.values()) {

@@ -54,7 +54,19 @@ class FairnessTest {
         assertThat(asked.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         bank.questions().stream().map(Question::id).toList());
-        assertThat(asked.values()).allSatisfy(times -> assertThat(times).isBetween(400L, 600L));
+        assertThat(bank.questions()).allSatisfy(question -> {
+            double expected = 1_000.0 * (question.sharp() ? Draw.SHARP : Draw.PLAIN) / alike(bank, question);
+            assertThat(asked.getOrDefault(question.id(), 0L) / expected)
+                    .as(question.id())
+                    .isBetween(0.8, 1.2);
+        });
+    }
+
+    /** How many questions of the bank a run may draw where it draws this one. */
+    private static long alike(Bank bank, Question question) {
+        return bank.questions().stream()
+                .filter(other -> other.sharp() == question.sharp())
+                .count();
     }
 
     @Test

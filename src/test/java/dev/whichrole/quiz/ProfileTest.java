@@ -61,8 +61,8 @@ class ProfileTest {
 
     @ParameterizedTest
     @CsvSource({"-1, LEAST", "-0.61, LEAST", "-0.5, LESS", "0, MIDDLE", "0.28, MORE", "0.61, MOST", "1, MOST"})
-    void a_coordinate_has_a_grade(double coordinate, Grade grade) {
-        assertThat(Grade.of(coordinate)).isEqualTo(grade);
+    void a_coordinate_has_a_grade(double coordinate, Position.Grade grade) {
+        assertThat(Position.Grade.of(coordinate)).isEqualTo(grade);
     }
 
     @Test

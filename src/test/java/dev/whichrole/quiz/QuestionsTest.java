@@ -101,7 +101,7 @@ class QuestionsTest {
             var uses = questions.stream()
                     .flatMap(question -> stems(question.answer(role).text()))
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            uses.values().removeIf(count -> count <= 3);
+            uses.values().removeIf(count -> count <= 0.3 * questions.size());
             assertThat(uses).as("%s at %s", role, level).isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package dev.whichrole.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.answer.Choice;
+import dev.whichrole.content.HandbookContent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ class QuizTest {
 
         @Test
         void gives_the_same_step_for_the_same_click_on_any_machine() {
-            var elsewhere = new Quiz(Runs.CONTENT.banks(), Runs.CONTENT.words());
+            var elsewhere = Runs.EXAMPLES.quiz(HandbookContent.handbook());
             var value = Runs.choice(start.answer(), QuizAction.LEVEL, 3).value();
             var step = Runs.QUIZ.click(value, Runs.ANA, Runs.NOON);
             assertThat(Runs.QUIZ.click(value, Runs.ANA, Runs.NOON)).isEqualTo(step);

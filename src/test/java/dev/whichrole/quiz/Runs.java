@@ -2,6 +2,7 @@ package dev.whichrole.quiz;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.QuizContent;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
@@ -16,12 +17,24 @@ import java.util.stream.Stream;
 /** People, runs and clicks for the tests, with the real questions. */
 final class Runs {
     static final QuizContent CONTENT = QuizContent.read();
-    static final Quiz QUIZ = new Quiz(CONTENT.banks(), CONTENT.words());
+    /** The ten questions of each level that the examples were written with: one more at the end changes no example. */
+    static final QuizContent EXAMPLES = new QuizContent(
+            new Banks(
+                    firstTen(CONTENT.banks().junior()),
+                    firstTen(CONTENT.banks().mid()),
+                    firstTen(CONTENT.banks().senior())),
+            CONTENT.words());
+
+    static final Quiz QUIZ = EXAMPLES.quiz(HandbookContent.handbook());
     static final Person ANA = person("UANA");
     static final Person BEN = person("UBEN");
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private Runs() {}
+
+    private static Bank firstTen(Bank bank) {
+        return new Bank(bank.questions().subList(0, 10));
+    }
 
     static Person person(String user) {
         return new Person(new TeamId("T1"), new UserId(user));
@@ -66,7 +79,7 @@ final class Runs {
     /** The profile of a person who answers the five questions as these roles. */
     static Profile answering(Person person, long seed, Standing standing, List<Role> roles) {
         var state = new QuizState(person, seed, Optional.of(standing), List.of(), false);
-        var draw = new Draw(CONTENT.banks().of(standing.level()), state);
+        var draw = new Draw(EXAMPLES.banks().of(standing.level()), state);
         return new Profile(person, standing, draw.given(roles), false, NOON);
     }
 

@@ -3,6 +3,8 @@ package dev.whichrole.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.whichrole.store.connection.Address;
+import dev.whichrole.store.connection.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

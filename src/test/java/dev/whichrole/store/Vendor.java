@@ -1,5 +1,6 @@
 package dev.whichrole.store;
 
+import dev.whichrole.store.connection.Address;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package dev.whichrole.playground.api;
 
-import dev.whichrole.playground.bot.Activity;
+import dev.whichrole.playground.bot.InFlight;
 import dev.whichrole.playground.http.Endpoint;
 import dev.whichrole.playground.http.Exchange;
 import java.io.IOException;
 
 /** An endpoint that the bot calls: each request counts as under way until it is answered. */
-public record CountedEndpoint(Activity activity, Endpoint endpoint) implements Endpoint {
+public record CountedEndpoint(InFlight activity, Endpoint endpoint) implements Endpoint {
     @Override
     public void handle(Exchange exchange) throws IOException {
         activity.begin();

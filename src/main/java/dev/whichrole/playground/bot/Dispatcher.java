@@ -20,11 +20,11 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /** A request that was sent: the inspector's id, what came of it, and how long it took. */
-    public record Receipt(String id, Outcome outcome, long millis) {}
+    public record Receipt(String id, BotResponse outcome, long millis) {}
 
     private final Timing timing;
     private final Inspector inspector;
-    private final Activity activity;
+    private final InFlight activity;
     private final HttpTransport http;
     private final Sockets sockets;
     private final ExecutorService background = Executors.newFixedThreadPool(4, named("playground-events"));
@@ -32,7 +32,7 @@ public final class Dispatcher implements AutoCloseable {
     private final PastEvents past = new PastEvents();
     private volatile Mode mode = Mode.HTTP;
 
-    public Dispatcher(Credentials credentials, Timing timing, Clock clock, Inspector inspector, Activity activity) {
+    public Dispatcher(Credentials credentials, Timing timing, Clock clock, Inspector inspector, InFlight activity) {
         this.timing = timing;
         this.inspector = inspector;
         this.activity = activity;
@@ -67,7 +67,7 @@ public final class Dispatcher implements AutoCloseable {
             Mode by = mode;
             LogEntry entry = inspector.open("d", "delivery", json -> describe(json, request, by));
             long start = System.nanoTime();
-            Outcome outcome = (by == Mode.HTTP ? http : sockets).send(request, entry);
+            BotResponse outcome = (by == Mode.HTTP ? http : sockets).send(request, entry);
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             inspector.change(entry, json -> conclude(json, request, outcome, millis));
             return new Receipt(entry.id(), outcome, millis);
@@ -115,7 +115,7 @@ public final class Dispatcher implements AutoCloseable {
         if (born != generation.get()) {
             return;
         }
-        Outcome outcome = deliver(event).outcome();
+        BotResponse outcome = deliver(event).outcome();
         int next = event.retryNum();
         if (outcome.acked() || outcome.noRetry() || next == timing.retries().size()) {
             return;
@@ -154,7 +154,7 @@ public final class Dispatcher implements AutoCloseable {
                 .putNull("error");
     }
 
-    private static void conclude(ObjectNode json, BotRequest request, Outcome outcome, long millis) {
+    private static void conclude(ObjectNode json, BotRequest request, BotResponse outcome, long millis) {
         json.put("state", outcome.acked() ? "acked" : "failed");
         json.put("status", outcome.status()).put("ack", outcome.body()).put("millis", millis);
         json.put(

@@ -53,10 +53,10 @@ final class HttpTransport implements Transport {
     }
 
     @Override
-    public Outcome send(BotRequest request, LogEntry entry) {
+    public BotResponse send(BotRequest request, LogEntry entry) {
         URI url = requestUrl;
         if (url == null) {
-            return Outcome.failed("connection_failed");
+            return BotResponse.failed("connection_failed");
         }
         long until = System.nanoTime() + deadline.toNanos();
         int redirects = request.event() ? REDIRECTS : 0;
@@ -67,10 +67,10 @@ final class HttpTransport implements Transport {
             try {
                 response = exchange(post, until - System.nanoTime());
             } catch (TimeoutException late) {
-                return Outcome.failed(Outcome.TIMEOUT);
+                return BotResponse.failed(BotResponse.TIMEOUT);
             }
             if (response.isEmpty()) {
-                return Outcome.failed("connection_failed");
+                return BotResponse.failed("connection_failed");
             }
             Optional<String> elsewhere = redirect(response.get());
             if (elsewhere.isEmpty() || redirects == 0) {
@@ -78,7 +78,7 @@ final class HttpTransport implements Transport {
             }
             url = url.resolve(elsewhere.get());
         }
-        return Outcome.failed("too_many_redirects");
+        return BotResponse.failed("too_many_redirects");
     }
 
     private HttpRequest post(BotRequest request, URI url) {
@@ -125,12 +125,12 @@ final class HttpTransport implements Transport {
     }
 
     /** Events take any 2xx; whatever a person waits for takes 200 alone. */
-    private static Outcome outcome(BotRequest request, HttpResponse<String> response) {
+    private static BotResponse outcome(BotRequest request, HttpResponse<String> response) {
         int status = response.statusCode();
         boolean fine = request.event() ? status / 100 == 2 : status == 200;
         boolean noRetry =
                 response.headers().firstValue("X-Slack-No-Retry").orElse("").equals("1");
-        return new Outcome(status, response.body(), json(response), fine ? null : "http_error", noRetry);
+        return new BotResponse(status, response.body(), json(response), fine ? null : "http_error", noRetry);
     }
 
     private static @Nullable JsonNode json(HttpResponse<String> response) {

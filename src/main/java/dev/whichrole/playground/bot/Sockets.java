@@ -89,24 +89,24 @@ public final class Sockets implements Transport {
     }
 
     @Override
-    public Outcome send(BotRequest request, LogEntry entry) {
+    public BotResponse send(BotRequest request, LogEntry entry) {
         String id = UUID.randomUUID().toString();
         CompletableFuture<JsonNode> ack = new CompletableFuture<>();
         waiting.put(id, ack);
         try {
             if (!sendToOne(request.envelope(id).toString())) {
-                return Outcome.failed("connection_failed");
+                return BotResponse.failed("connection_failed");
             }
             JsonNode message = ack.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
             JsonNode payload = Json.orNull(message, "payload");
-            return new Outcome(null, payload == null ? "" : payload.toString(), payload, null, false);
+            return new BotResponse(null, payload == null ? "" : payload.toString(), payload, null, false);
         } catch (TimeoutException late) {
-            return Outcome.failed(Outcome.TIMEOUT);
+            return BotResponse.failed(BotResponse.TIMEOUT);
         } catch (ExecutionException never) {
             throw new IllegalStateException("An acknowledgement cannot fail", never);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return Outcome.failed("connection_failed");
+            return BotResponse.failed("connection_failed");
         } finally {
             waiting.remove(id);
         }

@@ -1,7 +1,7 @@
 package dev.whichrole.playground.control;
 
 import dev.whichrole.playground.app.Notifications;
-import dev.whichrole.playground.bot.Activity;
+import dev.whichrole.playground.bot.InFlight;
 import dev.whichrole.playground.bot.Inspector;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.Message;
@@ -17,10 +17,10 @@ public final class Inspection implements ControlPart {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final Inspector inspector;
-    private final Activity activity;
+    private final InFlight activity;
     private final Notifications notifications;
 
-    public Inspection(Inspector inspector, Activity activity, Notifications notifications) {
+    public Inspection(Inspector inspector, InFlight activity, Notifications notifications) {
         this.inspector = inspector;
         this.activity = activity;
         this.notifications = notifications;

@@ -1,6 +1,7 @@
 package dev.whichrole.slack.conversation;
 
 import com.slack.api.bolt.response.Response;
+import dev.whichrole.explain.ExplainAction;
 import dev.whichrole.privacy.PrivacyAction;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.Listener;
@@ -11,11 +12,10 @@ import dev.whichrole.slack.message.Errand;
 import dev.whichrole.slack.message.Errands;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
-import dev.whichrole.slack.view.AnswerView;
-import dev.whichrole.slack.view.HomeView;
 import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.view.ViewAction;
 import dev.whichrole.slack.workspace.Home;
-import dev.whichrole.workspace.SettingsAnswers;
+import dev.whichrole.workspace.SettingsAction;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,14 +38,14 @@ public final class ExplainListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click("explain.show", this::show);
+        board.click(ExplainAction.SHOW.id(), this::show);
         board.click(PrivacyAction.FORGET.id(), this::show);
-        board.click(HomeView.ASK, this::ask);
+        board.click(ViewAction.ASK.id(), this::ask);
         board.click(QuizAction.COMPARE.id(), this::beside);
         board.click(QuizAction.TEAM.id(), this::beside);
         board.click(PrivacyAction.EXPORT.id(), this::beside);
-        board.click(SettingsAnswers.OPEN, this::beside);
-        board.click(AnswerView.SHARE, this::share);
+        board.click(SettingsAction.OPEN.id(), this::beside);
+        board.click(ViewAction.SHARE.id(), this::share);
     }
 
     /** Shows the next answer: in place where the message is the clicker's own, else to the clicker alone. */

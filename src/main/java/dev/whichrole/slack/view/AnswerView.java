@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * whoever typed it, can mention or notify anyone.
  */
 public final class AnswerView {
-    /** The action of the button that posts a private answer publicly. */
-    public static final String SHARE = "explain.share";
-
     private static final String MODAL = "answer";
     private static final int LONGEST_TEXT = 3900;
     private static final int LONGEST_SECTION = 3000;
@@ -78,7 +75,7 @@ public final class AnswerView {
                 .map(name -> seen.plus(new Part.Note(words.sharedBy().with("name", name))))
                 .orElse(seen);
         return frame.share()
-                .map(value -> told.offering(new Choice(words.share(), SHARE, value).leading()))
+                .map(value -> told.offering(new Choice(words.share(), ViewAction.SHARE.id(), value).leading()))
                 .orElse(told);
     }
 

@@ -24,9 +24,6 @@ import java.util.UUID;
  * {@code private_metadata}, so that a page that would look the same need not be published again.
  */
 public final class HomeView {
-    /** The action of the field, which sends what was typed when Enter is pressed. */
-    public static final String ASK = "home.ask";
-
     private static final int LONGEST = 3_000;
 
     private final Words words;
@@ -67,7 +64,7 @@ public final class HomeView {
                 .dispatchAction(true)
                 .label(plainText(words.label()))
                 .hint(plainText(words.hint()))
-                .element(plainTextInput(p -> p.actionId(ASK)
+                .element(plainTextInput(p -> p.actionId(ViewAction.ASK.id())
                         .maxLength(LONGEST)
                         .dispatchActionConfig(DispatchActionConfig.builder()
                                 .triggerActionsOn(List.of("on_enter_pressed"))

@@ -30,6 +30,7 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.GroupId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.workspace.SettingsAction;
 import dev.whichrole.workspace.SettingsForm;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +45,6 @@ import java.util.stream.Stream;
 public final class SettingsModal {
     /** What the modal is known by when it comes back. */
     public static final String ID = "settings.save";
-
-    /** The action of the button that shows what a new colleague would get. */
-    public static final String PREVIEW = "settings.preview";
 
     /** A menu has room for so many groups. */
     private static final int MOST_GROUPS = 100;
@@ -125,8 +123,9 @@ public final class SettingsModal {
         }
         blocks.add(divider());
         blocks.add(optional(SettingsInput.SWITCHES, words.greetings(), switches(form)));
-        blocks.add(actions(List.of(
-                button(b -> b.text(plainText(words.preview())).actionId(PREVIEW).value("preview")))));
+        blocks.add(actions(List.of(button(b -> b.text(plainText(words.preview()))
+                .actionId(SettingsAction.PREVIEW.id())
+                .value("preview")))));
         blocks.add(terms(form.terms(), opened.edition()));
         blocks.add(divider());
         blocks.addAll(answers.blocks(objections, Optional.empty()));

@@ -8,7 +8,7 @@ import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.view.SettingsModal;
 import dev.whichrole.workspace.Checked;
-import dev.whichrole.workspace.FeedbackAnswers;
+import dev.whichrole.workspace.SettingsAction;
 import dev.whichrole.workspace.SettingsAnswers;
 
 /** Takes a word up into the workspace's own terms, at once; a form that is open shows it, and what was typed stays. */
@@ -38,7 +38,7 @@ public final class LearnTermListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click(FeedbackAnswers.LEARN, click -> delivery.later(() -> ifAdmin(click)));
+        board.click(SettingsAction.LEARN.id(), click -> delivery.later(() -> ifAdmin(click)));
     }
 
     private void ifAdmin(Click click) {

@@ -9,9 +9,9 @@ import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
-import dev.whichrole.slack.view.SettingsModal;
 import dev.whichrole.welcome.WelcomeAnswers;
 import dev.whichrole.workspace.Checked;
+import dev.whichrole.workspace.SettingsAction;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,7 +32,7 @@ public final class SettingsPreviewListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click(SettingsModal.PREVIEW, this::preview);
+        board.click(SettingsAction.PREVIEW.id(), this::preview);
     }
 
     private Response preview(Click click) {

@@ -67,7 +67,7 @@ public final class Conversations {
         return new Conversation(
                 parser,
                 List.of(
-                        new QuizReplies(QuizContent.read().quiz(), new InMemoryProfileStore(), names),
+                        new QuizReplies(QuizContent.read().quiz(handbook), new InMemoryProfileStore(), names),
                         new Debates(
                                 triage,
                                 reader,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whichrole.SlackWords;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.QuizContent;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("Every page of the quiz")
 class QuizFitsSlackTest {
     private static final QuizContent CONTENT = QuizContent.read();
-    private static final Quiz QUIZ = new Quiz(CONTENT.banks(), CONTENT.words());
+    private static final Quiz QUIZ = CONTENT.quiz(HandbookContent.handbook());
     private static final Person ANA = new Person(new TeamId("T".repeat(20)), new UserId("U".repeat(20)));
     private static final String LONGEST_NAME = "<!channel> & co ".repeat(5);
     private static final int ENOUGH = 3_000;

@@ -4,8 +4,8 @@ import dev.whichrole.playground.app.ReplyTo;
 import dev.whichrole.playground.app.ResponseUrls;
 import dev.whichrole.playground.app.Triggers;
 import dev.whichrole.playground.bot.BotRequest;
+import dev.whichrole.playground.bot.BotResponse;
 import dev.whichrole.playground.bot.Dispatcher;
-import dev.whichrole.playground.bot.Outcome;
 import dev.whichrole.playground.control.ControlError;
 import dev.whichrole.playground.control.ControlPart;
 import dev.whichrole.playground.control.ControlRequest;
@@ -154,7 +154,7 @@ public final class BlockActions implements ControlPart {
         return scratch.filledIn(request.values()).filledIn(choice).values();
     }
 
-    private static Optional<String> sentence(Outcome outcome) {
+    private static Optional<String> sentence(BotResponse outcome) {
         return outcome.shownError()
                 .map(error -> error.equals("operation_timeout")
                         ? "The app did not answer in time."

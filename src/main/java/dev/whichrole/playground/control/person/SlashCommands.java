@@ -6,8 +6,8 @@ import dev.whichrole.playground.app.ResponseUrls;
 import dev.whichrole.playground.app.SlackError;
 import dev.whichrole.playground.app.Triggers;
 import dev.whichrole.playground.bot.BotRequest;
+import dev.whichrole.playground.bot.BotResponse;
 import dev.whichrole.playground.bot.Dispatcher;
-import dev.whichrole.playground.bot.Outcome;
 import dev.whichrole.playground.control.PageJson;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.manifest.Manifest.Command;
@@ -79,7 +79,7 @@ public final class SlashCommands {
         return answer.set("delivery", PageJson.delivery(receipt));
     }
 
-    private void show(Person as, Channel channel, Command command, String typed, Outcome outcome, ReplyTo replyTo) {
+    private void show(Person as, Channel channel, Command command, String typed, BotResponse outcome, ReplyTo replyTo) {
         JsonNode said = outcome.json();
         JsonNode payload = said == null ? Json.object().put("text", outcome.body()) : said;
         if (Replies.inChannel(payload)) {

@@ -4,8 +4,8 @@ import dev.whichrole.playground.app.Modals;
 import dev.whichrole.playground.app.SlackError;
 import dev.whichrole.playground.app.Triggers;
 import dev.whichrole.playground.bot.BotRequest;
+import dev.whichrole.playground.bot.BotResponse;
 import dev.whichrole.playground.bot.Dispatcher;
-import dev.whichrole.playground.bot.Outcome;
 import dev.whichrole.playground.control.ControlError;
 import dev.whichrole.playground.control.ControlPart;
 import dev.whichrole.playground.control.ControlRequest;
@@ -115,7 +115,7 @@ public final class ViewInteractions implements ControlPart {
     }
 
     /** Does what the acknowledgement says; nothing said closes the view. */
-    private void react(Person as, View view, Outcome outcome) {
+    private void react(Person as, View view, BotResponse outcome) {
         if (!outcome.acked()) {
             String late = outcome.shownError().orElse("").equals("operation_timeout") ? "in time." : "as it should.";
             change(view, now -> now.failed("The app did not answer " + late));

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
  * What came of a request to the bot. {@code failure} is null when the bot acknowledged in time, otherwise one of
  * Slack's retry reasons: {@code http_timeout}, {@code connection_failed}, {@code http_error}, {@code too_many_redirects}.
  */
-public record Outcome(
+public record BotResponse(
         @Nullable Integer status,
         String body,
         @Nullable JsonNode json,
@@ -16,8 +16,8 @@ public record Outcome(
         boolean noRetry) {
     static final String TIMEOUT = "http_timeout";
 
-    static Outcome failed(String failure) {
-        return new Outcome(null, "", null, failure, false);
+    static BotResponse failed(String failure) {
+        return new BotResponse(null, "", null, failure, false);
     }
 
     public boolean acked() {

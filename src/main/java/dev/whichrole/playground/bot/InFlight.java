@@ -3,7 +3,7 @@ package dev.whichrole.playground.bot;
 import java.time.Duration;
 
 /** Counts what is under way between Slack and the bot, so that a test can wait until it is over. */
-public final class Activity {
+public final class InFlight {
     private int underWay;
     private long lastEnd = System.nanoTime();
 

@@ -1,4 +1,4 @@
-package dev.whichrole.store;
+package dev.whichrole.store.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.whichrole.store;
+package dev.whichrole.store.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -12,7 +12,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** Connections to the database. */
-final class Pool {
+public final class Pool {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** Small hosted databases allow 20 connections, and two instances run side by side while one replaces the other. */
     private static final int POSTGRES_CONNECTIONS = 5;
@@ -24,7 +24,7 @@ final class Pool {
      *
      * @throws IllegalStateException in one line, if the database cannot be reached
      */
-    static HikariDataSource open(Address address) {
+    public static HikariDataSource open(Address address) {
         var config = new HikariConfig();
         config.setPoolName("database");
         config.setConnectionTimeout(PATIENCE.toMillis());

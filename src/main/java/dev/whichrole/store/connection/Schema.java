@@ -1,4 +1,4 @@
-package dev.whichrole.store;
+package dev.whichrole.store.connection;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The tables, brought up to date by Flyway. Where they are, one query says so and Flyway is not even loaded. */
-final class Schema {
+public final class Schema {
     /** The newest file in {@code db/migration}; a test compares the two. */
-    static final String VERSION = "1";
+    public static final String VERSION = "1";
 
     private static final Logger log = LoggerFactory.getLogger(Schema.class);
     private static final String NEWEST =
@@ -22,7 +22,7 @@ final class Schema {
     private Schema() {}
 
     /** Brings the tables up to date; two processes may do so at once. */
-    static void update(DataSource database) {
+    public static void update(DataSource database) {
         if (!current(database)) {
             migrate(database);
             log.info("The database is at version {}.", VERSION);
@@ -47,7 +47,7 @@ final class Schema {
         }
     }
 
-    static boolean current(DataSource database) {
+    private static boolean current(DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet newest = statement.executeQuery(NEWEST)) {

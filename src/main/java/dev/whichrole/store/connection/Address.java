@@ -1,4 +1,4 @@
-package dev.whichrole.store;
+package dev.whichrole.store.connection;
 
 import java.nio.file.Path;
 import java.util.Map;
