@@ -1,4 +1,4 @@
-package dev.whichrole;
+package dev.whichrole.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,7 @@ import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
+import dev.whichrole.testing.LiveBot;
 import dev.whichrole.workspace.Help;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.Term;
