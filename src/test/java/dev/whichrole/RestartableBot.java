@@ -8,7 +8,10 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bot in a playground over HTTP, where it can be stopped and started again while Slack goes on. */
+/**
+ * The bot in a playground over HTTP, where it can be stopped and started again while Slack goes on. Public, as the door
+ * through which tests in other packages start a bot.
+ */
 public final class RestartableBot implements AutoCloseable {
     private final Scratch scratch = Scratch.make();
     private final int port = LocalSlack.freePort();
@@ -33,7 +36,7 @@ public final class RestartableBot implements AutoCloseable {
     }
 
     /** Where the bot itself can be reached, by Slack and for its pictures. */
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
@@ -43,7 +46,7 @@ public final class RestartableBot implements AutoCloseable {
     }
 
     /** Where the bot keeps what it knows. */
-    Address database() {
+    public Address database() {
         return scratch.database();
     }
 

@@ -53,7 +53,7 @@ public final class AppInstallation implements ControlPart {
     }
 
     private static void refuseAllButAdmins(ControlRequest request) {
-        if (request.as().standing() != Person.Standing.ADMIN) {
+        if (request.as().standing() != Person.Standing.ADMIN || request.as().partner()) {
             throw ControlError.bad("not_an_admin", "Only an admin may install and remove apps.");
         }
     }

@@ -69,7 +69,7 @@ public record ControlRequest(Workspace workspace, String path, JsonNode argument
         return workspace
                 .channels()
                 .find(name)
-                .filter(channel -> channel.visibleTo(as.id()))
+                .filter(channel -> channel.visibleTo(as))
                 .orElseThrow(() -> ControlError.notFound("channel_not_found", "There is no channel " + name + "."));
     }
 

@@ -64,7 +64,7 @@ public final class WorkspaceOverview implements ControlPart {
     }
 
     private JsonNode channels(Person as, boolean im) {
-        return Json.list(workspace.channelsOf(as.id()).stream()
+        return Json.list(workspace.channelsOf(as).stream()
                 .filter(channel -> channel.im() == im)
                 .map(channel -> shown.channel(channel, as)));
     }

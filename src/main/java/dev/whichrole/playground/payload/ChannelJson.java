@@ -27,8 +27,8 @@ public final class ChannelJson {
         json.put("name", channel.name())
                 .put("name_normalized", channel.name())
                 .put("is_general", channel.name().equals("general"))
-                .put("is_shared", false)
-                .put("is_ext_shared", false)
+                .put("is_shared", channel.shared())
+                .put("is_ext_shared", channel.shared())
                 .put("is_org_shared", false)
                 .put("is_member", channel.has(app.user()))
                 .put("num_members", channel.members().size());

@@ -26,9 +26,16 @@ public final class Interactions {
                 .put("id", person.id())
                 .put("username", person.name())
                 .put("name", person.name())
-                .put("team_id", Workspace.TEAM_ID);
+                .put("team_id", person.team());
         payload.put("api_app_id", workspace.app().id());
         payload.putNull("enterprise").put("is_enterprise_install", false);
+        return payload;
+    }
+
+    /** In a view the team is the person's, a partner's too; the view itself says where the app is installed. */
+    public ObjectNode inView(String type, Person person) {
+        ObjectNode payload = of(type, person);
+        payload.withObject("team").put("id", person.team());
         return payload;
     }
 

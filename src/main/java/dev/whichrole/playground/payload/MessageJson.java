@@ -2,6 +2,7 @@ package dev.whichrole.playground.payload;
 
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.Message;
+import dev.whichrole.playground.workspace.Person;
 import dev.whichrole.playground.workspace.Workspace;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +21,7 @@ public final class MessageJson {
                 .put("user", message.user())
                 .put("ts", message.ts())
                 .put("text", message.body().text())
-                .put("team", Workspace.TEAM_ID);
+                .put("team", team(message.user()));
         if (message.user().equals(workspace.app().user())) {
             addBot(json);
         }
@@ -33,6 +34,10 @@ public final class MessageJson {
             json.putObject("edited").put("user", message.user()).put("ts", message.ts());
         }
         return json;
+    }
+
+    private String team(String user) {
+        return workspace.people().byId(user).map(Person::team).orElse(Workspace.TEAM_ID);
     }
 
     private void addBot(ObjectNode json) {

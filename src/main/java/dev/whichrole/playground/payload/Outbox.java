@@ -4,8 +4,10 @@ import dev.whichrole.playground.bot.BotRequest;
 import dev.whichrole.playground.bot.Dispatcher;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.App;
+import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Workspace;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -33,11 +35,13 @@ final class Outbox {
         }
     }
 
+    /** At the top stands the workspace that owns the channel; whom the event is for is in the authorizations. */
     private JsonNode envelope(ObjectNode event) {
         String id = String.format(Locale.ROOT, "Ev0%08d", IDS.incrementAndGet());
+        Optional<Channel> channel = workspace.channels().byId(Json.text(event, "channel"));
         ObjectNode envelope = Json.object()
                 .put("token", Interactions.TOKEN)
-                .put("team_id", Workspace.TEAM_ID)
+                .put("team_id", channel.map(Channel::host).orElse(Workspace.TEAM_ID))
                 .put("context_team_id", Workspace.TEAM_ID)
                 .putNull("context_enterprise_id")
                 .put("api_app_id", workspace.app().id());
@@ -45,7 +49,7 @@ final class Outbox {
         envelope.put("type", "event_callback")
                 .put("event_id", id)
                 .put("event_time", workspace.clock().instant().getEpochSecond())
-                .put("is_ext_shared_channel", false)
+                .put("is_ext_shared_channel", channel.map(Channel::shared).orElse(false))
                 .put("event_context", "4-" + id);
         envelope.putArray("authorizations")
                 .addObject()

@@ -4,7 +4,6 @@ import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.App;
 import dev.whichrole.playground.workspace.Person;
 import dev.whichrole.playground.workspace.Person.Standing;
-import dev.whichrole.playground.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A user object as {@code users.info} and {@code team_join} have it. E-mail needs a scope that no method here checks. */
@@ -17,7 +16,7 @@ public final class UserJson {
         boolean appUser = person.id().equals(app.user());
         ObjectNode user = Json.object()
                 .put("id", person.id())
-                .put("team_id", Workspace.TEAM_ID)
+                .put("team_id", person.team())
                 .put("name", person.name())
                 .put("deleted", false)
                 .put("color", person.color())
@@ -32,6 +31,7 @@ public final class UserJson {
                 .put("is_ultra_restricted", false)
                 .put("is_bot", person.bot())
                 .put("is_app_user", false)
+                .put("is_stranger", person.partner())
                 .put("updated", UPDATED)
                 .put("is_email_confirmed", !person.bot())
                 .put("who_can_share_contact_card", "EVERYONE");
@@ -45,7 +45,7 @@ public final class UserJson {
                 .put("display_name_normalized", person.name())
                 .put("status_text", "")
                 .put("status_emoji", "")
-                .put("team", Workspace.TEAM_ID);
+                .put("team", person.team());
         if (appUser) {
             profile.put("api_app_id", app.id()).put("bot_id", app.bot()).put("always_active", true);
         }

@@ -8,9 +8,12 @@ import java.util.Set;
 
 /**
  * A place to talk: a public or private channel, or the direct messages of two people. Its parts are fields of Slack's
- * conversation object, which is why they are six.
+ * conversation object, which is why they are seven.
+ *
+ * @param host the workspace that owns it; with another's one works in a shared channel
  */
-public record Channel(String id, String name, Kind kind, String topic, String purpose, List<String> members) {
+public record Channel(
+        String id, String name, Kind kind, String topic, String purpose, List<String> members, String host) {
     public enum Kind {
         PUBLIC,
         PRIVATE,
@@ -30,7 +33,17 @@ public record Channel(String id, String name, Kind kind, String topic, String pu
     }
 
     public boolean visibleTo(String person) {
-        return kind == Kind.PUBLIC || has(person);
+        return has(person) || (kind == Kind.PUBLIC && !shared());
+    }
+
+    /** A partner's person sees nothing here but what they are in. */
+    public boolean visibleTo(Person person) {
+        return person.partner() ? has(person.id()) : visibleTo(person.id());
+    }
+
+    /** Whether a partner owns it. People of both organisations, and nobody else, are in it. */
+    public boolean shared() {
+        return !host.equals(Workspace.TEAM_ID);
     }
 
     public boolean im() {
@@ -45,7 +58,7 @@ public record Channel(String id, String name, Kind kind, String topic, String pu
     Channel with(List<String> people) {
         Set<String> more = new LinkedHashSet<>(members);
         more.addAll(people);
-        return new Channel(id, name, kind, topic, purpose, List.copyOf(more));
+        return new Channel(id, name, kind, topic, purpose, List.copyOf(more), host);
     }
 
     Channel without(String person) {
@@ -55,6 +68,7 @@ public record Channel(String id, String name, Kind kind, String topic, String pu
                 kind,
                 topic,
                 purpose,
-                members.stream().filter(member -> !member.equals(person)).toList());
+                members.stream().filter(member -> !member.equals(person)).toList(),
+                host);
     }
 }

@@ -62,7 +62,7 @@ public final class Channels {
     private Channel open(String one, String other) {
         long open = byId.values().stream().filter(Channel::im).count();
         String id = String.format("D0%08d", open + 1);
-        Channel channel = new Channel(id, "", Channel.Kind.IM, "", "", List.of(one, other));
+        Channel channel = new Channel(id, "", Channel.Kind.IM, "", "", List.of(one, other), Workspace.TEAM_ID);
         byId.put(id, channel);
         return channel;
     }

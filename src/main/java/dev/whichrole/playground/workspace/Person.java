@@ -18,11 +18,12 @@ public record Person(
         BOT
     }
 
-    /** What somebody is here for: from the first morning on, joined since, or one of many who never say a word. */
+    /** What somebody is here for: from the first morning on, joined since, one of many who never say a word, or a partner's. */
     public enum Part {
         CAST,
         NEWCOMER,
-        CROWD
+        CROWD,
+        PARTNER
     }
 
     public static final String SLACKBOT = "USLACKBOT";
@@ -40,6 +41,16 @@ public record Person(
     /** One of so many that the page does not list them. */
     public boolean crowd() {
         return part == Part.CROWD;
+    }
+
+    /** Somebody of another organisation, met in shared channels; what they are there, admin say, they are not here. */
+    public boolean partner() {
+        return part == Part.PARTNER;
+    }
+
+    /** The workspace that the account is of. */
+    public String team() {
+        return partner() ? Workspace.PARTNER_ID : Workspace.TEAM_ID;
     }
 
     public boolean bot() {

@@ -113,7 +113,8 @@ final class Seed {
                         closed ? Channel.Kind.PRIVATE : Channel.Kind.PUBLIC,
                         Json.text(row, "topic"),
                         Json.text(row, "purpose"),
-                        members(workspace, row.path("members"))));
+                        members(workspace, row.path("members")),
+                        Workspace.TEAM_ID));
         plantMessages(workspace, id, row);
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace {
     public static final String TEAM_ID = "T0PLAYGROUND";
 
+    /** An organisation that shares channels with this one (Slack Connect). */
+    public static final String PARTNER_ID = "T0PARTNER";
+
     private final App app;
     private final Clock clock;
     private final Timestamps timestamps;
@@ -148,7 +151,7 @@ public final class Workspace {
         return whisper(channel, Person.SLACKBOT, Message.Kind.NOTICE, Message.Body.of(text), threadTs, onlyFor);
     }
 
-    public List<Channel> channelsOf(String person) {
+    public List<Channel> channelsOf(Person person) {
         return channels.all().stream()
                 .filter(channel -> channel.visibleTo(person))
                 .toList();

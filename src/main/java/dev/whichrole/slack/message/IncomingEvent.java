@@ -34,6 +34,7 @@ public record IncomingEvent<E extends Event>(TeamId team, String id, Instant at,
         return Objects.requireNonNullElse(payload.getAuthorizations(), List.<Authorization>of()).stream()
                 .filter(authorization -> Boolean.TRUE.equals(authorization.getIsBot()))
                 .map(Authorization::getUserId)
+                .filter(id -> id != null && !id.isEmpty())
                 .map(UserId::new)
                 .findFirst();
     }

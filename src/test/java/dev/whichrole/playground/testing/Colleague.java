@@ -33,6 +33,12 @@ public final class Colleague {
         return new OpenConversation(control, this, channel);
     }
 
+    /** Opens a channel, which this person's organisation owns. */
+    public OpenConversation opens(String channel) {
+        control.post("channels", as().put("name", channel));
+        return in(channel);
+    }
+
     /** Direct messages with somebody; with the bot, its Messages tab. */
     public OpenConversation with(String other) {
         return new OpenConversation(control, this, "@" + other);

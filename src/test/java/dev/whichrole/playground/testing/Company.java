@@ -3,6 +3,7 @@ package dev.whichrole.playground.testing;
 import dev.whichrole.playground.json.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,6 +36,12 @@ public final class Company {
         }
         control.post("people", described);
         return as(handle);
+    }
+
+    /** Somebody of a partner organisation; flags as with a new colleague, of what they are there. */
+    public Colleague partner(String handle, String... flags) {
+        return newColleague(
+                handle, Stream.concat(Stream.of("is_partner"), Stream.of(flags)).toArray(String[]::new));
     }
 
     /** That many quiet colleagues are in a channel all at once, and nobody is told. */

@@ -63,7 +63,7 @@ public final class BlockActions implements ControlPart {
                 message.body().blocks() == null ? Json.array() : message.body().blocks();
         Form form = Form.of(blocks);
         Field field = field(request, form);
-        ObjectNode payload = payload(as, field, request);
+        ObjectNode payload = payload(interactions.of("block_actions", as), as, field, request);
         payload.set("container", container(message));
         payload.set("channel", ChannelJson.brief(channel));
         // Slack sends no message object for an ephemeral source.
@@ -89,7 +89,7 @@ public final class BlockActions implements ControlPart {
         Field field = field(request, form);
         JsonNode values = merged(request, field, view.values());
         workspace.views().change(view.id(), now -> now.filledIn(form.stillThere(values)));
-        ObjectNode payload = payload(as, field, request);
+        ObjectNode payload = payload(interactions.inView("block_actions", as), as, field, request);
         payload.putObject("container").put("type", "view").put("view_id", view.id());
         ObjectNode state = form.state(values);
         payload.set("view", Interactions.view(view, state));
@@ -117,8 +117,7 @@ public final class BlockActions implements ControlPart {
         return field;
     }
 
-    private ObjectNode payload(Person as, Field field, ControlRequest request) {
-        ObjectNode payload = interactions.of("block_actions", as);
+    private ObjectNode payload(ObjectNode payload, Person as, Field field, ControlRequest request) {
         payload.put("trigger_id", triggers.issue(as.id()));
         ObjectNode action = field.state(request.arguments().path("selected"));
         for (String carried : new String[] {"text", "value", "style", "url"}) {

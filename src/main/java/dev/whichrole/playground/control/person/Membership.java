@@ -11,6 +11,7 @@ import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Message;
 import dev.whichrole.playground.workspace.Person;
 import dev.whichrole.playground.workspace.Workspace;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +38,8 @@ public final class Membership implements ControlPart {
         return Map.of(
                 "POST people",
                 this::newColleague,
+                "POST channels",
+                this::open,
                 "POST channels/invite",
                 this::invite,
                 "POST channels/crowd",
@@ -52,6 +55,9 @@ public final class Membership implements ControlPart {
         }
         workspace.people().add(person);
         workspace.changes().tell(Change.workspace());
+        if (person.partner()) {
+            return Json.object().set("person", shown.person(person)); // no colleague, so the app hears nothing
+        }
         events.joinedTeam(person);
         if (!person.bot()) {
             workspace.channels().find(FIRST_CHANNEL).ifPresent(channel -> join(channel, person, null));
@@ -59,11 +65,31 @@ public final class Membership implements ControlPart {
         return Json.object().set("person", shown.person(person));
     }
 
+    /** A public channel that the organisation of the one who opens it owns; for a partner, a shared one. */
+    private ObjectNode open(ControlRequest request) {
+        Person as = request.as();
+        String name = request.required("name").toLowerCase(Locale.ROOT);
+        if (workspace.channels().find(name).isPresent()) {
+            throw ControlError.bad("name_taken", "There is a channel " + name + " already.");
+        }
+        Channel channel = new Channel(id("C0", name), name, Channel.Kind.PUBLIC, "", "", List.of(as.id()), as.team());
+        workspace.channels().add(channel);
+        workspace.changes().tell(Change.workspace());
+        return Json.object().set("channel", shown.channel(channel, as));
+    }
+
+    private static String id(String kind, String name) {
+        return kind + name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+
     private ObjectNode invite(ControlRequest request) {
         Person as = request.as();
         Channel channel = request.channel(as, request.path());
         refuseDirectMessages(channel);
         Person person = whom(request);
+        if (person.partner() && !channel.shared()) {
+            throw ControlError.bad("not_shared", "This channel is not shared with @" + person.name() + ".");
+        }
         if (absent(person)) {
             request.refuseWithoutApp();
         }
@@ -131,18 +157,23 @@ public final class Membership implements ControlPart {
     private Person described(ControlRequest request) {
         Person next = workspace.nextNewcomer();
         String name = request.find("name").orElse(next.name()).toLowerCase(Locale.ROOT);
-        String id = "U0" + name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         boolean named = request.find("name").isPresent();
-        Person.Standing standing = request.flag("is_bot")
-                ? Person.Standing.BOT
-                : request.flag("is_guest") ? Person.Standing.GUEST : Person.Standing.MEMBER;
         return new Person(
-                id,
+                id("U0", name),
                 name,
                 request.find("real_name").orElse(named ? name : next.realName()),
                 request.find("title").orElse(named ? "" : next.title()),
                 next.color(),
-                standing,
-                Person.Part.NEWCOMER);
+                standing(request),
+                request.flag("is_partner") ? Person.Part.PARTNER : Person.Part.NEWCOMER);
+    }
+
+    private static Person.Standing standing(ControlRequest request) {
+        if (request.flag("is_bot")) {
+            return Person.Standing.BOT;
+        } else if (request.flag("is_admin")) {
+            return Person.Standing.ADMIN;
+        }
+        return request.flag("is_guest") ? Person.Standing.GUEST : Person.Standing.MEMBER;
     }
 }

@@ -51,6 +51,7 @@ public final class Shortcuts implements ControlPart {
                 .app()
                 .manifest()
                 .shortcut(callbackId)
+                .filter(known -> !as.partner())
                 .orElseThrow(() ->
                         ControlError.notFound("shortcut_not_found", "The app has no shortcut " + callbackId + "."));
         ObjectNode payload = shortcut.onMessages() ? onMessage(request, as) : interactions.of("shortcut", as);

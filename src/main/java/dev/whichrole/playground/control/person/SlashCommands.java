@@ -49,7 +49,7 @@ public final class SlashCommands {
                 .app()
                 .manifest()
                 .command(name)
-                .filter(known -> workspace.app().installed());
+                .filter(known -> workspace.app().installed() && !as.partner());
         if (command.isEmpty()) {
             return slackbot.says(as, channel, threadTs, name + " is not a command here.");
         }

@@ -101,7 +101,7 @@ public final class ViewInteractions implements ControlPart {
     }
 
     private ObjectNode submission(Person as, View view) {
-        ObjectNode payload = interactions.of("view_submission", as);
+        ObjectNode payload = interactions.inView("view_submission", as);
         payload.put("trigger_id", triggers.issue(as.id()));
         payload.set("view", Interactions.view(view));
         payload.putArray("response_urls");
@@ -109,7 +109,7 @@ public final class ViewInteractions implements ControlPart {
     }
 
     private ObjectNode closedPayload(Person as, View view, boolean cleared) {
-        ObjectNode payload = interactions.of("view_closed", as);
+        ObjectNode payload = interactions.inView("view_closed", as);
         payload.set("view", Interactions.view(view));
         return payload.put("is_cleared", cleared);
     }

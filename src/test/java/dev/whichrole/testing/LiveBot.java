@@ -1,7 +1,8 @@
-package dev.whichrole;
+package dev.whichrole.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whichrole.RestartableBot;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.Database;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A bot in a playground for a whole class of tests, with a second way into its database. After each test nobody may have
  * been pinged, and the company is as it was; only the bot still knows what it has learnt.
  */
-final class LiveBot implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-    static final TeamId TEAM = new TeamId("T0PLAYGROUND");
+public final class LiveBot implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    public static final TeamId TEAM = new TeamId("T0PLAYGROUND");
 
     private @Nullable RestartableBot bot;
     private @Nullable Database store;
@@ -41,15 +42,15 @@ final class LiveBot implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         bot().close();
     }
 
-    RestartableBot bot() {
+    public RestartableBot bot() {
         return there(bot);
     }
 
-    Company slack() {
+    public Company slack() {
         return bot().company();
     }
 
-    Database store() {
+    public Database store() {
         return there(store);
     }
 

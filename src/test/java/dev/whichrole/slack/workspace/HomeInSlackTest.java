@@ -1,9 +1,10 @@
-package dev.whichrole;
+package dev.whichrole.slack.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.testing.OpenView;
+import dev.whichrole.testing.LiveBot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.whichrole;
+package dev.whichrole.slack.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +9,7 @@ import dev.whichrole.playground.testing.Colleague;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.OpenView;
 import dev.whichrole.playground.testing.Seen;
+import dev.whichrole.testing.LiveBot;
 import dev.whichrole.welcome.GreetingKind;
 import dev.whichrole.welcome.GreetingState;
 import dev.whichrole.workspace.Preferences;

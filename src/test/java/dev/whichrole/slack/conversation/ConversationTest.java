@@ -1,14 +1,13 @@
-package dev.whichrole;
+package dev.whichrole.slack.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.TwoWayBot;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.Seen;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,19 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people in a company see of the bot, the same over HTTP and over a socket. */
 class ConversationTest {
-    private static LocalSlack local;
+    private static TwoWayBot bot;
     private static Company slack;
 
     @BeforeAll
     static void start() {
-        local = LocalSlack.start(
-                PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
-        slack = new Company(local.url());
+        bot = new TwoWayBot();
+        slack = bot.company();
     }
 
     @AfterAll
     static void stop() {
-        local.stop();
+        bot.close();
     }
 
     @AfterEach

@@ -1,14 +1,15 @@
-package dev.whichrole;
+package dev.whichrole.slack.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.whichrole.RestartableBot;
+import dev.whichrole.TwoWayBot;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.OpenView;
@@ -170,13 +171,13 @@ class TriageInSlackTest {
     @Nested
     class a_hostile_text {
         @ParameterizedTest
-        @MethodSource("dev.whichrole.TriageInSlackTest#hostile")
+        @MethodSource("dev.whichrole.slack.triage.TriageInSlackTest#hostile")
         void is_answered_within_the_ack(String text) {
             assertThat(command("ana", "general", text).ephemeral()).isTrue();
         }
 
         @ParameterizedTest
-        @MethodSource("dev.whichrole.TriageInSlackTest#hostile")
+        @MethodSource("dev.whichrole.slack.triage.TriageInSlackTest#hostile")
         void can_be_objected_to(String text) {
             Seen verdict = command("ana", "general", text);
             verdict.click("Not right?");
@@ -446,10 +447,8 @@ class TriageInSlackTest {
     class over_a_socket {
         @Test
         void works_the_same() {
-            LocalSlack local = LocalSlack.start(
-                    PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
-            try {
-                Company company = new Company(local.url());
+            try (TwoWayBot socketed = new TwoWayBot()) {
+                Company company = socketed.company();
                 company.socketMode(true);
                 await().until(() ->
                         company.as("ana").workspace().path("sockets").intValue() > 0);
@@ -462,8 +461,6 @@ class TriageInSlackTest {
                 hiring.runs(SHORTCUT, hiring.awaits("treat our developers"));
                 assertThat(hiring.awaits("by what the text asks for").ephemeral())
                         .isTrue();
-            } finally {
-                local.stop();
             }
         }
     }

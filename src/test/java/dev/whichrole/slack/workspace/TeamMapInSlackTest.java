@@ -1,4 +1,4 @@
-package dev.whichrole;
+package dev.whichrole.slack.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
+import dev.whichrole.testing.LiveBot;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

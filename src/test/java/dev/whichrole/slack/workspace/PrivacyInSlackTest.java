@@ -1,4 +1,4 @@
-package dev.whichrole;
+package dev.whichrole.slack.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +11,7 @@ import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
+import dev.whichrole.testing.LiveBot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,9 @@
-package dev.whichrole;
+package dev.whichrole.slack.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.whichrole.RestartableBot;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.Seen;
