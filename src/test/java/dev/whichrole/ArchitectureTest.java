@@ -179,7 +179,8 @@ class ArchitectureTest {
             .whereLayer("slack.quiz")
             .mayOnlyAccessLayers(
                     "people",
-                    "answer", "ask",
+                    "answer",
+                    "ask",
                     "quiz",
                     "slack",
                     "slack.api",

@@ -44,7 +44,8 @@ public enum Question {
         return roles.size() == 1
                 ? new Ask.ShowLadder(roles.get(0))
                 : new Ask.CompareAt(
-                        roles, found.all(Level.class).stream().max(Level::compareTo).orElseThrow());
+                        roles,
+                        found.all(Level.class).stream().max(Level::compareTo).orElseThrow());
     }
 
     /** Who names one role tells what hurts; who names two asks which. */

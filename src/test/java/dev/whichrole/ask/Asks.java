@@ -55,8 +55,7 @@ public final class Asks {
             Stream.of(0, 5, 30, 400).forEach(size -> all.add(new Ask.NextChair(size, Optional.of(role))));
         }
         Stream.of(0, 5, 30, 400).forEach(size -> all.add(new Ask.NextChair(size, Optional.empty())));
-        Stream.of(Level.values())
-                .forEach(level -> all.add(new Ask.CompareAt(List.of(Role.SRE, Role.DEVOPS), level)));
+        Stream.of(Level.values()).forEach(level -> all.add(new Ask.CompareAt(List.of(Role.SRE, Role.DEVOPS), level)));
         all.add(new Ask.WhoOwns("database"));
         return all.stream();
     }
