@@ -186,7 +186,10 @@ final class SlackWiring {
     private List<Listener> conversation(Errands errands, SituationReplies situations, Home home) {
         var debates = new Debates(features.triage(), reader, directory, names, words.debate());
         var contacts = new ContactReplies(
-                new ContactAnswers(features.handbook(), PeopleContent.workspace()), preferences, features.triage());
+                new ContactAnswers(features.handbook(), PeopleContent.workspace()),
+                preferences,
+                features.triage(),
+                HandbookContent.glossary());
         var nextChair = new NextChairAnswers(features.handbook(), PeopleContent.nextChair());
         var conversation = new Conversation(
                 features.parser(),
@@ -256,7 +259,7 @@ final class SlackWiring {
                         person -> preferences.lookAgain(person.team()),
                         home::refresh));
         var answers = new PrivacyAnswers(PeopleContent.privacy(), PlainJson::write);
-        return new PrivacyListener(answers, database.personalData(), reader, delivery, oblivion);
+        return new PrivacyListener(answers, database.personalData(), reader, directory, delivery, oblivion);
     }
 
     private RecentFeedback recentFeedback() {

@@ -96,6 +96,14 @@ public sealed interface Ask {
         }
     }
 
+    /** The quiz for the asker alone: a question about oneself is nobody else's. */
+    record FindMyRole() implements Ask {
+        @Override
+        public String typed() {
+            return "which one am i";
+        }
+    }
+
     /** The asker's own last result of the quiz. */
     record ShowMe() implements Ask {
         @Override

@@ -23,6 +23,7 @@ sealed interface Keyword {
         TRAIN,
         STARTUP,
         QUIZ,
+        FIND,
         ME,
         SETTLE,
         TEAM,
@@ -38,6 +39,7 @@ sealed interface Keyword {
                 case TRAIN -> new Ask.ShowTrain();
                 case STARTUP -> new Ask.ShowStartup();
                 case QUIZ -> new Ask.TakeQuiz();
+                case FIND -> new Ask.FindMyRole();
                 case ME -> new Ask.ShowMe();
                 case SETTLE -> new Ask.Settle("");
                 case TEAM -> new Ask.ShowTeam();

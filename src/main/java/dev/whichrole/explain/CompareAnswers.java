@@ -36,8 +36,8 @@ final class CompareAnswers {
 
     /** The same roles at one level, with what tells them apart there. */
     Answer at(List<Role> roles, Level level, RoleAnswers answers) {
-        return Answer.titled(title(roles) + ": "
-                        + Objects.requireNonNull(words.levels().get(level)))
+        return Answer.titled(title(roles) + ", "
+                        + Objects.requireNonNull(words.cell().levelTitles().get(level)))
                 .plus(roles.stream().map(role -> answers.inShort(role, level)).toList())
                 .offering(
                         roles.stream().map(role -> buttons.cellOf(role, level)).toList())

@@ -79,16 +79,16 @@ public record ExplainWords(
             String decides,
             String provides,
             String makesPossible,
-            String loses,
             String overlap,
             String asks) {}
 
     /** Sentences of a role card. */
-    public record Card(Phrase place, Phrase gives) {}
+    public record Card(Phrase who, Phrase place, Phrase gives) {}
 
     /** Sentences of a role at a level, and of the steps around it. */
     public record CellWords(
             Phrase title,
+            Map<Level, String> levelTitles,
             Phrase moves,
             Phrase before,
             Phrase after,
@@ -123,5 +123,5 @@ public record ExplainWords(
             String quiz) {}
 
     /** The help answer. */
-    public record HelpWords(String title, String lead, Phrase roleLine, String moreLabel, List<String> more) {}
+    public record HelpWords(String title, String lead, Phrase roleLine, List<String> more) {}
 }

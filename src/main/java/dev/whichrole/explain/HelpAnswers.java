@@ -8,7 +8,6 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The four in one screen, and what may have been meant where no ask was recognised. */
@@ -28,7 +27,7 @@ final class HelpAnswers {
         return Answer.titled(help.title())
                 .plus(help.lead())
                 .plus(Stream.of(Role.values()).map(this::line).toList())
-                .plus(new Part.Fact(help.moreLabel(), more()))
+                .plus(help.more().stream().map(Part.Text::new).toList())
                 .offering(Stream.of(Role.values()).map(buttons::card).toList())
                 .offering(buttons.allFour(), buttons.map(), buttons.train(), buttons.startup(), buttons.quiz());
     }
@@ -50,10 +49,6 @@ final class HelpAnswers {
                         .roleLine()
                         .with(Map.of(
                                 "stance", card.stance(), "gift", card.gift().word())));
-    }
-
-    private String more() {
-        return words.help().more().stream().map(HelpAnswers::command).collect(Collectors.joining(", "));
     }
 
     Answer suggesting(Answer answer, List<Ask> meant) {

@@ -99,7 +99,8 @@ final class PathAnswers {
                 .plus(months)
                 .offering(
                         buttons.leadingTo(
-                                words.ladder().button().with("role", card.shortName()), new Ask.ShowLadder(role)),
+                                Sentence.of(words.ladder().button().with("role", card.shortName())),
+                                new Ask.ShowLadder(role)),
                         buttons.card(role),
                         buttons.quiz());
     }

@@ -31,18 +31,29 @@ final class RoleAnswers {
     Answer card(Role role) {
         RoleCard card = handbook.card(role);
         return Answer.titled(card.title())
-                .plus(new Part.Voice(role, labels.loses(), card.opener()))
+                .plus(new Part.Voice(role, motto(card), card.opener()))
+                .plus(who(role, card))
                 .plus(
-                        new Fact(labels.stance(), card.stance()),
-                        new Fact(labels.persona(), card.persona()),
-                        new Fact(labels.caresAbout(), card.caresAbout()),
                         new Fact(labels.northStar(), card.northStar()),
                         new Fact(labels.skills(), String.join(", ", card.skills()) + "."),
-                        new Fact(labels.place(), new Place(handbook, words).of(role)),
-                        new Fact(labels.gives(), gives(card)),
-                        new Fact(labels.train(), card.train().line()))
+                        new Fact(labels.gives(), gives(card)))
+                .plus(card.train().line())
                 .offering(levels(role))
                 .offering(buttons.versus(role, card.confusedWith()), buttons.allFour(), buttons.map(), buttons.train());
+    }
+
+    /** As a label, so without its full stop. */
+    private static String motto(RoleCard card) {
+        return card.stance().replaceAll("\\.$", "");
+    }
+
+    private String who(Role role, RoleCard card) {
+        return words.card()
+                .who()
+                .with(Map.of(
+                        "persona", card.persona(),
+                        "cares-about", card.caresAbout(),
+                        "place", new Place(handbook, words).of(role)));
     }
 
     private List<Choice> levels(Role role) {
@@ -57,8 +68,8 @@ final class RoleAnswers {
 
     Answer cell(Role role, Level level) {
         RoleCard card = handbook.card(role);
-        return Answer.titled(words.cell().title().with(Map.of("level", name(level), "role", card.title())))
-                .plus(new Part.Voice(role, labels.loses(), card.opener()))
+        return Answer.titled(words.cell().title().with(Map.of("level", titleOf(level), "role", card.title())))
+                .plus(new Part.Voice(role, motto(card), card.opener()))
                 .plus(facts(card.levels(), level))
                 .plus(level.before().stream()
                         .map(before -> step(words.cell().before(), card, before))
@@ -70,6 +81,10 @@ final class RoleAnswers {
                         .filter(choice -> !choice.label().equals(name(level)))
                         .toList())
                 .offering(buttons.level(level), buttons.card(role));
+    }
+
+    private String titleOf(Level level) {
+        return Objects.requireNonNull(words.cell().levelTitles().get(level));
     }
 
     private Fact step(Phrase label, RoleCard card, Level level) {

@@ -3,6 +3,7 @@ package dev.whichrole.handbook;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,14 @@ public record Glossary(Map<String, Term> terms) {
         return term.related().stream()
                 .map(id -> Objects.requireNonNull(terms.get(id)))
                 .toList();
+    }
+
+    /** The term that somebody means by this, in whatever case; empty if it is none. */
+    public Optional<Term> find(String written) {
+        return terms.values().stream()
+                .filter(term ->
+                        term.name().equalsIgnoreCase(written) || term.also().contains(written.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** The term of this name, as {@link Term#name()} has it. */

@@ -25,7 +25,12 @@ public final class PrivacyAnswers {
         this.json = json;
     }
 
-    /** What is kept about the person, and which scopes the app holds and why. */
+    /** What is kept about the person. */
+    public Answer page(Kept kept) {
+        return page(kept, List.of());
+    }
+
+    /** The same for somebody who runs the workspace: with the scopes that the app holds, and why. */
     public Answer page(Kept kept, Collection<String> scopes) {
         var says = words.page();
         var parts = new ArrayList<Part>();
@@ -36,7 +41,9 @@ public final class PrivacyAnswers {
             }
         }
         parts.add(new Part.Text(says.never()));
-        parts.add(new Part.Text(says.scopesLead()));
+        if (!scopes.isEmpty()) {
+            parts.add(new Part.Text(says.scopesLead()));
+        }
         new TreeSet<>(scopes).forEach(scope -> parts.add(new Part.Fact(scope, reason(scope))));
         parts.add(new Part.Note(says.workspace()));
         return new Answer(says.title(), parts, choices());

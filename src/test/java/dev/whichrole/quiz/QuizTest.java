@@ -152,7 +152,7 @@ class QuizTest {
         @Test
         void leads_to_a_run_of_their_own() {
             var fresh = Runs.QUIZ.startOfTheirOwn(Optional.of("Ana"), Runs.BEN, 3);
-            assertThat(fresh.answer().title()).isEqualTo("That question belongs to Ana. Here is one of your own.");
+            assertThat(fresh.answer().title()).isEqualTo("This run is Ana's. One of your own starts below.");
             assertThat(Transcript.of(fresh.answer())).contains("Where are you now?\n1. Learning the ropes");
             assertThat(Runs.press(fresh.answer(), QuizAction.LEVEL, 1, Runs.BEN))
                     .isEqualTo(Runs.run(Runs.BEN, 3, Standing.JUNIOR, List.of()));
@@ -164,7 +164,7 @@ class QuizTest {
                             .startOfTheirOwn(Optional.empty(), Runs.BEN, 3)
                             .answer()
                             .title())
-                    .isEqualTo("That question belongs to someone else. Here is one of your own.");
+                    .isEqualTo("This run is somebody else's. One of your own starts below.");
         }
     }
 

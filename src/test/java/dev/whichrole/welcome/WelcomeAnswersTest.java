@@ -34,7 +34,7 @@ class WelcomeAnswersTest {
                 Welcome. Four teams here sound the same and are not.
                 I am a bot. I know who does what, so that your first question lands on the right desk.
                 Infrastructure Engineer. Loses sleep over the thing underneath everything else.
-                Site Reliability Engineer. Loses sleep over the graph that is fine on average.
+                Site Reliability Engineer. Loses sleep over the average that looks fine, and the user who waits.
                 DevOps Engineer. Loses sleep over the fix that is finished and still not live.
                 Platform Engineer. Loses sleep over the developer who waited four days for a database.
                 (Your answers to me are private. Privacy, in plain words, is one /whichrole privacy away.)
@@ -65,7 +65,7 @@ class WelcomeAnswersTest {
         assertThat(Told.of(WELCOME.introduction())).isEqualTo("""
                 I am a bot, and I know whose problem that is.
                 Infra, SRE, DevOps or platform: mention me with a problem, or type /whichrole in any channel. I read the messages that mention me, and a thread only when somebody asks me to settle it.
-                (I introduce myself once. After that I only answer.)
+                (From here on I only answer.)
                 [What else?] explain.show help
                 [Not again here] welcome.never never
                 """);

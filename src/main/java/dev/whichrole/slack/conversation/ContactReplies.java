@@ -3,6 +3,7 @@ package dev.whichrole.slack.conversation;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.directory.CachedPreferences;
@@ -20,8 +21,10 @@ public final class ContactReplies implements Answerer {
     private final ContactAnswers contacts;
     private final CachedPreferences preferences;
     private final Triage triage;
+    private final Glossary glossary;
 
-    public ContactReplies(ContactAnswers contacts, CachedPreferences preferences, Triage triage) {
+    public ContactReplies(ContactAnswers contacts, CachedPreferences preferences, Triage triage, Glossary glossary) {
+        this.glossary = glossary;
         this.contacts = contacts;
         this.preferences = preferences;
         this.triage = triage;
@@ -40,7 +43,9 @@ public final class ContactReplies implements Answerer {
     }
 
     private Answer owner(String matter, TeamId team) {
-        Label label = label(triage.judge(matter, preferences.terms(team)));
+        Label label = glossary.find(matter)
+                .map(term -> term.role().map(Label::of).orElse(Label.SHARED))
+                .orElseGet(() -> label(triage.judge(matter, preferences.terms(team))));
         return label.role()
                 .map(role -> contacts.of(matter, role, preferences.whom(team).toAsk(role)))
                 .orElseGet(() -> contacts.ofNoRole(matter, label == Label.SHARED));

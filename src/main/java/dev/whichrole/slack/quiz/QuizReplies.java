@@ -29,6 +29,8 @@ public final class QuizReplies implements Answerer {
     public Optional<Reply> answer(Heard heard, Asker asker) {
         if (heard.ask() instanceof Ask.TakeQuiz) {
             return Optional.of(Reply.toEveryone(take(asker)));
+        } else if (heard.ask() instanceof Ask.FindMyRole) {
+            return Optional.of(Reply.toAsker(start(asker)));
         } else if (heard.ask() instanceof Ask.ShowMe) {
             return Optional.of(Reply.toAsker(last(asker)));
         }

@@ -22,8 +22,7 @@ final class AnswerText {
                 answer.parts().stream().flatMap(part -> lines(part, words)));
         return answer.choices().isEmpty()
                 ? said
-                : Stream.concat(
-                        said, Stream.of(Escape.mrkdwn(words.buttons().with("labels", labels(answer.choices())))));
+                : Stream.concat(said, Stream.of(Escape.mrkdwn(buttons(answer.choices(), words))));
     }
 
     /** A title ends like a sentence, so that a voice pauses after it. */
@@ -35,6 +34,11 @@ final class AnswerText {
         return part instanceof Part.Whom whom
                 ? Stream.of(Escape.mrkdwn(whom.label()) + ": " + Contacts.mrkdwn(whom.contacts(), words))
                 : lines(part).map(Escape::mrkdwn);
+    }
+
+    /** A label may be a question, and then nothing needs to stand behind it. */
+    private static String buttons(List<Choice> choices, ViewWords words) {
+        return words.buttons().with("labels", labels(choices)).replace("?.", "?");
     }
 
     private static String labels(List<Choice> choices) {

@@ -8,6 +8,8 @@ import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.api.Destination;
 import dev.whichrole.slack.api.SlackReader;
+import dev.whichrole.slack.directory.Directory;
+import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.Errand;
@@ -17,14 +19,22 @@ public final class PrivacyListener implements Listener {
     private final PrivacyAnswers pages;
     private final PersonalDataStore kept;
     private final SlackReader reader;
+    private final Directory directory;
     private final Delivery delivery;
     private final Oblivion oblivion;
 
+    /** Six: privacy looks into the database, into Slack and into this process. */
     public PrivacyListener(
-            PrivacyAnswers pages, PersonalDataStore kept, SlackReader reader, Delivery delivery, Oblivion oblivion) {
+            PrivacyAnswers pages,
+            PersonalDataStore kept,
+            SlackReader reader,
+            Directory directory,
+            Delivery delivery,
+            Oblivion oblivion) {
         this.pages = pages;
         this.kept = kept;
         this.reader = reader;
+        this.directory = directory;
         this.delivery = delivery;
         this.oblivion = oblivion;
     }
@@ -40,10 +50,11 @@ public final class PrivacyListener implements Listener {
                 click -> delivery.later(() -> delivery.inPlace(click, delivery.show(pages.cancelled()))));
     }
 
-    /** What is kept, and which scopes the app holds in this workspace, as Slack says. */
+    /** What is kept; for those who run the workspace also the scopes that the app holds there, as Slack says. */
     private void show(Errand errand) {
-        var scopes = reader.scopes(errand.person().team());
-        errand.tell(pages.page(kept.about(errand.person()), scopes));
+        var about = kept.about(errand.person());
+        boolean admin = directory.member(errand.person()).map(Member::admin).orElse(false);
+        errand.tell(admin ? pages.page(about, reader.scopes(errand.person().team())) : pages.page(about));
     }
 
     /** Sends the data in direct messages, wherever it was asked for. */

@@ -31,8 +31,8 @@ class WholeBotTest {
         browser.screenshot("30-bot-card");
 
         browser.choose(CARD, "Senior");
-        browser.awaitText(CARD, "Senior Site Reliability Engineer");
-        browser.choose(CARD, "All four as senior");
+        browser.awaitText(CARD, "Site Reliability Engineer, senior and staff");
+        browser.choose(CARD, "All four at senior level");
         browser.awaitText(CARD, "four seats at the table");
         browser.screenshot("31-bot-level");
 
@@ -69,7 +69,7 @@ class WholeBotTest {
         tabBackTo("Junior");
         browser.press(Keys.ENTER);
 
-        browser.awaitText(CARD, "Junior Infrastructure Engineer");
+        browser.awaitText(CARD, "Infrastructure Engineer, junior");
     }
 
     private void tabBackTo(String button) {

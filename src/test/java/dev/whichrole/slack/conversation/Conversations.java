@@ -63,7 +63,11 @@ public final class Conversations {
         var explainer = HandbookContent.explainer(HandbookContent.handbook());
         var triage = TriageContent.triage();
         var handbook = HandbookContent.handbook();
-        var contacts = new ContactReplies(new ContactAnswers(handbook, PeopleContent.workspace()), preferences, triage);
+        var contacts = new ContactReplies(
+                new ContactAnswers(handbook, PeopleContent.workspace()),
+                preferences,
+                triage,
+                HandbookContent.glossary());
         return new Conversation(
                 parser,
                 List.of(

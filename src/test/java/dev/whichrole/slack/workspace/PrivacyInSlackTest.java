@@ -43,14 +43,24 @@ class PrivacyInSlackTest {
     }
 
     @Test
-    void says_what_is_kept_and_which_scopes_are_held_and_why() {
+    void says_what_is_kept_and_nothing_of_scopes() {
         Seen page = page();
         assertThat(page.ephemeral()).isTrue();
         assertThat(page.text())
-                .contains("Quiz result: Your latest quiz result", "users:read: To learn")
+                .contains("Quiz result: Your latest quiz result")
+                .doesNotContain("users:read", "I do not use it");
+    }
+
+    @Test
+    void tells_an_admin_besides_which_scopes_are_held_and_why() {
+        var general = LIVE.slack().as("priya").in("general");
+        general.types("/whichrole privacy");
+        assertThat(general.awaits("What I keep about you").text())
+                .contains("users:read: To learn")
                 .doesNotContain("groups:read", "I do not use it");
         LIVE.slack().optionalScopes(true);
-        assertThat(page().text()).contains("usergroups:read: To offer");
+        general.types("/whichrole privacy");
+        assertThat(general.awaits("usergroups:read: To offer").ephemeral()).isTrue();
     }
 
     @Test

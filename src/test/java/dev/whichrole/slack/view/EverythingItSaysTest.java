@@ -1,0 +1,50 @@
+package dev.whichrole.slack.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Asks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Writes all answers to words into one file, for somebody to read from top to bottom. */
+@DisplayName("Everything the bot says to words")
+class EverythingItSaysTest {
+    private static final Path FILE = Path.of("target", "everything-it-says.md");
+    private static final Pattern UNFILLED = Pattern.compile("\\{[a-z-]+}");
+
+    private static final Pattern SPOILT = Pattern.compile("[^.]\\.\\.[^.]|\\?\\.|\\.:|!| Mid |: From ");
+
+    @Test
+    void can_be_read_in_one_file_and_has_no_holes() throws IOException {
+        List<String> pages = Asks.all().map(EverythingItSaysTest::page).toList();
+        Files.createDirectories(FILE.getParent());
+        Files.writeString(FILE, String.join("\n\n", pages) + "\n");
+        assertThat(pages)
+                .hasSizeGreaterThan(300)
+                .noneMatch(page -> UNFILLED.matcher(page).find());
+    }
+
+    /** Sentences that a combination can spoil. */
+    @Test
+    void reads_well_however_the_pieces_meet() {
+        List<String> pages = Asks.all().map(EverythingItSaysTest::page).toList();
+        assertThat(spoilt(pages)).isEmpty();
+    }
+
+    private static List<String> spoilt(List<String> pages) {
+        return pages.stream()
+                .flatMap(String::lines)
+                .filter(line -> SPOILT.matcher(line).find())
+                .toList();
+    }
+
+    private static String page(Ask ask) {
+        return "## " + ask.typed() + "\n" + Shown.text(ask.typed());
+    }
+}
