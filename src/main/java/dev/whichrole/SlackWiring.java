@@ -22,9 +22,11 @@ import dev.whichrole.slack.api.SlackCalls;
 import dev.whichrole.slack.api.SlackGateway;
 import dev.whichrole.slack.api.SlackReader;
 import dev.whichrole.slack.api.Tokens;
+import dev.whichrole.slack.conversation.Answers;
 import dev.whichrole.slack.conversation.Conversation;
 import dev.whichrole.slack.conversation.ExplainListener;
 import dev.whichrole.slack.conversation.MessageListener;
+import dev.whichrole.slack.conversation.MessageOutcomes;
 import dev.whichrole.slack.conversation.SlashCommandListener;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.directory.Directory;
@@ -182,9 +184,10 @@ final class SlackWiring {
         var debates = new Debates(features.triage(), reader, directory, names, words.debate());
         var quiz = new QuizReplies(features.quiz(), database.profiles(), names);
         var conversation = new Conversation(features.parser(), features.explainer(), quiz, situations, debates);
+        var heard = new MessageOutcomes(conversation, situations, debates, words.smallTalk());
         return List.of(
                 new SlashCommandListener(conversation, errands, delivery),
-                new MessageListener(conversation, debates, errands, delivery),
+                new MessageListener(heard, errands, delivery, new Answers(delivery, reader)),
                 new ExplainListener(conversation, errands, delivery, home));
     }
 

@@ -1,6 +1,7 @@
 package dev.whichrole.slack.message.text;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -41,5 +42,10 @@ public final class Emoji {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
+    }
+
+    /** The emoji that are characters in a text, in order. */
+    public static List<String> characters(String text) {
+        return CHARACTER.matcher(text).results().map(MatchResult::group).toList();
     }
 }

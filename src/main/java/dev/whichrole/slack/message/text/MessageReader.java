@@ -19,11 +19,11 @@ public final class MessageReader {
     /** Reads a message, or an event with a message's fields, as it came from Slack. */
     public static MessageWords read(JsonElement message) {
         var piece = new Piece(message);
-        var attached = new Lines();
-        attached.add(attachments(piece, attachment -> !AttachmentText.isPreview(attachment)));
-        attached.add(FileText.of(piece.list("files")));
         return new MessageWords(
-                Content.of(piece).written(), attached.text(), attachments(piece, AttachmentText::isPreview));
+                Content.of(piece).written(),
+                attachments(piece, attachment -> !AttachmentText.isPreview(attachment)),
+                FileText.of(piece.list("files")),
+                attachments(piece, AttachmentText::isPreview));
     }
 
     /** Reads a message that the SDK has taken apart: all that a person sees of it. */
