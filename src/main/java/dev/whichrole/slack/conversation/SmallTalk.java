@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells what is said to the bot from what is said beside it: thanks, nods, a copy to it, an emoji. */
 final class SmallTalk {
@@ -39,7 +40,7 @@ final class SmallTalk {
     Kind of(String said, String raw) {
         List<String> list = words(said);
         if (list.isEmpty()) {
-            return silent(said, raw);
+            return silent(raw);
         }
         if (words.calls().contains(String.join(" ", list))) {
             return Kind.CALL;
@@ -48,12 +49,10 @@ final class SmallTalk {
     }
 
     /** Emoji alone, or not even those. */
-    private Kind silent(String said, String raw) {
-        boolean emoji = said.isEmpty()
-                && !(Emoji.names(raw).isEmpty() && Emoji.characters(raw).isEmpty());
-        boolean calling = Emoji.names(raw).stream().anyMatch(words.callEmoji()::contains)
-                || Emoji.characters(raw).stream().anyMatch(words.callEmoji()::contains);
-        return emoji && !calling ? Kind.NOTHING : Kind.CALL;
+    private Kind silent(String raw) {
+        List<String> emoji = Stream.concat(Emoji.names(raw).stream(), Emoji.characters(raw).stream())
+                .toList();
+        return emoji.isEmpty() || emoji.stream().anyMatch(words.callEmoji()::contains) ? Kind.CALL : Kind.NOTHING;
     }
 
     private boolean isThanks(List<String> list) {

@@ -18,14 +18,11 @@ public final class Emoji {
 
     private Emoji() {}
 
-    /** The text without them; words on both sides stay apart. */
+    /**
+     * The text without shortcodes, which otherwise are words; words on both sides stay apart. One may follow upon another,
+     * as in {@code :tada::tada:}.
+     */
     static String removed(String text) {
-        String without = text.indexOf(':') < 0 ? text : withoutShortcodes(text);
-        return CHARACTER.matcher(without).replaceAll(" ");
-    }
-
-    /** One shortcode may follow upon another, as in {@code :tada::tada:}. */
-    private static String withoutShortcodes(String text) {
         String before = text;
         String after = SHORTCODE.matcher(before).replaceAll(" ");
         while (!after.equals(before)) {
