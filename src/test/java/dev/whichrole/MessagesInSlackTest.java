@@ -62,14 +62,6 @@ class MessagesInSlackTest {
         }
 
         @Test
-        void is_sorted_over_a_socket_too() {
-            slack.socketMode(true);
-            await().until(() -> slack.as("ana").workspace().path("sockets").intValue() > 0);
-            general.runs("triage.message", general.hearsAlert(BLOCKS_ONLY));
-            assertThat(general.awaits(Seen::ephemeral).text()).startsWith("DevOps Engineer");
-        }
-
-        @Test
         void that_mentions_the_bot_is_not_answered() {
             Seen alert = general.hearsAlert(alert("{\"text\":\"<@U0WHICHROLE> deploy stuck\"}"));
             assertThat(afterSettling(alert)).hasSize(1);

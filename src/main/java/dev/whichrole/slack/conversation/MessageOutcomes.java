@@ -44,8 +44,9 @@ public final class MessageOutcomes {
     }
 
     private Optional<String> settling(Written written, String text) {
-        boolean shown = text.isBlank() && !written.words().meant().isBlank();
-        return shown ? Optional.empty() : conversation.settling(text);
+        MessageWords words = written.words();
+        boolean bare = words.attached().isEmpty() && words.files().isEmpty();
+        return bare || !text.isBlank() ? conversation.settling(text) : Optional.empty();
     }
 
     /** A message that hangs on it is what it is about, and what is said beside that mostly points at it. */
