@@ -23,11 +23,13 @@ import dev.whichrole.slack.api.SlackGateway;
 import dev.whichrole.slack.api.SlackReader;
 import dev.whichrole.slack.api.Tokens;
 import dev.whichrole.slack.conversation.ContactReplies;
+import dev.whichrole.slack.conversation.Answers;
 import dev.whichrole.slack.conversation.Conversation;
 import dev.whichrole.slack.conversation.ExplainListener;
 import dev.whichrole.slack.conversation.ExplainReplies;
 import dev.whichrole.slack.conversation.MessageListener;
 import dev.whichrole.slack.conversation.NextChairReplies;
+import dev.whichrole.slack.conversation.MessageOutcomes;
 import dev.whichrole.slack.conversation.SlashCommandListener;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.directory.Directory;
@@ -203,9 +205,10 @@ final class SlackWiring {
                                 features.explainer(),
                                 contacts,
                                 features.welcome().stop())));
+        var heard = new MessageOutcomes(conversation, situations, debates, words.smallTalk());
         return List.of(
                 new SlashCommandListener(conversation, errands, delivery),
-                new MessageListener(conversation, debates, errands, delivery),
+                new MessageListener(heard, errands, delivery, new Answers(delivery, reader)),
                 new ExplainListener(conversation, errands, delivery, home));
     }
 

@@ -1,6 +1,7 @@
 package dev.whichrole;
 
 import dev.whichrole.content.Yaml;
+import dev.whichrole.slack.conversation.SmallTalkWords;
 import dev.whichrole.slack.message.TroubleWords;
 import dev.whichrole.slack.triage.AskThereWords;
 import dev.whichrole.slack.triage.DebateWords;
@@ -15,6 +16,7 @@ public record SlackWords(
         AskThereWords askThere,
         DebateWords debate,
         HomeWords home,
+        SmallTalkWords smallTalk,
         SettingsModalWords settings) {
     /** Reads the file. */
     public static SlackWords read() {

@@ -40,6 +40,8 @@ import dev.whichrole.playground.control.person.BlockActions;
 import dev.whichrole.playground.control.person.Composer;
 import dev.whichrole.playground.control.person.InviteCommand;
 import dev.whichrole.playground.control.person.Membership;
+import dev.whichrole.playground.control.person.MessageMenu;
+import dev.whichrole.playground.control.person.OtherVoices;
 import dev.whichrole.playground.control.person.Panes;
 import dev.whichrole.playground.control.person.Shortcuts;
 import dev.whichrole.playground.control.person.SlashCommands;
@@ -138,6 +140,8 @@ final class Wiring {
         return Stream.of(
                 new Panes(workspace),
                 new Composer(workspace, events, commands, invite),
+                new MessageMenu(workspace, events),
+                new OtherVoices(workspace, events),
                 new BlockActions(workspace, dispatcher, triggers, urls),
                 new Shortcuts(workspace, dispatcher, triggers, urls),
                 new ViewInteractions(workspace, dispatcher, triggers, modals),

@@ -6,6 +6,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.Event;
 import dev.whichrole.ask.Ask;
@@ -14,6 +15,7 @@ import dev.whichrole.slack.message.Errand;
 import dev.whichrole.slack.message.Errands;
 import dev.whichrole.slack.message.IncomingEvent;
 import dev.whichrole.slack.message.Shortcut;
+import dev.whichrole.slack.message.SlackMessage;
 import dev.whichrole.slack.message.SlashCommand;
 import dev.whichrole.slack.message.Submission;
 import java.util.ArrayList;
@@ -36,12 +38,17 @@ public final class Switchboard {
     private final Activity activity;
     private final Registered registered = new Registered();
     private final Map<String, Function<Click, Response>> clicks = new HashMap<>();
+    private final Map<String, Function<IncomingEvent<SlackMessage>, Response>> messages = new HashMap<>();
 
     /** A switchboard that nobody listens at yet. */
     public Switchboard(Slack slack, Middleware authorization, Errands errands, Activity activity) {
         this.app = new App(config(slack), new ArrayList<>(List.of(authorization)));
         this.errands = errands;
         this.activity = activity;
+        app.use((request, response, chain) ->
+                request instanceof EventRequest event && messages.containsKey(event.getEventType())
+                        ? hear(event)
+                        : chain.next(request));
         app.blockAction(Pattern.compile(".*"), (request, context) -> click(request));
     }
 
@@ -82,6 +89,22 @@ public final class Switchboard {
         });
     }
 
+    /**
+     * Messages of every subtype, by the type of event that brings them. They are taken before Bolt sorts them, which knows
+     * a class for each subtype, and none for those that Slack has added since.
+     */
+    public void message(String type, Function<IncomingEvent<SlackMessage>, Response> listener) {
+        registered.events().add(type);
+        messages.put(type, listener);
+    }
+
+    private Response hear(EventRequest request) {
+        var incoming = IncomingEvent.ofMessage(request.getRequestBodyAsString());
+        var listener = messages.get(incoming.event().getType());
+        activity.in(incoming.team(), incoming.at());
+        return listener == null ? Response.ok() : listener.apply(incoming);
+    }
+
     /** An event that may come when the workspace has the app no more. */
     public <E extends Event> void partingEvent(
             String type, Class<E> event, Function<IncomingEvent<E>, Response> listener) {
@@ -92,7 +115,10 @@ public final class Switchboard {
     /** A shortcut in the menu of messages, by its callback id. */
     public void messageShortcut(String id, Function<Shortcut, Response> listener) {
         registered.shortcuts().add(id);
-        app.messageShortcut(id, (request, context) -> run(Shortcut.of(request.getPayload()), listener));
+        app.messageShortcut(
+                id,
+                (request, context) ->
+                        run(Shortcut.of(request.getPayload(), request.getRequestBodyAsString()), listener));
     }
 
     /** A shortcut from anywhere in Slack, by its callback id. */

@@ -28,7 +28,7 @@ public final class Posting {
                 body,
                 threadTs,
                 broadcast,
-                false,
+                null,
                 null,
                 Map.of()));
         notifications.note(message);
@@ -46,7 +46,10 @@ public final class Posting {
     public Message change(Message old, Message.Body body) {
         Message changed = workspace
                 .messages()
-                .change(old.channel(), old.ts(), message -> message.edited(body))
+                .change(
+                        old.channel(),
+                        old.ts(),
+                        message -> message.edited(body, workspace.timestamps().next()))
                 .orElseThrow(() -> new SlackError("message_not_found"));
         notifications.note(changed);
         workspace.changes().tell(Change.messages(changed));

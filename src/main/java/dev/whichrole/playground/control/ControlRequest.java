@@ -58,7 +58,11 @@ public record ControlRequest(Workspace workspace, String path, JsonNode argument
 
     /** A channel this person can see; {@code @handle} opens direct messages. */
     public Channel channel(Person as) {
-        String name = required("channel");
+        return conversation(as, required("channel"));
+    }
+
+    /** The same by a name that is given. */
+    public Channel conversation(Person as, String name) {
         if (name.startsWith("@")) {
             return workspace.channels().directMessages(as.id(), person(name).id());
         }

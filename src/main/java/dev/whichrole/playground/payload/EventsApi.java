@@ -28,14 +28,18 @@ public final class EventsApi {
         heard(message).ifPresent(channel -> {
             ObjectNode event = place(messages.of(message), message, channel);
             outbox.send(messageEvent(channel), messageScope(channel), event);
-            boolean mention =
-                    message.body().text().contains("<@" + workspace.app().user() + ">");
-            if (mention
-                    && !channel.im()
-                    && !message.user().equals(workspace.app().user())) {
+            if (mentions(message, channel)) {
                 outbox.send("app_mention", "app_mentions:read", event.deepCopy().put("type", "app_mention"));
             }
         });
+    }
+
+    /** Whether somebody else mentions the app; never in direct messages. */
+    private boolean mentions(Message message, Channel channel) {
+        String mention = "<@" + workspace.app().user() + ">";
+        return message.body().text().contains(mention)
+                && !channel.im()
+                && !message.user().equals(workspace.app().user());
     }
 
     public void changed(Message before, Message after) {
@@ -44,7 +48,16 @@ public final class EventsApi {
             event.set("message", messages.of(after));
             event.set("previous_message", messages.of(before));
             outbox.send(messageEvent(channel), messageScope(channel), event);
+            mentionedAgain(after, channel);
         });
+    }
+
+    /** A message that is edited mentions the app once more, and says that it was edited. */
+    private void mentionedAgain(Message edited, Channel channel) {
+        if (mentions(edited, channel)) {
+            ObjectNode event = place(messages.of(edited), edited, channel).put("type", "app_mention");
+            outbox.send("app_mention", "app_mentions:read", now(event));
+        }
     }
 
     public void deleted(Message message) {

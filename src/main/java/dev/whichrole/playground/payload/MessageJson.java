@@ -25,13 +25,11 @@ public final class MessageJson {
         if (message.user().equals(workspace.app().user())) {
             addBot(json);
         }
-        if (message.kind() == Message.Kind.JOINED) {
-            json.put("subtype", "channel_join");
-        }
+        addKind(json, message.kind());
         addThread(json, message);
         addBody(json, message.body());
         if (message.edited()) {
-            json.putObject("edited").put("user", message.user()).put("ts", message.ts());
+            json.putObject("edited").put("user", message.user()).put("ts", message.editedTs());
         }
         return json;
     }
@@ -49,6 +47,23 @@ public final class MessageJson {
                 .put("updated", 1_700_000_000)
                 .put("app_id", workspace.app().id())
                 .put("team_id", Workspace.TEAM_ID);
+    }
+
+    private static void addKind(ObjectNode json, Message.Kind kind) {
+        switch (kind) {
+            case JOINED -> json.put("subtype", "channel_join");
+            case ME -> json.put("subtype", "me_message");
+            case FILES -> json.put("subtype", "file_share");
+            case TOPIC -> json.put("subtype", "channel_topic");
+            case APP -> addOtherApp(json);
+            case MESSAGE, COMMAND, NOTICE -> {}
+        }
+    }
+
+    /** What comes by an incoming webhook names no user. */
+    private static void addOtherApp(ObjectNode json) {
+        json.remove("user");
+        json.put("subtype", "bot_message").put("bot_id", "B0ALERTS").put("username", "Alerts");
     }
 
     private void addThread(ObjectNode json, Message message) {
@@ -77,6 +92,9 @@ public final class MessageJson {
         }
         if (body.attachments() != null) {
             json.set("attachments", body.attachments());
+        }
+        if (body.files() != null) {
+            json.set("files", body.files());
         }
         if (body.metadata() != null) {
             json.set("metadata", body.metadata());

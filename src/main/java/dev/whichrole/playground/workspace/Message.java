@@ -19,14 +19,22 @@ public record Message(
         Body body,
         @Nullable String threadTs,
         boolean broadcast,
-        boolean edited,
+        @Nullable String editedTs,
         @Nullable String onlyFor,
         Map<String, Failure> failures) {
     public enum Kind {
         MESSAGE,
         COMMAND,
         JOINED,
-        NOTICE;
+        NOTICE,
+        /** Typed with {@code /me}. */
+        ME,
+        /** Comes with files. */
+        FILES,
+        /** Tells of a channel's new topic. */
+        TOPIC,
+        /** Of another app, by an incoming webhook. */
+        APP;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -38,10 +46,26 @@ public record Message(
             String text,
             @Nullable JsonNode blocks,
             @Nullable JsonNode attachments,
+            @Nullable JsonNode files,
             @Nullable JsonNode metadata,
             List<String> notifies) {
         public Body {
             notifies = List.copyOf(notifies);
+        }
+
+        /** Without files, as apps post. */
+        public Body(
+                String text,
+                @Nullable JsonNode blocks,
+                @Nullable JsonNode attachments,
+                @Nullable JsonNode metadata,
+                List<String> notifies) {
+            this(text, blocks, attachments, null, metadata, notifies);
+        }
+
+        /** The same with another text, as when its author edits it. */
+        public Body saying(String changed) {
+            return new Body(changed, blocks, attachments, files, metadata, notifies);
         }
 
         public static Body of(String text) {
@@ -73,8 +97,12 @@ public record Message(
         return threadTs == null ? ts : threadTs;
     }
 
-    public Message edited(Body changed) {
-        return new Message(channel, ts, user, kind, changed, threadTs, broadcast, true, onlyFor, Map.of());
+    public boolean edited() {
+        return editedTs != null;
+    }
+
+    public Message edited(Body changed, String when) {
+        return new Message(channel, ts, user, kind, changed, threadTs, broadcast, when, onlyFor, Map.of());
     }
 
     public Message withFailure(String person, @Nullable Failure failure) {
@@ -84,6 +112,6 @@ public record Message(
         } else {
             changed.put(person, failure);
         }
-        return new Message(channel, ts, user, kind, body, threadTs, broadcast, edited, onlyFor, changed);
+        return new Message(channel, ts, user, kind, body, threadTs, broadcast, editedTs, onlyFor, changed);
     }
 }

@@ -160,7 +160,7 @@ final class Seed {
                 Message.Body.of(Json.text(row, "text").strip()),
                 threadTs,
                 false,
-                false,
+                null,
                 null,
                 Map.of());
         workspace.messages().add(message);

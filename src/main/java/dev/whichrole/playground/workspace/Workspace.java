@@ -131,7 +131,7 @@ public final class Workspace {
     }
 
     public Message post(String channel, String user, Message.Kind kind, Message.Body body, @Nullable String threadTs) {
-        return post(new Message(channel, timestamps.next(), user, kind, body, threadTs, false, false, null, Map.of()));
+        return post(new Message(channel, timestamps.next(), user, kind, body, threadTs, false, null, null, Map.of()));
     }
 
     /** Adds a message that one person sees. */
@@ -143,7 +143,7 @@ public final class Workspace {
             @Nullable String threadTs,
             String onlyFor) {
         return post(
-                new Message(channel, timestamps.next(), user, kind, body, threadTs, false, false, onlyFor, Map.of()));
+                new Message(channel, timestamps.next(), user, kind, body, threadTs, false, null, onlyFor, Map.of()));
     }
 
     /** Slackbot tells one person why nothing happened. */

@@ -22,8 +22,32 @@ public final class SlackGateway {
      * @throws SlackFailure if Slack refuses it, or cannot be reached in four attempts
      */
     public void post(TeamId team, Destination where, Message message) {
+        var unused = answer(team, where, message);
+    }
+
+    /**
+     * Posts a message as the bot, and says which it is: its {@code ts}.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    public String answer(TeamId team, Destination where, Message message) {
         pacer.awaitTurn(where.channel());
-        var unused = calls.ask("chat.postMessage", team, methods -> methods.chatPostMessage(request(where, message)));
+        return calls.ask("chat.postMessage", team, methods -> methods.chatPostMessage(request(where, message)))
+                .getTs();
+    }
+
+    /**
+     * Changes a message of the bot's. Direct messages go by the id of the conversation, not of the person (slack-contract
+     * section 2.2).
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    public void change(TeamId team, String channel, String ts, Message message) {
+        var unused = calls.ask(
+                "chat.update",
+                team,
+                methods -> methods.chatUpdate(
+                        r -> r.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
     }
 
     /**

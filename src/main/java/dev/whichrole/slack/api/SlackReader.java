@@ -54,6 +54,24 @@ public final class SlackReader {
         return Optional.of(read.subList(0, Math.min(most, read.size())));
     }
 
+    /**
+     * What was said in a conversation after that message, the newest hundred, or nothing if that was not granted.
+     *
+     * @throws SlackFailure if Slack does not say
+     */
+    public Optional<List<Message>> after(TeamId team, String channel, String ts) {
+        try {
+            return Optional.of(calls.ask(
+                            "conversations.history",
+                            team,
+                            methods -> methods.conversationsHistory(
+                                    r -> r.channel(channel).oldest(ts).limit(PAGE)))
+                    .getMessages());
+        } catch (SlackFailure e) {
+            return notGranted(e);
+        }
+    }
+
     private static <T> Optional<T> notGranted(SlackFailure failure) {
         if (failure.kind() == SlackFailure.Kind.NOT_ALLOWED) {
             return Optional.empty();

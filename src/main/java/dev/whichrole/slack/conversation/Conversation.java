@@ -36,6 +36,11 @@ public final class Conversation {
                 .orElseThrow(() -> new IllegalStateException("nobody answers " + heard.ask()));
     }
 
+    /** Whether these words ask for something that the bot has an answer to, rather than tell of a situation. */
+    public boolean isAsk(String text) {
+        return !(parser.parse(text).ask() instanceof Ask.Unclear);
+    }
+
     /** Whether a mention with these words inside a thread is about the thread; if so, what it tells besides. */
     Optional<String> settling(String text) {
         if (text.isBlank()) {

@@ -1,120 +1,138 @@
 package dev.whichrole.slack.conversation;
 
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.MessageEvent;
-import dev.whichrole.ask.Ask;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.api.Destination;
-import dev.whichrole.slack.message.Asker;
-import dev.whichrole.slack.message.Asker.Way;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.Errand;
 import dev.whichrole.slack.message.Errands;
 import dev.whichrole.slack.message.IncomingEvent;
-import dev.whichrole.slack.message.MessageText;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
-import dev.whichrole.slack.triage.Debates;
-import java.util.List;
-import java.util.Optional;
+import dev.whichrole.slack.message.SlackMessage;
+import java.math.BigDecimal;
 
-/** Listens to mentions and direct messages, and answers each once, in its thread. */
+/**
+ * Listens to mentions and direct messages, and answers each once: in its thread, or where it was written. When somebody
+ * changes what they asked, the answer is changed to match. What no person wrote is passed over.
+ */
 public final class MessageListener implements Listener {
-    private final Conversation conversation;
-    private final Debates debates;
+    /** A message that is changed later than that, in seconds, was either answered long ago or is nobody's question. */
+    private static final BigDecimal A_DAY = BigDecimal.valueOf(86_400);
+
+    private final MessageOutcomes outcomes;
     private final Errands errands;
     private final Delivery delivery;
+    private final Answers answers;
 
-    public MessageListener(Conversation conversation, Debates debates, Errands errands, Delivery delivery) {
-        this.conversation = conversation;
-        this.debates = debates;
+    public MessageListener(MessageOutcomes outcomes, Errands errands, Delivery delivery, Answers answers) {
+        this.outcomes = outcomes;
         this.errands = errands;
         this.delivery = delivery;
+        this.answers = answers;
     }
 
     @Override
     public void register(Switchboard board) {
-        board.event(AppMentionEvent.TYPE_NAME, AppMentionEvent.class, this::mention);
-        board.event(MessageEvent.TYPE_NAME, MessageEvent.class, this::message);
+        board.message("app_mention", this::mention);
+        board.message("message", this::message);
     }
 
-    /** Something that a person wrote to the bot. */
-    private record Written(IncomingEvent<?> event, Asker asker, Destination where, String raw) {
-        String text() {
-            return MessageText.plain(raw);
-        }
-
-        List<String> keys() {
-            return List.of("event:" + event.id(), "message:" + where.channel() + ":" + asker.moment());
-        }
-    }
-
-    /** A mention is answered in the thread of the message, which it opens if there is none. */
-    private Response mention(IncomingEvent<AppMentionEvent> incoming) {
-        AppMentionEvent said = incoming.event();
-        if (said.getBotId() != null) {
+    private Response mention(IncomingEvent<SlackMessage> incoming) {
+        SlackMessage said = incoming.event();
+        if (!said.isWritten()) {
             return Response.ok();
         }
-        String thread = said.getThreadTs() == null ? said.getTs() : said.getThreadTs();
-        var asker = new Asker(incoming.person(said.getUser()), Way.BY_MENTION, said.getTs());
-        var written = new Written(incoming, asker, new Destination(said.getChannel(), thread), said.getText());
-        return Optional.ofNullable(said.getThreadTs())
-                .flatMap(inside -> conversation.settling(written.text()))
-                .map(told -> settle(written, told))
-                .orElseGet(() -> answer(written));
+        Written written = Written.mention(incoming, said);
+        return said.edited().isPresent() ? changed(written) : hear(written);
     }
 
-    private Response settle(Written written, String told) {
-        return delivery.once(written.keys(), () -> {
-            var answer = debates.settle(written.where(), written.asker(), told);
-            delivery.post(written.event().team(), written.where(), delivery.show(answer));
-        });
-    }
-
-    /** A direct message is answered where it was written. Messages of bots are not answered, this one's included. */
-    private Response message(IncomingEvent<MessageEvent> incoming) {
-        MessageEvent said = incoming.event();
-        if (said.getBotId() != null || !"im".equals(said.getChannelType())) {
+    private Response message(IncomingEvent<SlackMessage> incoming) {
+        SlackMessage said = incoming.event();
+        if (!said.isDirect()) {
             return Response.ok();
         }
-        var asker = new Asker(incoming.person(said.getUser()), Way.DIRECTLY, said.getTs());
-        var where = new Destination(said.getChannel(), said.getThreadTs());
-        return answer(new Written(incoming, asker, where, said.getText()));
+        if (said.getSubtype().equals("message_changed")) {
+            return said.now()
+                    .filter(now -> now.isWritten() && isChanged(said, now))
+                    .map(now -> changed(Written.directly(incoming, now)))
+                    .orElseGet(Response::ok);
+        }
+        return said.isWritten() ? hear(Written.directly(incoming, said)) : Response.ok();
     }
 
-    private Response answer(Written written) {
-        return delivery.once(written.keys(), () -> {
-            Outcome outcome = conversation.read(written.text(), written.asker());
+    /** Slack also tells of a message as changed when it shows the preview of an address in it, or a reply to it. */
+    private static boolean isChanged(SlackMessage event, SlackMessage now) {
+        return now.edited().isPresent()
+                && event.before()
+                        .filter(before -> before.edited().equals(now.edited())
+                                || before.words().meant().equals(now.words().meant()))
+                        .isEmpty();
+    }
+
+    private Response hear(Written written) {
+        return outcomes.isAnswered(written) ? delivery.once(written.keys(), () -> answer(written)) : Response.ok();
+    }
+
+    private void answer(Written written) {
+        answers.begin(written);
+        try {
+            Outcome outcome = outcomes.of(written);
             if (outcome instanceof Outcome.ToRun toRun) {
-                errands.run(errand(toRun.errand(), written));
+                errands.run(errand(toRun, written));
             } else {
                 tell(((Outcome.Answered) outcome).reply(), written);
             }
-        });
+        } finally {
+            answers.end(written);
+        }
     }
 
-    /** The bot itself is mentioned too, where that is how it was asked. */
-    private Errand errand(Ask.Errand ask, Written written) {
-        var named = MessageText.mentioned(written.raw()).stream()
-                .filter(user -> !written.event().botUser().equals(Optional.of(user)))
-                .toList();
-        return new Errand(ask, written.asker().person(), written.where(), "", named, reply -> tell(reply, written));
+    private Errand errand(Outcome.ToRun toRun, Written written) {
+        var person = written.asker().person();
+        return new Errand(toRun.errand(), person, written.where(), "", written.named(), reply -> tell(reply, written));
     }
 
     private void tell(Reply reply, Written written) {
-        var where = written.where();
-        if (reply.audience() == Audience.ASKER && !where.direct()) {
-            delivery.whisper(beside(written), written.asker().person(), delivery.showPrivately(reply, where));
+        if (isPrivate(reply, written)) {
+            var message = delivery.showPrivately(reply, written.where());
+            delivery.whisper(beside(written), written.asker().person(), message);
         } else {
-            delivery.post(written.event().team(), where, delivery.show(reply.answer()));
+            answers.post(written, reply);
         }
+    }
+
+    private static boolean isPrivate(Reply reply, Written written) {
+        return reply.audience() == Audience.ASKER && !written.where().direct();
     }
 
     /** A whisper into a thread without replies is not shown, so it goes beside a message that opens one. */
     private static Destination beside(Written written) {
         var where = written.where();
         return written.asker().moment().equals(where.threadTs()) ? new Destination(where.channel(), null) : where;
+    }
+
+    /** Where the bot is mentioned in a message only now, it is asked only now. */
+    private Response changed(Written written) {
+        if (!delivery.isTaken(written.key()) && isFresh(written.message())) {
+            return hear(written);
+        }
+        return outcomes.isAnswered(written) ? delivery.once(written.editKeys(), () -> change(written)) : Response.ok();
+    }
+
+    private static boolean isFresh(SlackMessage message) {
+        BigDecimal written = new BigDecimal(message.ts());
+        BigDecimal edited = message.edited().map(BigDecimal::new).orElse(written);
+        return edited.subtract(written).compareTo(A_DAY) < 0;
+    }
+
+    /** What would act, or be for the asker alone, does not take the place of an answer that stands there. */
+    private void change(Written written) {
+        answers.change(written, () -> change(written), ts -> {
+            if (outcomes.of(written) instanceof Outcome.Answered answered && !isPrivate(answered.reply(), written)) {
+                answers.replace(written, ts, answered.reply());
+            }
+        });
     }
 }

@@ -9,10 +9,10 @@ import dev.whichrole.slack.message.Acks;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.Errand;
 import dev.whichrole.slack.message.Errands;
-import dev.whichrole.slack.message.MessageText;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
 import dev.whichrole.slack.message.SlashCommand;
+import dev.whichrole.slack.message.text.MessageText;
 
 /**
  * Listens to {@code /whichrole} and answers in the acknowledgement: to the asker alone, or to everyone with what is there

@@ -45,6 +45,11 @@ public final class Delivery {
         return work.once(keys, delivering);
     }
 
+    /** Whether something with this key was taken on before. */
+    public boolean isTaken(String key) {
+        return work.isTaken(key);
+    }
+
     public Message show(Answer answer) {
         return view.render(answer, frame);
     }
@@ -157,6 +162,16 @@ public final class Delivery {
     /** Posts as the bot. */
     public void post(TeamId team, Destination where, Message message) {
         gateway.post(team, where, message);
+    }
+
+    /** Posts as the bot what answers a message, and says which message it is. */
+    public String answer(TeamId team, Destination where, Message message) {
+        return gateway.answer(team, where, message);
+    }
+
+    /** Changes what answers a message. */
+    public void change(TeamId team, String channel, String ts, Message message) {
+        gateway.change(team, channel, ts, message);
     }
 
     /**

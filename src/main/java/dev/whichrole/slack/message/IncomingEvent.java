@@ -1,8 +1,13 @@
 package dev.whichrole.slack.message;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.events.payload.MessagePayload;
 import com.slack.api.model.event.Event;
+import com.slack.api.util.json.GsonFactory;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -20,6 +25,8 @@ import java.util.Optional;
  * @param botUser who the bot is in that workspace
  */
 public record IncomingEvent<E extends Event>(TeamId team, String id, Instant at, Optional<UserId> botUser, E event) {
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
     /** An event taken out of its envelope. */
     public static <E extends Event> IncomingEvent<E> of(EventsApiPayload<E> payload) {
         return new IncomingEvent<>(
@@ -28,6 +35,19 @@ public record IncomingEvent<E extends Event>(TeamId team, String id, Instant at,
                 Instant.ofEpochSecond(payload.getEventTime()),
                 botUser(payload),
                 payload.getEvent());
+    }
+
+    /** A message taken out of the body of a request whole, with what the SDK does not know of it. */
+    public static IncomingEvent<SlackMessage> ofMessage(String body) {
+        JsonObject envelope = JsonParser.parseString(body).getAsJsonObject();
+        JsonObject message = envelope.remove("event").getAsJsonObject();
+        var payload = GSON.fromJson(envelope, MessagePayload.class);
+        return new IncomingEvent<>(
+                InstalledTeam.of(payload),
+                Objects.requireNonNullElse(payload.getEventId(), ""),
+                Instant.ofEpochSecond(Objects.requireNonNullElse(payload.getEventTime(), 0)),
+                botUser(payload),
+                new SlackMessage(message));
     }
 
     private static Optional<UserId> botUser(EventsApiPayload<?> payload) {

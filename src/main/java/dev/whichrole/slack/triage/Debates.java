@@ -15,8 +15,8 @@ import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.directory.RecentNames;
 import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
-import dev.whichrole.slack.message.MessageText;
 import dev.whichrole.slack.message.Reply;
+import dev.whichrole.slack.message.text.MessageReader;
 import dev.whichrole.triage.Debate;
 import dev.whichrole.triage.Triage;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public final class Debates implements Answerer {
         for (Message message : messages) {
             boolean persons = message.getBotId() == null && message.getUser() != null;
             if (persons && !asker.moment().equals(message.getTs())) {
-                said.add(new Debate.Post(speakers.name(message.getUser()), MessageText.plain(message.getText())));
+                said.add(new Debate.Post(speakers.name(message.getUser()), MessageReader.whole(message)));
             }
         }
         return said;

@@ -1,13 +1,12 @@
 package dev.whichrole.slack.triage;
 
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.Message;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Delivery;
-import dev.whichrole.slack.message.MessageText;
 import dev.whichrole.slack.message.Shortcut;
+import dev.whichrole.slack.message.text.MessageWords;
 
 /**
  * Listens to the shortcut <em>Which role is this?</em> on any message: tells the person who ran it, and nobody else. The
@@ -29,7 +28,7 @@ public final class MessageShortcutListener implements Listener {
     }
 
     private Response sort(Shortcut shortcut) {
-        String text = MessageText.plain(shortcut.message().map(Message::getText).orElse(""));
+        String text = shortcut.message().map(MessageWords::whole).orElse("");
         var reply = situations.sort(text, shortcut.asker(Asker.Way.BY_BUTTON));
         var where = shortcut.where();
         return delivery.later(

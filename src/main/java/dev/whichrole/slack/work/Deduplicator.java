@@ -34,6 +34,11 @@ public final class Deduplicator {
         return background.accept(() -> releasingOnFailure(taken, work)) ? Response.ok() : tooMuch(taken);
     }
 
+    /** Whether somebody has the key. */
+    public boolean isTaken(String key) {
+        return claims.isClaimed(key);
+    }
+
     private void releasingOnFailure(List<String> keys, Runnable work) {
         boolean done = false;
         try {

@@ -39,6 +39,47 @@ public final class OpenConversation {
         return control.post("type", here().put("text", text).put("thread_ts", parent.ts()));
     }
 
+    /** A reply that is also sent to the conversation. */
+    public void broadcasts(Seen parent, String text) {
+        control.post(
+                "type", here().put("text", text).put("thread_ts", parent.ts()).put("broadcast", true));
+    }
+
+    /** Edits one's own message. */
+    public void edits(String ts, String text) {
+        control.post("edit", here().put("message_ts", ts).put("text", text));
+    }
+
+    public void deletes(String ts) {
+        control.post("delete", here().put("message_ts", ts));
+    }
+
+    /** Forwards a message, with words of one's own or none; {@code to} as a channel is named. */
+    public void forwards(Seen message, String to, String text) {
+        control.post(
+                "forward", here().put("message_ts", message.ts()).put("to", to).put("text", text));
+    }
+
+    /** Sends a file, with words of one's own or none. */
+    public void uploads(String name, String text) {
+        control.post("upload", here().put("name", name).put("text", text));
+    }
+
+    public void setsTopic(String text) {
+        control.post("topic", here().put("text", text));
+    }
+
+    /** Slackbot says something here. */
+    public void hearsSlackbot(String text) {
+        control.post("slackbot", here().put("text", text));
+    }
+
+    /** Another app posts this here: any of text, blocks, attachments. */
+    public Seen hearsAlert(ObjectNode alert) {
+        String ts = Json.text(control.post("alert", here().setAll(alert)), "ts");
+        return awaits(message -> message.ts().equals(ts));
+    }
+
     public void invitesBot() {
         control.post("channels/" + id() + "/invite", who.as());
     }

@@ -164,6 +164,13 @@ class ConversationTest {
         }
 
         @Test
+        void a_shortcut_reads_the_message_it_was_run_on() {
+            general.types("our deploy has been stuck in staging since lunch");
+            general.runs("triage.message", general.last());
+            assertThat(general.awaits(Seen::ephemeral).text()).startsWith("DevOps Engineer");
+        }
+
+        @Test
         void somebody_who_joins_is_greeted_and_can_ask() {
             var newcomer = slack.newColleague(getClass().getSimpleName().toLowerCase(Locale.ROOT));
             newcomer.with("whichrole").awaits("Welcome. Four teams here").click("Who do I ask?");

@@ -14,8 +14,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The composer: a message, or a command when it starts with a slash. */
+/** The composer: a message, {@code /me} before it or not, or a command when it starts with any other slash. */
 public final class Composer implements ControlPart {
+    private static final String ME = "/me ";
+
     private final Workspace workspace;
     private final EventsApi events;
     private final SlashCommands commands;
@@ -42,7 +44,7 @@ public final class Composer implements ControlPart {
         if (!channel.has(as.id())) {
             throw ControlError.bad("not_a_member", as.name() + " is not in this channel.");
         }
-        if (text.startsWith("/")) {
+        if (text.startsWith("/") && !text.startsWith(ME)) {
             return command(as, channel, text, request.find("thread_ts").orElse(null));
         }
         refuseClosedTab(channel);
@@ -60,11 +62,11 @@ public final class Composer implements ControlPart {
                 channel.id(),
                 workspace.timestamps().next(),
                 as.id(),
-                Message.Kind.MESSAGE,
-                Message.Body.of(typed.linked(text)),
+                text.startsWith(ME) ? Message.Kind.ME : Message.Kind.MESSAGE,
+                Message.Body.of(typed.linked(text.startsWith(ME) ? text.substring(ME.length()) : text)),
                 thread,
                 broadcast && thread != null,
-                false,
+                null,
                 null,
                 Map.of()));
         events.posted(message);

@@ -1,0 +1,40 @@
+package dev.whichrole.slack.message.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A file as text: what it is called, if somebody gave it a name, and what Slack shows of it. */
+final class FileText {
+    /** What cameras, screens and clipboards call a file. */
+    private static final Pattern NOBODYS_NAME = Pattern.compile(
+            "(?i)(?:image|img|dsc|pxl|photo|pasted|clipboard|screen|file|video|audio|recording|untitled|unnamed|signal|whatsapp)"
+                    + "(?:[ _-]?(?:shot|image|clip|message|recording|file))?s?(?:\\bat\\b|\\b[ap]m\\b|[^\\p{L}])*");
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
+    private FileText() {}
+
+    static String of(Piece file) {
+        var lines = new Lines();
+        lines.add(title(file));
+        lines.add(file.text("alt_txt"));
+        if (file.text("mode").equals("snippet")) {
+            lines.add(file.text("preview"));
+        }
+        lines.add(file.text("subject"));
+        lines.add(file.text("plain_text"));
+        return lines.text();
+    }
+
+    static String of(List<Piece> files) {
+        var lines = new Lines();
+        files.forEach(file -> lines.add(of(file)));
+        return lines.text();
+    }
+
+    private static String title(Piece file) {
+        String given = file.text("title").isEmpty() ? file.text("name") : file.text("title");
+        String bare = EXTENSION.matcher(MessageText.plain(given)).replaceFirst("");
+        return NOBODYS_NAME.matcher(bare).matches() ? "" : bare.replace('_', ' ');
+    }
+}

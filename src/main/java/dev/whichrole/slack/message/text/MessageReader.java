@@ -1,0 +1,38 @@
+package dev.whichrole.slack.message.text;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.slack.api.model.Message;
+import com.slack.api.util.json.GsonFactory;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Reads a message as the person before it does. Everything that takes words from a message takes them from here: mentions,
+ * direct messages, the shortcut on a message, threads.
+ */
+public final class MessageReader {
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
+    private MessageReader() {}
+
+    /** Reads a message, or an event with a message's fields, as it came from Slack. */
+    public static MessageWords read(JsonElement message) {
+        var piece = new Piece(message);
+        return new MessageWords(
+                Content.of(piece).written(),
+                attachments(piece, attachment -> !AttachmentText.isPreview(attachment)),
+                FileText.of(piece.list("files")),
+                attachments(piece, AttachmentText::isPreview));
+    }
+
+    /** Reads a message that the SDK has taken apart: all that a person sees of it. */
+    public static String whole(Message message) {
+        return read(GSON.toJsonTree(message)).whole();
+    }
+
+    private static String attachments(Piece message, Predicate<Piece> which) {
+        List<Piece> chosen = message.list("attachments").stream().filter(which).toList();
+        return AttachmentText.of(chosen);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.whichrole.slack.message.text;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of what Slack sends, read leniently: what is missing, or of another kind than expected, is empty. The SDK's
+ * classes drop blocks that they do not know yet, and with them the words in it.
+ */
+record Piece(@Nullable JsonElement json) {
+    Piece child(String key) {
+        return new Piece(json instanceof JsonObject object ? object.get(key) : null);
+    }
+
+    /** The members of the list of this name; a single object is a list of one. */
+    List<Piece> list(String key) {
+        return child(key).each();
+    }
+
+    /** The members, if this is a list, else itself, if it is there at all. */
+    List<Piece> each() {
+        if (json == null || json.isJsonNull()) {
+            return List.of();
+        }
+        return json.isJsonArray()
+                ? StreamSupport.stream(json.getAsJsonArray().spliterator(), false)
+                        .map(Piece::new)
+                        .toList()
+                : List.of(this);
+    }
+
+    /** The text or number of this name; blank if there is none. */
+    String text(String key) {
+        return child(key).value();
+    }
+
+    /** What it says, if it is a text or a number by itself. */
+    String value() {
+        return json != null && json.isJsonPrimitive() ? json.getAsString() : "";
+    }
+
+    String type() {
+        return text("type");
+    }
+
+    boolean is(String key) {
+        return text(key).equals("true");
+    }
+
+    boolean isValue() {
+        return json != null && json.isJsonPrimitive();
+    }
+}
