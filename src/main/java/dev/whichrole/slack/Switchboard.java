@@ -36,6 +36,7 @@ public final class Switchboard {
     private final Activity activity;
     private final Registered registered = new Registered();
     private final Map<String, Function<Click, Response>> clicks = new HashMap<>();
+    private final Map<String, Class<? extends Event>> events = new HashMap<>();
 
     /** A switchboard that nobody listens at yet. */
     public Switchboard(Slack slack, Middleware authorization, Errands errands, Activity activity) {
@@ -56,8 +57,9 @@ public final class Switchboard {
                 .build();
     }
 
-    public AppConfig config() {
-        return app.config();
+    /** Reads requests for those who listen, also those who will. */
+    RequestReader reader() {
+        return new RequestReader(app.config(), events);
     }
 
     public Registered registered() {
@@ -86,6 +88,7 @@ public final class Switchboard {
     public <E extends Event> void partingEvent(
             String type, Class<E> event, Function<IncomingEvent<E>, Response> listener) {
         registered.events().add(type);
+        events.put(type, event);
         app.event(event, (payload, context) -> listener.apply(IncomingEvent.of(payload)));
     }
 
