@@ -74,8 +74,11 @@ public final class RequestReader {
     private Read event(RequestHeaders headers, ReadablePayload payload, String text) {
         String name = payload.eventType();
         Class<? extends Event> known = events.get(name);
+        if (name.isEmpty()) {
+            throw new Unreadable("an event", "event.type");
+        }
         if (known == null) {
-            return name.isEmpty() ? new Read.Nothing() : new Read.Ignored();
+            return new Read.Ignored();
         }
         payload.checkEvent(name);
         try {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** The bot in HTTP mode in a process of its own, with the flags that the Procfile gives it, beside a playground. */
 final class FloodedBot implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("Listening on port (\\d+)");
-    /** How long anybody else may wait while it is flooded. */
-    static final long PATIENCE_MILLIS = 1_000;
+    /** How long anybody else may wait while it is flooded; on a build machine that has other things to do, as long as Slack. */
+    static final long PATIENCE_MILLIS = Scale.of(3_000, 1_000);
 
     private final Path folder;
     private final Playground playground;
@@ -35,7 +35,7 @@ final class FloodedBot implements AutoCloseable {
                 .onPort(0));
         this.slack = new SlackSide(playground.signingSecret());
         this.process = start();
-        this.port = await().atMost(40, TimeUnit.SECONDS).until(this::listening, found -> found > 0);
+        this.port = await().atMost(90, TimeUnit.SECONDS).until(this::listening, found -> found > 0);
     }
 
     private Process start() throws IOException {
