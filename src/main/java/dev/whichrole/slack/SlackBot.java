@@ -1,6 +1,7 @@
 package dev.whichrole.slack;
 
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.people.NotAnId;
@@ -75,7 +76,7 @@ public final class SlackBot {
         try {
             return switchboard.run(request);
         } catch (NotAnId e) {
-            log.warn("Cannot read {}: the id of {}.", request.getRequestType(), e.what());
+            log.warn("Cannot read {}: the id of {}.", type(request), e.what());
             return Response.ok();
         } catch (Unreadable e) {
             log.warn("Cannot read {}: {}.", e.type(), e.field());
@@ -85,6 +86,10 @@ public final class SlackBot {
             log.error("Request {} of type {} failed", code, request.getRequestType(), e);
             return failure(request, code);
         }
+    }
+
+    private static String type(Request<?> request) {
+        return request instanceof EventRequest event ? event.getEventType() : String.valueOf(request.getRequestType());
     }
 
     /** Upon a modal the apology is laid, so that what was filled in stays. */

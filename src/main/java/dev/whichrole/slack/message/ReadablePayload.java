@@ -100,14 +100,27 @@ public record ReadablePayload(String type, JsonObject json) {
     /** The same event without what does not fit its class, or is not used of its envelope. */
     public ReadablePayload fitting(Class<? extends Event> event) {
         JsonObject envelope = Forgiving.fitting(json, Envelope.class);
-        envelope.add("event", Forgiving.fitting(json.get("event"), event));
+        JsonObject inside = Forgiving.fitting(json.get("event"), event);
+        inside.add("type", json.getAsJsonObject("event").get("type"));
+        envelope.add("event", inside);
         return new ReadablePayload(type, envelope);
     }
 
     /** The same interaction without what does not fit its class; empty if the bot does not know the type. */
     public Optional<ReadablePayload> fitting() {
-        return Optional.ofNullable(INTERACTIONS.get(type))
-                .map(known -> new ReadablePayload(type, Forgiving.fitting(json, known)));
+        return Optional.ofNullable(INTERACTIONS.get(type)).map(known -> {
+            JsonObject fitting = Forgiving.fitting(json, known);
+            fitting.addProperty("type", type);
+            modal(fitting);
+            return new ReadablePayload(type, fitting);
+        });
+    }
+
+    /** Bolt asks a view that is handed in whether it is one of a workflow, as those were; only modals are handed in. */
+    private void modal(JsonObject fitting) {
+        if (type.equals(ViewSubmissionPayload.TYPE) && fitting.get("view") instanceof JsonObject view) {
+            view.addProperty("type", "modal");
+        }
     }
 
     private static Optional<String> text(JsonObject object, String name) {
