@@ -101,10 +101,10 @@ class ProcessTest {
             var waiting = new HashMap<>(HTTP);
             waiting.put("DATABASE_URL", "postgres://127.0.0.1:" + silent.getLocalPort() + "/d");
             Process process = run(waiting);
-            try (var unused = silent.accept()) {
-                process.destroy();
-                assertThat(process.waitFor(25, TimeUnit.SECONDS)).isTrue();
-            }
+            Socket asked = silent.accept();
+            process.destroy();
+            assertThat(process.waitFor(25, TimeUnit.SECONDS)).isTrue();
+            asked.close();
             assertThat(process.exitValue()).isZero();
         }
     }

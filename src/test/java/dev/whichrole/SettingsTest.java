@@ -62,9 +62,9 @@ class SettingsTest {
     void values_in_quotes_are_told_by_name() {
         assertThat(Settings.from(with(HTTP, "SLACK_SIGNING_SECRET", "\"sign-secret\""))
                         .warning())
-                .hasValueSatisfying(
-                        warning -> assertThat(warning).contains("SLACK_SIGNING_SECRET is set to a value in quotes")
-                                .doesNotContain("sign-secret"));
+                .hasValueSatisfying(warning -> assertThat(warning)
+                        .contains("SLACK_SIGNING_SECRET is set to a value in quotes")
+                        .doesNotContain("sign-secret"));
         assertThat(Settings.from(HTTP).warning()).isEmpty();
     }
 

@@ -93,13 +93,19 @@ class SocketModeTroubleTest {
     private Bot start() {
         var access = Access.bySocket(new Secret(playground.botToken()), new Secret(playground.appToken()));
         var settings = new Settings(
-                Optional.of(access), 0, Optional.empty(), gate.url(), Optional.of(scratch.database()), Optional.empty());
+                Optional.of(access),
+                0,
+                Optional.empty(),
+                gate.url(),
+                Optional.of(scratch.database()),
+                Optional.empty());
         return Bot.start(access, settings, "127.0.0.1");
     }
 
     private int health(Bot bot) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + bot.port() + "/healthz"));
-        return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     /** Stands before the playground's Web API, and answers {@code apps.connections.open} in its place while shut. */
@@ -162,8 +168,8 @@ class SocketModeTroubleTest {
         }
 
         private HttpResponse<String> forwarded(HttpExchange exchange, String method, byte[] body) throws IOException {
-            var request = HttpRequest.newBuilder(URI.create(api + method))
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+            var request =
+                    HttpRequest.newBuilder(URI.create(api + method)).POST(HttpRequest.BodyPublishers.ofByteArray(body));
             for (String name : List.of("Content-Type", "Authorization")) {
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst(name))
                         .ifPresent(value -> request.header(name, value));

@@ -2,7 +2,8 @@ package dev.whichrole.server;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Content;
@@ -15,7 +16,8 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * logs that. Jetty calls {@link #run} on one thread at a time; the deadline and whoever needs the room come on others.
  */
 final class BodyReader implements Runnable, Bodies.Body {
-    private static final int LEAST_BUFFER = 1 << 10;
+    /** A body is kept in blocks, as growing one array would need twice the room just when there is little. */
+    private static final int BLOCK = 1 << 13;
 
     /** What happens to the body, or instead of one. Exactly one of these is called, once. */
     interface Then {
@@ -44,7 +46,8 @@ final class BodyReader implements Runnable, Bodies.Body {
     private final Bodies bodies;
     private final Then then;
     private final Scheduler.Task deadline;
-    private byte[] kept = new byte[0];
+    private volatile List<byte[]> blocks = new ArrayList<>();
+    private volatile boolean crowded;
     private int read;
     private boolean over;
 
@@ -98,13 +101,25 @@ final class BodyReader implements Runnable, Bodies.Body {
     }
 
     private void whole() {
-        int size = Math.min(read, limits.keptBytes());
         bodies.whole(this);
         try {
-            then.whole(kept.length == size ? kept : Arrays.copyOf(kept, size));
+            if (crowded) {
+                then.gaveUp(Refusal.CROWDED);
+            } else {
+                then.whole(joined(blocks, Math.min(read, limits.keptBytes())));
+            }
         } finally {
             bodies.leave(this);
         }
+    }
+
+    private static byte[] joined(List<byte[]> blocks, int size) {
+        byte[] whole = new byte[size];
+        for (int block = 0; block < blocks.size(); block++) {
+            int from = block * BLOCK;
+            System.arraycopy(blocks.get(block), 0, whole, from, Math.min(BLOCK, size - from));
+        }
+        return whole;
     }
 
     private void broken() {
@@ -118,18 +133,25 @@ final class BodyReader implements Runnable, Bodies.Body {
     }
 
     private void keep(ByteBuffer bytes) {
-        int from = Math.min(read - bytes.remaining(), limits.keptBytes());
-        int to = Math.min(read, limits.keptBytes());
-        if (to > kept.length) {
-            int size = Math.min(Math.max(to, Math.max(2 * kept.length, LEAST_BUFFER)), limits.keptBytes());
-            bodies.grow(this, size - kept.length);
-            kept = Arrays.copyOf(kept, size);
+        List<byte[]> into = blocks;
+        int at = read - bytes.remaining();
+        while (bytes.hasRemaining() && at < limits.keptBytes() && !crowded) {
+            if (at == into.size() * BLOCK) {
+                int size = Math.min(BLOCK, limits.keptBytes());
+                bodies.grow(this, size);
+                into.add(new byte[size]);
+            }
+            int length = Math.min(Math.min(bytes.remaining(), BLOCK - at % BLOCK), limits.keptBytes() - at);
+            bytes.get(into.get(at / BLOCK), at % BLOCK, length);
+            at += length;
         }
-        bytes.get(kept, from, to - from);
     }
 
+    /** What was kept is let go of at once; that the sender hears of it may take a moment. */
     @Override
     public void giveWay() {
+        crowded = true;
+        blocks = new ArrayList<>();
         var unused = request.getComponents()
                 .getScheduler()
                 .schedule(() -> giveUp(Refusal.CROWDED), 0, TimeUnit.MILLISECONDS);
@@ -140,7 +162,7 @@ final class BodyReader implements Runnable, Bodies.Body {
         if (!over) {
             over = true;
             deadline.cancel();
-            kept = new byte[0];
+            blocks = new ArrayList<>();
             tell(why);
         }
     }

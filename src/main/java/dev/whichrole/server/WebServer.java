@@ -27,6 +27,9 @@ public final class WebServer {
     /** As many as there is memory for. With more, those that are idle are closed soon, so that others get in. */
     private static final int MOST_CONNECTIONS = 2_000;
 
+    /** Connections that are to be accepted yet. Java's 50 are soon too few, and whoever finds no room waits for seconds. */
+    private static final int MOST_WAITING = 1_024;
+
     private static final Duration IDLE_IN_A_CROWD = Duration.ofSeconds(1);
     /** Slack's requests are a few kilobytes, so this is thousands of them at once. */
     private static final int MOST_BODY_BYTES = 8 << 20;
@@ -45,6 +48,7 @@ public final class WebServer {
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(config));
         connector.setHost(host);
         connector.setPort(port);
+        connector.setAcceptQueueSize(MOST_WAITING);
         connector.setIdleTimeout(IDLE.toMillis());
         connector.setShutdownIdleTimeout(SLACKS_PATIENCE.toMillis());
         server.addConnector(connector);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,12 +49,12 @@ final class SocketConnector {
         try {
             while (!ended()) {
                 if (isOpen() && !isCalledOff()) {
-                    await(BETWEEN_PINGS);
+                    await(BETWEEN_PINGS, () -> !isOpen() || calledOff);
                     check();
                 } else {
                     Optional<Duration> pause = connect(failures + 1);
                     failures = pause.isPresent() ? failures + 1 : 0;
-                    await(pause.orElse(Duration.ZERO));
+                    await(pause.orElse(Duration.ZERO), () -> false);
                 }
             }
         } catch (InterruptedException e) {
@@ -128,7 +129,7 @@ final class SocketConnector {
 
     /** Slack says beforehand when it is going to close one; the next is opened before that. */
     private void receive(String message) {
-        if (message.startsWith("{\"type\":\"disconnect\"") || isDisconnect(message)) {
+        if (isDisconnect(message)) {
             lock.lock();
             try {
                 calledOff = true;
@@ -164,12 +165,11 @@ final class SocketConnector {
         }
     }
 
-    private void await(Duration pause) throws InterruptedException {
+    private void await(Duration pause, BooleanSupplier enough) throws InterruptedException {
         lock.lock();
         try {
-            boolean open = isOpen();
             long left = pause.toNanos();
-            while (left > 0 && !ended && open == isOpen() && !(open && calledOff)) {
+            while (left > 0 && !ended && !enough.getAsBoolean()) {
                 left = changed.awaitNanos(left);
             }
         } finally {

@@ -19,8 +19,7 @@ class RefusedCountsTest {
     private final RefusedCounts counts = counts(SECRET);
 
     private RefusedCounts counts(String secret) {
-        return new RefusedCounts(
-                RefusedCounts.hint(secret), lines::add, nanos::get, (work, pause) -> later.add(work));
+        return new RefusedCounts(RefusedCounts.hint(secret), lines::add, nanos::get, (work, pause) -> later.add(work));
     }
 
     @Test

@@ -15,7 +15,8 @@ class PausesTest {
     @Test
     void doubles_up_to_two_minutes() {
         assertThat(IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 1_000)
-                        .mapToLong(failures -> longest.after(failures, Optional.empty()).toSeconds()))
+                        .mapToLong(failures ->
+                                longest.after(failures, Optional.empty()).toSeconds()))
                 .containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 64L, 120L, 120L, 120L);
     }
 

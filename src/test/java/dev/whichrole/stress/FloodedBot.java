@@ -106,8 +106,15 @@ final class FloodedBot implements AutoCloseable {
             if (answer.status() != 200 || !answer.body().contains("Site Reliability")) {
                 throw new AssertionError("not a card: " + answer);
             }
+        } catch (IOException e) {
+            throw new AssertionError("nobody answers; alive: " + alive() + "; the log ends with " + lastLines(), e);
         }
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    }
+
+    private String lastLines() throws IOException {
+        String logged = logged();
+        return logged.substring(Math.max(0, logged.length() - 2_000));
     }
 
     @Override

@@ -72,8 +72,9 @@ final class Mutations {
 
     /** One field at a time. */
     Stream<Mutation> single() {
-        return payloads.entrySet().stream().flatMap(payload -> places(payload.getValue())
-                .flatMap(place -> WRONG.keySet().stream().map(what -> mutated(payload.getKey(), what, place))));
+        return payloads.entrySet().stream()
+                .flatMap(payload -> places(payload.getValue())
+                        .flatMap(place -> WRONG.keySet().stream().map(what -> mutated(payload.getKey(), what, place))));
     }
 
     /** Two fields at a time, endlessly, the same for the same seed. */
@@ -98,8 +99,7 @@ final class Mutations {
 
     private Mutation mutated(String payload, String what, Place place) {
         JsonElement original = payloads.getOrDefault(payload, JsonNull.INSTANCE);
-        return new Mutation(
-                payload, what, String.join(".", place.steps()), changed(original, place.steps(), what));
+        return new Mutation(payload, what, String.join(".", place.steps()), changed(original, place.steps(), what));
     }
 
     private static Stream<Place> places(JsonElement element) {

@@ -71,7 +71,8 @@ class MutationsTest {
                 var wire = new Wire(bot.port(), 10_000)) {
             var mutations = new Mutations();
             var single = mutations.single().filter(each -> count.getAndIncrement() % EVERY == 0);
-            for (Mutation each : Stream.concat(single, mutations.pairs(1).limit(PAIRS)).toList()) {
+            for (Mutation each :
+                    Stream.concat(single, mutations.pairs(1).limit(PAIRS)).toList()) {
                 send(bot, wire, each.toString(), bytes(each), each.payload());
             }
             for (var raw : raw().entrySet()) {
@@ -80,14 +81,19 @@ class MutationsTest {
             table.forEach((key, times) -> System.out.printf("| %s | %d |%n", key, times));
             String log = bot.logged();
             assertThat(failed).isEmpty();
-            assertThat(log.lines().filter(line -> line.contains("\tat ") || line.matches(".* Request \\w+ of type .*")).limit(FEW)).isEmpty();
-            assertThat(log.lines().filter(line -> line.contains(Mutations.MARK)).limit(FEW)).isEmpty();
+            assertThat(log.lines()
+                            .filter(line -> line.contains("\tat ") || line.matches(".* Request \\w+ of type .*"))
+                            .limit(FEW))
+                    .isEmpty();
+            assertThat(log.lines().filter(line -> line.contains(Mutations.MARK)).limit(FEW))
+                    .isEmpty();
             assertThat(bot.bystanderWaits()).isLessThan(FloodedBot.PATIENCE_MILLIS);
         }
     }
 
     private void send(FloodedBot bot, Wire wire, String what, byte[] body, String payload) throws IOException {
-        wire.send(bot.slack().head(Signed.RIGHTLY, body.length > 0 && body[0] == '{' ? SlackSide.JSON : SlackSide.FORM, body));
+        wire.send(bot.slack()
+                .head(Signed.RIGHTLY, body.length > 0 && body[0] == '{' ? SlackSide.JSON : SlackSide.FORM, body));
         wire.send(body);
         int status = wire.answer().status();
         table.merge(payload + " | " + status, 1, Integer::sum);
@@ -139,7 +145,8 @@ class MutationsTest {
                 "deep objects in a form",
                 bytes("payload=" + encoded("{\"type\":\"block_actions\",\"x\":" + "{\"a\":".repeat(9_000) + "}")),
                 "duplicate keys",
-                bytes(event + "{\"type\":\"app_mention\",\"user\":\"U1\",\"user\":{},\"channel\":\"C1\",\"channel\":7}}"),
+                bytes(event
+                        + "{\"type\":\"app_mention\",\"user\":\"U1\",\"user\":{},\"channel\":\"C1\",\"channel\":7}}"),
                 "invalid UTF-8",
                 (event + "{\"type\":\"message\",\"channel_type\":\"im\",\"user\":\"\u00ff\",\"text\":\"\u00fe\"}}")
                         .getBytes(StandardCharsets.ISO_8859_1),

@@ -100,9 +100,8 @@ final class Needs {
     }
 
     private static boolean met(Need need, @Nullable JsonElement value) {
-        return value == null || value.isJsonNull()
-                ? !need.required()
-                : need.shape().test(value);
+        boolean missing = value == null || value.isJsonNull();
+        return missing ? !need.required() : value != null && need.shape().test(value);
     }
 
     private static @Nullable JsonElement at(JsonObject payload, String path) {
