@@ -2,9 +2,11 @@ package dev.whichrole;
 
 import dev.whichrole.store.connection.Address;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the environment asks for.
@@ -26,6 +28,18 @@ record Settings(
     private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
     private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     private static final String APP_TOKEN = "SLACK_APP_TOKEN";
+    private static final List<String> NAMES = List.of(
+            BOT_TOKEN,
+            SIGNING_SECRET,
+            APP_TOKEN,
+            "PORT",
+            "PUBLIC_URL",
+            "SLACK_API_URL",
+            "DATABASE_URL",
+            "WHICHROLE_DB");
+
+    private static final Pattern AUTHORITY = Pattern.compile("(?:[A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?");
+    private static final Pattern QUOTED = Pattern.compile("\".*\"|'.*'");
 
     /** A setting that is missing or cannot be used, told in one line that names it. */
     static final class Unusable extends RuntimeException {
@@ -50,7 +64,17 @@ record Settings(
                 env.find("PUBLIC_URL").map(value -> root("PUBLIC_URL", value)),
                 root("SLACK_API_URL", env.find("SLACK_API_URL").orElse("https://slack.com/api/")),
                 database,
-                Address.warning(environment));
+                warning(env));
+    }
+
+    private static Optional<String> warning(Environment env) {
+        var warnings = new ArrayList<String>();
+        Address.warning(env.values()).ifPresent(warnings::add);
+        env.quoted()
+                .forEach(
+                        name -> warnings.add(name + " is set to a value in quotes, which count as part of it: take them"
+                                + " off where it is set (env files are read as they are)."));
+        return warnings.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", warnings));
     }
 
     private static Optional<Address> database(Environment env) {
@@ -88,10 +112,12 @@ record Settings(
         return Integer.parseInt(value);
     }
 
+    /** {@code URI} has no host where a name has an underscore, as names in compose files do; so the authority is read. */
     private static URI root(String name, String value) {
         try {
             URI uri = URI.create(value.endsWith("/") ? value : value + "/");
-            if (List.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
+            if (List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                    && AUTHORITY.matcher(String.valueOf(uri.getRawAuthority())).matches()) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
@@ -104,6 +130,15 @@ record Settings(
     private record Environment(Map<String, String> values) {
         boolean has(String name) {
             return find(name).isPresent();
+        }
+
+        /** The names of those that begin and end with a quote. */
+        List<String> quoted() {
+            return NAMES.stream()
+                    .filter(name -> find(name)
+                            .filter(value -> QUOTED.matcher(value).matches())
+                            .isPresent())
+                    .toList();
         }
 
         Optional<String> find(String name) {

@@ -10,25 +10,47 @@ public final class WhichRole {
 
     private WhichRole() {}
 
-    /** Runs the bot; exits with 0 when told to stop and with 1 when it cannot start. */
+    /** Runs the bot; exits with 0 when told to stop, also while it starts, and with 1 when it cannot start. */
     public static void main(String[] args) {
+        var stopping = new Stopping();
+        Runtime.getRuntime().addShutdownHook(new Thread(stopping, "stop"));
         try {
             Settings settings = Settings.from(System.getenv());
-            Runnable stop = settings.access().isPresent()
-                    ? Bot.start(settings.access().get(), settings, "0.0.0.0")::stop
-                    : LocalSlack.start(settings)::stop;
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop), "stop"));
+            stopping.by(
+                    settings.access().isPresent()
+                            ? Bot.start(settings.access().get(), settings, "0.0.0.0")::stop
+                            : LocalSlack.start(settings)::stop);
         } catch (Settings.Unusable | ContentException | IllegalStateException e) {
             System.err.println("whichrole cannot start: " + e.getMessage());
+            stopping.failed();
             System.exit(1);
         }
     }
 
-    /** After SIGTERM a JVM ends with 143 whatever its hooks do; a clean stop is a success, so it says so itself. */
-    private static void stop(Runnable bot) {
-        log.info("Stopping.");
-        bot.run();
-        log.info("Stopped.");
-        Runtime.getRuntime().halt(0);
+    /** After SIGTERM a JVM ends with 143 whatever its hooks do; a clean stop is a success, so this says so itself. */
+    private static final class Stopping implements Runnable {
+        /** Nothing has been begun for anybody while the bot starts, so there is nothing to finish. */
+        private volatile Runnable stop = () -> {};
+
+        private volatile boolean failed;
+
+        void by(Runnable how) {
+            stop = how;
+        }
+
+        /** The program ends by itself, with a status of its own. */
+        void failed() {
+            failed = true;
+        }
+
+        @Override
+        public void run() {
+            if (!failed) {
+                log.info("Stopping.");
+                stop.run();
+                log.info("Stopped.");
+                Runtime.getRuntime().halt(0);
+            }
+        }
     }
 }

@@ -87,8 +87,11 @@ final class HttpBot implements AutoCloseable {
     }
 
     HttpRequest.Builder events() {
-        String type = "application/x-www-form-urlencoded";
-        return HttpRequest.newBuilder(at("/slack/events")).header("Content-Type", type);
+        return at("/slack/events", "application/x-www-form-urlencoded");
+    }
+
+    HttpRequest.Builder at(String path, String type) {
+        return HttpRequest.newBuilder(at(path)).header("Content-Type", type);
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {

@@ -78,6 +78,12 @@ class HttpEdgeTest {
         }
 
         @Test
+        void at_the_same_address_with_a_slash_behind_it() {
+            assertThat(bot.get("/healthz/").statusCode()).isEqualTo(200);
+            assertThat(bot.get("/slack/events/").statusCode()).isEqualTo(405);
+        }
+
+        @Test
         void health() {
             assertThat(bot.get("/healthz").body()).isEqualTo("{\"status\":\"ok\"}");
         }
@@ -206,6 +212,13 @@ class HttpEdgeTest {
         @Test
         void another_method() {
             assertRefused(bot.get("/slack/events"), 405);
+        }
+
+        @Test
+        void another_method_for_a_picture() {
+            var answer = bot.send(bot.at("/pictures/map.png", "image/png").POST(BodyPublishers.noBody()));
+            assertRefused(answer, 405);
+            assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
         }
 
         @ParameterizedTest

@@ -32,4 +32,10 @@ class LoggingTest {
                         .getEffectiveLevel())
                 .isEqualTo(Level.OFF);
     }
+
+    @Test
+    void never_prints_what_stands_where_the_name_of_a_shortcut_should() {
+        assertThat(context.getLogger("com.slack.api.bolt.App").getEffectiveLevel())
+                .isEqualTo(Level.ERROR);
+    }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +96,44 @@ class ProcessTest {
     }
 
     @Test
+    void exits_with_0_when_it_is_told_to_stop_while_it_starts() throws Exception {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var waiting = new HashMap<>(HTTP);
+            waiting.put("DATABASE_URL", "postgres://127.0.0.1:" + silent.getLocalPort() + "/d");
+            Process process = run(waiting);
+            Socket asked = silent.accept();
+            process.destroy();
+            assertThat(process.waitFor(25, TimeUnit.SECONDS)).isTrue();
+            asked.close();
+            assertThat(process.exitValue()).isZero();
+        }
+    }
+
+    @Test
+    void says_in_one_line_where_sqlite_cannot_be_unpacked_and_what_to_set() throws Exception {
+        Process process = run(HTTP, "-Dorg.sqlite.tmpdir=" + directory.resolve("none"));
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(log().lines())
+                .singleElement()
+                .asString()
+                .contains("cannot load SQLite from " + directory.resolve("none"), "-Dorg.sqlite.tmpdir=");
+    }
+
+    @Test
+    void says_at_start_which_value_stands_in_quotes() throws Exception {
+        var quoted = new HashMap<>(HTTP);
+        quoted.put("SLACK_SIGNING_SECRET", "'" + HttpBot.SECRET + "'");
+        run(quoted);
+        port();
+        assertThat(log().lines().filter(line -> line.contains("in quotes")))
+                .singleElement()
+                .asString()
+                .contains("SLACK_SIGNING_SECRET")
+                .doesNotContain(HttpBot.SECRET);
+    }
+
+    @Test
     void leaves_nothing_among_the_temporary_files_even_when_killed() throws Exception {
         Process process = run(HTTP);
         port();
@@ -102,15 +141,17 @@ class ProcessTest {
         assertThat(temporary()).isEmptyDirectory();
     }
 
-    private Process run(Map<String, String> environment) throws IOException {
+    private Process run(Map<String, String> environment, String... flags) throws IOException {
         Files.createDirectories(temporary());
-        var builder = new ProcessBuilder(List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 "target/classes" + System.getProperty("path.separator") + System.getProperty("java.class.path"),
                 "-Dlogback.configurationFile=target/classes/logback.xml",
-                "-Djava.io.tmpdir=" + temporary(),
-                "dev.whichrole.WhichRole"));
+                "-Djava.io.tmpdir=" + temporary()));
+        command.addAll(List.of(flags));
+        command.add("dev.whichrole.WhichRole");
+        var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_"));
         builder.environment().keySet().remove("DATABASE_URL");
         builder.environment()

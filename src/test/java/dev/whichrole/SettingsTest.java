@@ -50,6 +50,25 @@ class SettingsTest {
     }
 
     @Test
+    void hosts_may_have_an_underscore_as_compose_files_name_them() {
+        var settings = Settings.from(
+                with(with(HTTP, "SLACK_API_URL", "http://slack_1:8080/api"), "PUBLIC_URL", "http://which_role"));
+        assertThat(settings.apiUrl()).hasToString("http://slack_1:8080/api/");
+        assertThat(settings.publicUrl().orElseThrow().resolve("pictures/map.png"))
+                .hasToString("http://which_role/pictures/map.png");
+    }
+
+    @Test
+    void values_in_quotes_are_told_by_name() {
+        assertThat(Settings.from(with(HTTP, "SLACK_SIGNING_SECRET", "\"sign-secret\""))
+                        .warning())
+                .hasValueSatisfying(warning -> assertThat(warning)
+                        .contains("SLACK_SIGNING_SECRET is set to a value in quotes")
+                        .doesNotContain("sign-secret"));
+        assertThat(Settings.from(HTTP).warning()).isEmpty();
+    }
+
+    @Test
     void never_print_a_secret() {
         assertThat(Settings.from(HTTP).toString()).doesNotContain("very-secret").doesNotContain("sign-secret");
         assertThat(Settings.from(SOCKET).toString()).doesNotContain("xapp");

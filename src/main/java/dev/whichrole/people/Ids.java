@@ -1,6 +1,7 @@
 package dev.whichrole.people;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The shape that every id has, narrow enough to be put into a button or a file name as it is. */
 final class Ids {
@@ -8,9 +9,9 @@ final class Ids {
 
     private Ids() {}
 
-    static void check(String what, String value) {
-        if (!fits(value)) {
-            throw new IllegalArgumentException(what + " id has 1 to 40 plain characters, not '" + value + "'");
+    static void check(String what, @Nullable String value) {
+        if (value == null || !fits(value)) {
+            throw new NotAnId(what, value);
         }
     }
 

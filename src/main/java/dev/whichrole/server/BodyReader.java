@@ -1,63 +1,169 @@
 package dev.whichrole.server;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.function.Consumer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Reads a body of at most so many bytes as it arrives, however slowly, without holding a thread meanwhile. Jetty's own
- * way ({@code Content.Source.asByteArrayAsync}) fails the request after it was answered, and logs that.
+ * Reads a body as it arrives, without holding a thread meanwhile; not a large one, not for long, and not where others
+ * need the room. Jetty's own way ({@code Content.Source.asByteArrayAsync}) fails the request after it was answered, and
+ * logs that. Jetty calls {@link #run} on one thread at a time; the deadline and whoever needs the room come on others.
  */
-final class BodyReader implements Runnable {
+final class BodyReader implements Runnable, Bodies.Body {
+    /** A body is kept in blocks, as growing one array would need twice the room just when there is little. */
+    private static final int BLOCK = 1 << 13;
+
     /** What happens to the body, or instead of one. Exactly one of these is called, once. */
-    record Then(Consumer<byte[]> whole, Runnable tooLarge, Consumer<Throwable> broken) {}
+    interface Then {
+        /** All of it has arrived; of one that is not to be kept, the beginning is given. */
+        void whole(byte[] body);
+
+        /** It is given up. */
+        void gaveUp(Refusal why);
+
+        /** The connection is gone. */
+        void broken();
+    }
+
+    /**
+     * How much is read.
+     *
+     * @param mostBytes no body may be larger
+     * @param keptBytes what is behind these is read and forgotten
+     * @param atMost how long it may take
+     * @param late what to say after that
+     */
+    record Limits(int mostBytes, int keptBytes, Duration atMost, Refusal late) {}
 
     private final Request request;
-    private final int mostBytes;
+    private final Limits limits;
+    private final Bodies bodies;
     private final Then then;
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final Scheduler.Task deadline;
+    private volatile List<byte[]> blocks = new ArrayList<>();
+    private volatile boolean crowded;
+    private int read;
+    private boolean over;
 
-    BodyReader(Request request, int mostBytes, Then then) {
+    BodyReader(Request request, Limits limits, Bodies bodies, Then then) {
         this.request = request;
-        this.mostBytes = mostBytes;
+        this.limits = limits;
+        this.bodies = bodies;
         this.then = then;
+        this.deadline = request.getComponents()
+                .getScheduler()
+                .schedule(() -> giveUp(limits.late()), limits.atMost().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void run() {
-        Content.Chunk chunk = request.read();
-        while (chunk != null && take(chunk)) {
-            chunk = request.read();
-        }
-        if (chunk == null) {
-            request.demand(this);
-        }
+        arrived().ifPresent(Runnable::run);
     }
 
-    /** Takes what has arrived; true if there is more to come. */
-    private boolean take(Content.Chunk chunk) {
+    /** Takes what has arrived, and asks for more or says what comes of it. Nothing of that is done with the lock held. */
+    private synchronized Optional<Runnable> arrived() {
+        Optional<Runnable> end = Optional.empty();
+        while (!over && end.isEmpty()) {
+            Content.Chunk chunk = request.read();
+            if (chunk == null) {
+                request.demand(this);
+                return Optional.empty();
+            }
+            end = take(chunk);
+        }
+        return end;
+    }
+
+    private Optional<Runnable> take(Content.Chunk chunk) {
         if (Content.Chunk.isFailure(chunk)) {
-            then.broken.accept(chunk.getFailure());
-            return false;
+            return end(this::broken);
         }
-        append(chunk.getByteBuffer());
         boolean last = chunk.isLast();
+        read += chunk.remaining();
+        keep(chunk.getByteBuffer());
         chunk.release();
-        if (body.size() > mostBytes) {
-            then.tooLarge.run();
-            return false;
+        if (read > limits.mostBytes()) {
+            return end(() -> tell(Refusal.TOO_LARGE));
         }
-        if (last) {
-            then.whole.accept(body.toByteArray());
-        }
-        return !last;
+        return last ? end(this::whole) : Optional.empty();
     }
 
-    private void append(ByteBuffer bytes) {
-        byte[] copy = new byte[bytes.remaining()];
-        bytes.get(copy);
-        body.writeBytes(copy);
+    private Optional<Runnable> end(Runnable what) {
+        over = true;
+        deadline.cancel();
+        return Optional.of(what);
+    }
+
+    private void whole() {
+        bodies.whole(this);
+        try {
+            if (crowded) {
+                then.gaveUp(Refusal.CROWDED);
+            } else {
+                then.whole(joined(blocks, Math.min(read, limits.keptBytes())));
+            }
+        } finally {
+            bodies.leave(this);
+        }
+    }
+
+    private static byte[] joined(List<byte[]> blocks, int size) {
+        byte[] whole = new byte[size];
+        for (int block = 0; block < blocks.size(); block++) {
+            int from = block * BLOCK;
+            System.arraycopy(blocks.get(block), 0, whole, from, Math.min(BLOCK, size - from));
+        }
+        return whole;
+    }
+
+    private void broken() {
+        bodies.leave(this);
+        then.broken();
+    }
+
+    private void tell(Refusal why) {
+        bodies.leave(this);
+        then.gaveUp(why);
+    }
+
+    private void keep(ByteBuffer bytes) {
+        List<byte[]> into = blocks;
+        int at = read - bytes.remaining();
+        while (bytes.hasRemaining() && at < limits.keptBytes() && !crowded) {
+            if (at == into.size() * BLOCK) {
+                int size = Math.min(BLOCK, limits.keptBytes());
+                bodies.grow(this, size);
+                into.add(new byte[size]);
+            }
+            int length = Math.min(Math.min(bytes.remaining(), BLOCK - at % BLOCK), limits.keptBytes() - at);
+            bytes.get(into.get(at / BLOCK), at % BLOCK, length);
+            at += length;
+        }
+    }
+
+    /** What was kept is let go of at once; that the sender hears of it may take a moment. */
+    @Override
+    public void giveWay() {
+        crowded = true;
+        blocks = new ArrayList<>();
+        var unused = request.getComponents()
+                .getScheduler()
+                .schedule(() -> giveUp(Refusal.CROWDED), 0, TimeUnit.MILLISECONDS);
+    }
+
+    /** With the lock held, as the answer looks at what has arrived, which must not be read twice at a time. */
+    private synchronized void giveUp(Refusal why) {
+        if (!over) {
+            over = true;
+            deadline.cancel();
+            blocks = new ArrayList<>();
+            tell(why);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.whichrole.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * The pictures the bot serves, by path: the map as it was made, and the map with a dot or a team's dots as it is asked
- * for. Anybody may ask for any place, so there is a limit to how many wait for theirs at once.
+ * for. Anybody may ask for any place, so there is a limit to how many wait for theirs at once; what was drawn already
+ * waits for none of them.
  */
 final class Pictures {
     private static final Pattern MAP_WITH_DOT = Pattern.compile("/pictures/map/(0|[1-9]\\d?)/(0|[1-9]\\d?)\\.png");
@@ -26,18 +28,38 @@ final class Pictures {
 
     /** A little more than the 144 places that a run of the quiz can end at. */
     private static final int MOST_KEPT = 150;
+    /** Of these there are endlessly many, so they have a place of their own and push out no others. */
+    private static final int MOST_TEAMS_KEPT = 20;
 
     private final byte[] map = read("pictures/map.png");
     private final MapPicture withDot = new MapPicture(map);
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    @SuppressWarnings("serial") // never serialised
-    private final Map<String, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-            return size() > MOST_KEPT;
+    private final Kept places = new Kept(MOST_KEPT);
+    private final Kept teams = new Kept(MOST_TEAMS_KEPT);
+
+    /** What was drawn lately, by path. Looking at it waits for nobody who draws. */
+    private static final class Kept {
+        private final Map<String, byte[]> pictures;
+
+        @SuppressWarnings("serial") // never serialised
+        Kept(int most) {
+            this.pictures = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+                    return size() > most;
+                }
+            });
         }
-    };
+
+        Optional<byte[]> find(String path) {
+            return Optional.ofNullable(pictures.get(path));
+        }
+
+        void keep(String path, byte[] picture) {
+            pictures.put(path, picture);
+        }
+    }
 
     Optional<byte[]> at(String path) {
         if (path.equals("/pictures/map.png")) {
@@ -54,27 +76,37 @@ final class Pictures {
     private Optional<byte[]> withDot(String path, int x, int y) {
         return x > MapPicture.STEPS || y > MapPicture.STEPS
                 ? Optional.empty()
-                : Optional.of(drawn(path, () -> withDot.at(x, y)));
+                : Optional.of(kept(places, path, () -> withDot.at(x, y)));
     }
 
     private Optional<byte[]> withTeam(String path, String dots) {
-        return TeamDots.read(dots).map(counts -> drawn(path, () -> withDot.ofTeam(counts)));
+        return TeamDots.read(dots).map(counts -> kept(teams, path, () -> withDot.ofTeam(counts)));
     }
 
-    private byte[] drawn(String path, Supplier<byte[]> draw) {
+    private byte[] kept(Kept kept, String path, Supplier<byte[]> draw) {
+        return kept.find(path).orElseGet(() -> drawn(kept, path, draw));
+    }
+
+    private byte[] drawn(Kept kept, String path, Supplier<byte[]> draw) {
         if (!waiting.tryAcquire()) {
             throw new Busy();
         }
         try {
-            return oneAtATime(path, draw);
+            return oneAtATime(kept, path, draw);
         } finally {
             waiting.release();
         }
     }
 
     /** One at a time, so that however many are asked for at once, memory for one is needed. */
-    private synchronized byte[] oneAtATime(String path, Supplier<byte[]> draw) {
-        return kept.computeIfAbsent(path, absent -> draw.get());
+    private synchronized byte[] oneAtATime(Kept kept, String path, Supplier<byte[]> draw) {
+        Optional<byte[]> meanwhile = kept.find(path);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        byte[] picture = draw.get();
+        kept.keep(path, picture);
+        return picture;
     }
 
     private static int number(String digits) {

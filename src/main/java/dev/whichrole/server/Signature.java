@@ -3,39 +3,80 @@ package dev.whichrole.server;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a request comes from Slack, on its raw bytes (slack-contract section 1): {@code v0=} and the HMAC-SHA256 of
- * {@code v0:timestamp:body}, not older and not younger than 300 seconds.
+ * {@code v0:timestamp:body}, not older and not younger than 300 seconds. All but the sum can be seen before the body.
  */
 final class Signature {
     private static final String ALGORITHM = "HmacSHA256";
     private static final long MOST_SECONDS_OFF = 300;
     private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,12}");
+    private static final Pattern SUM = Pattern.compile("v0=[0-9a-f]{64}");
 
     private final SecretKeySpec key;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    Signature(String signingSecret, Clock clock) {
+    /** Why a request does not count as one of Slack's. */
+    sealed interface Doubt {
+        /** It lacks a header, or has one that Slack would not write. */
+        record Unsigned() implements Doubt {}
+
+        /** It was signed too long ago, or will be; the seconds are positive if the sender's clock is behind. */
+        record Stale(long seconds) implements Doubt {}
+
+        /** It was signed with another secret, or changed on its way. */
+        record Wrong() implements Doubt {}
+    }
+
+    Signature(String signingSecret, InstantSource clock) {
         this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
         this.clock = clock;
     }
 
-    boolean covers(@Nullable String timestamp, @Nullable String signature, byte[] body) {
-        if (timestamp == null
-                || signature == null
-                || !TIMESTAMP.matcher(timestamp).matches()) {
-            return false;
+    /** What is wrong with the headers alone. */
+    Optional<Doubt> doubt(HttpFields headers) {
+        String timestamp = timestamp(headers);
+        if (!matches(TIMESTAMP, timestamp) || !matches(SUM, sum(headers))) {
+            return Optional.of(new Doubt.Unsigned());
         }
-        long secondsOff = Math.abs(clock.instant().getEpochSecond() - Long.parseLong(timestamp));
-        byte[] given = signature.getBytes(StandardCharsets.UTF_8);
-        return secondsOff <= MOST_SECONDS_OFF && MessageDigest.isEqual(given, expected(timestamp, body));
+        long behind = clock.instant().getEpochSecond() - Long.parseLong(timestamp);
+        return Math.abs(behind) > MOST_SECONDS_OFF ? Optional.of(new Doubt.Stale(behind)) : Optional.empty();
+    }
+
+    /** What is wrong with the headers, or with the body that came with them. */
+    Optional<Doubt> doubt(HttpFields headers, byte[] body) {
+        Optional<Doubt> before = doubt(headers);
+        return before.isPresent() || covers(headers, body) ? before : Optional.of(new Doubt.Wrong());
+    }
+
+    private boolean covers(HttpFields headers, byte[] body) {
+        byte[] given = sum(headers).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(given, expected(timestamp(headers), body));
+    }
+
+    private static String timestamp(HttpFields headers) {
+        return text(headers.get("X-Slack-Request-Timestamp"));
+    }
+
+    private static String sum(HttpFields headers) {
+        return text(headers.get("X-Slack-Signature"));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static boolean matches(Pattern pattern, String value) {
+        return pattern.matcher(value).matches();
     }
 
     private byte[] expected(String timestamp, byte[] body) {

@@ -1,63 +1,70 @@
 package dev.whichrole.server;
 
-import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.util.SlackRequestParser;
 import dev.whichrole.slack.SlackBot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Decides what becomes of a request to {@code /slack/events}: refused before anything is parsed, or run by the bot.
  * Nothing of a body is ever logged or sent back.
  */
 final class SlackEdge {
-    private static final Logger log = LoggerFactory.getLogger(SlackEdge.class);
     private static final byte[] SSL_CHECK = "ssl_check=1".getBytes(StandardCharsets.UTF_8);
 
-    private final Signature signature;
-    private final SlackBot bot;
-    private final SlackRequestParser parser;
+    /** How much of an unsigned body is looked at. */
+    static final int BEGINNING = SSL_CHECK.length;
 
-    SlackEdge(Signature signature, SlackBot bot) {
+    private final Signature signature;
+    private final RefusedCounts refused;
+    private final SlackBot bot;
+
+    SlackEdge(Signature signature, RefusedCounts refused, SlackBot bot) {
         this.signature = signature;
+        this.refused = refused;
         this.bot = bot;
-        this.parser = new SlackRequestParser(bot.config());
     }
 
+    /** Whether the headers are those of a request that Slack has just signed. The body is to be seen yet. */
+    boolean admits(HttpFields headers) {
+        return signature.doubt(headers).isEmpty();
+    }
+
+    /** Answers a request whose headers were fine. */
     Response answer(HttpFields headers, byte[] body) {
+        var doubt = signature.doubt(headers, body);
+        if (doubt.isPresent()) {
+            return unsigned(doubt.get(), body);
+        }
         if (startsWith(body, SSL_CHECK)) {
             return Response.ok();
         }
-        if (!signature.covers(headers.get("X-Slack-Request-Timestamp"), headers.get("X-Slack-Signature"), body)) {
-            return Refusal.UNSIGNED.response();
-        }
-        return parse(headers, new String(body, StandardCharsets.UTF_8))
-                .map(bot::run)
+        return bot.http(values(headers), new String(body, StandardCharsets.UTF_8))
                 .orElseGet(Refusal.UNREADABLE::response);
     }
 
-    private Optional<Request<?>> parse(HttpFields headers, String body) {
-        try {
-            return Optional.ofNullable(parser.parse(SlackRequestParser.HttpRequest.builder()
-                    .requestUri("/slack/events")
-                    .queryString(Map.of())
-                    .headers(new RequestHeaders(values(headers)))
-                    .requestBody(body)
-                    .remoteAddress("")
-                    .build()));
-        } catch (RuntimeException e) {
-            log.info("A signed request could not be read: {}", e.getClass().getSimpleName());
-            return Optional.empty();
+    /** Answers a request whose headers were not, by the beginning of its body. */
+    Response unsigned(HttpFields headers, byte[] beginning) {
+        return unsigned(signature.doubt(headers).orElseGet(Signature.Doubt.Unsigned::new), beginning);
+    }
+
+    /** Something went to another address than there is; if Slack has signed it, that is worth a line. */
+    void astray(HttpFields headers) {
+        if (headers.contains("X-Slack-Signature")) {
+            refused.astray();
         }
+    }
+
+    private Response unsigned(Signature.Doubt doubt, byte[] body) {
+        if (startsWith(body, SSL_CHECK)) {
+            return Response.ok();
+        }
+        refused.refused(doubt);
+        return Refusal.UNSIGNED.response();
     }
 
     private static Map<String, List<String>> values(HttpFields headers) {

@@ -4,25 +4,42 @@ import dev.whichrole.slack.SlackBot;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server. Stops gracefully: no new requests, and those begun are finished. */
 public final class WebServer {
+    private static final Logger log = LoggerFactory.getLogger(WebServer.class);
     private static final int THREADS = 64;
-    private static final Duration IDLE = Duration.ofSeconds(30);
+    /** Longer than the 60 seconds after which load balancers close; else they send into what was just closed here. */
+    private static final Duration IDLE = Duration.ofSeconds(75);
+    /** As many as there is memory for. With more, those that are idle are closed soon, so that others get in. */
+    private static final int MOST_CONNECTIONS = 2_000;
+
+    /** Connections that are to be accepted yet. Java's 50 are soon too few, and whoever finds no room waits for seconds. */
+    private static final int MOST_WAITING = 1_024;
+
+    private static final Duration IDLE_IN_A_CROWD = Duration.ofSeconds(1);
+    /** Slack's requests are a few kilobytes, so this is thousands of them at once. */
+    private static final int MOST_BODY_BYTES = 8 << 20;
     /** Slack waits this long for an answer (slack-contract section 1); a slower request need not be waited for. */
     private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
 
     private final Server server;
     private final ServerConnector connector;
 
-    private WebServer(String host, int port, Routes routes) {
+    private WebServer(String host, int port, Function<Server, Routes> routes) {
         var threads = new QueuedThreadPool(THREADS);
         threads.setName("http");
         var config = new HttpConfiguration();
@@ -31,23 +48,40 @@ public final class WebServer {
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(config));
         connector.setHost(host);
         connector.setPort(port);
+        connector.setAcceptQueueSize(MOST_WAITING);
         connector.setIdleTimeout(IDLE.toMillis());
         connector.setShutdownIdleTimeout(SLACKS_PATIENCE.toMillis());
         server.addConnector(connector);
+        server.addBean(crowd());
         server.setErrorHandler(new PlainErrors());
-        server.setHandler(new GracefulHandler(routes));
+        server.setHandler(new GracefulHandler(routes.apply(server)));
+    }
+
+    private NetworkConnectionLimit crowd() {
+        var limit = new NetworkConnectionLimit(MOST_CONNECTIONS, server);
+        limit.setEndPointIdleTimeout(IDLE_IN_A_CROWD.toMillis());
+        return limit;
     }
 
     /** Serves Slack's requests, health and pictures. */
     public static WebServer forSlack(
             String host, int port, String signingSecret, Clock clock, SlackBot bot, BooleanSupplier ready) {
-        var edge = new SlackEdge(new Signature(signingSecret, clock), bot);
-        return new WebServer(host, port, new Routes(Optional.of(edge), ready, new Pictures()));
+        return new WebServer(host, port, server -> {
+            var refused =
+                    new RefusedCounts(RefusedCounts.hint(signingSecret), log::warn, System::nanoTime, later(server));
+            var edge = new SlackEdge(new Signature(signingSecret, clock), refused, bot);
+            var bodies = new Bodies(MOST_BODY_BYTES, System::nanoTime);
+            return new Routes(Optional.of(new SlackEndpoint(edge, bodies)), ready, new Pictures());
+        });
     }
 
     /** Serves health and pictures only, for where Slack's requests come through a socket. */
     public static WebServer withoutSlack(String host, int port, BooleanSupplier ready) {
-        return new WebServer(host, port, new Routes(Optional.empty(), ready, new Pictures()));
+        return new WebServer(host, port, server -> new Routes(Optional.empty(), ready, new Pictures()));
+    }
+
+    private static BiConsumer<Runnable, Duration> later(Server server) {
+        return (work, pause) -> server.getScheduler().schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**

@@ -39,6 +39,7 @@ public final class Switchboard {
     private final Registered registered = new Registered();
     private final Map<String, Function<Click, Response>> clicks = new HashMap<>();
     private final Map<String, Function<IncomingEvent<SlackMessage>, Response>> messages = new HashMap<>();
+    private final Map<String, Class<? extends Event>> events = new HashMap<>();
 
     /** A switchboard that nobody listens at yet. */
     public Switchboard(Slack slack, Middleware authorization, Errands errands, Activity activity) {
@@ -63,11 +64,12 @@ public final class Switchboard {
                 .build();
     }
 
-    public AppConfig config() {
-        return app.config();
+    /** Reads requests for those who listen, also those who will. */
+    RequestReader reader() {
+        return new RequestReader(app.config(), events);
     }
 
-    public Registered registered() {
+    Registered registered() {
         return registered;
     }
 
@@ -95,6 +97,7 @@ public final class Switchboard {
      */
     public void message(String type, Function<IncomingEvent<SlackMessage>, Response> listener) {
         registered.events().add(type);
+        events.put(type, SlackMessage.class);
         messages.put(type, listener);
     }
 
@@ -109,6 +112,7 @@ public final class Switchboard {
     public <E extends Event> void partingEvent(
             String type, Class<E> event, Function<IncomingEvent<E>, Response> listener) {
         registered.events().add(type);
+        events.put(type, event);
         app.event(event, (payload, context) -> listener.apply(IncomingEvent.of(payload)));
     }
 
@@ -162,7 +166,7 @@ public final class Switchboard {
         return listener.apply(click);
     }
 
-    public Response run(Request<?> request) throws Exception {
+    Response run(Request<?> request) throws Exception {
         return app.run(request);
     }
 }

@@ -20,13 +20,14 @@ public final class SlackClients {
         config.setHttpClientReadTimeoutMillis((int) NETWORK.toMillis());
         config.setHttpClientWriteTimeoutMillis((int) NETWORK.toMillis());
         config.setHttpClientCallTimeoutMillis((int) CALL.toMillis());
-        if (isLoopback(apiUrl.getHost())) {
+        if (isLoopback(apiUrl.getRawAuthority())) {
             config.setProxyUrl(null); // the SDK would send even this through HTTPS_PROXY
         }
         return Slack.getInstance(config);
     }
 
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    /** By the authority, since {@code URI} knows no host where the name has an underscore. */
+    private static boolean isLoopback(String authority) {
+        return authority.matches("(localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?");
     }
 }

@@ -82,6 +82,6 @@ final class InstalledTeam {
                 .filter(id -> id != null && !id.isEmpty())
                 .findFirst()
                 .map(TeamId::new)
-                .orElseThrow(() -> new IllegalArgumentException("a payload without a workspace"));
+                .orElseThrow(() -> new Unreadable("a payload", "whose workspace it is for"));
     }
 }

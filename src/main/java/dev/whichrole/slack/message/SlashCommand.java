@@ -5,6 +5,7 @@ import dev.whichrole.people.Person;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.api.Destination;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A slash command that somebody ran.
@@ -22,9 +23,16 @@ public record SlashCommand(
                 new Person(InstalledTeam.of(payload), new UserId(payload.getUserId())),
                 Objects.requireNonNullElse(payload.getUserName(), ""),
                 Objects.requireNonNullElse(payload.getText(), ""),
-                new Destination(payload.getChannelId(), null),
-                payload.getTriggerId(),
-                payload.getResponseUrl());
+                new Destination(there("channel_id", payload.getChannelId()), null),
+                there("trigger_id", payload.getTriggerId()),
+                there("response_url", payload.getResponseUrl()));
+    }
+
+    private static String there(String field, @Nullable String value) {
+        if (value == null) {
+            throw new Unreadable("a command", field);
+        }
+        return value;
     }
 
     /** Who asks by it, and how. */

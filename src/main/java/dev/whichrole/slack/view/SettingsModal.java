@@ -37,6 +37,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -81,13 +83,16 @@ public final class SettingsModal {
      * @param version of the preferences that it shows
      */
     public record Opened(int edition, String version) {
+        private static final Pattern CODE = Pattern.compile("(\\d{1,9}) (.*)");
+
         String code() {
             return edition + " " + version;
         }
 
+        /** A code that was never one is of no version, so nothing is saved by it. */
         static Opened read(String code) {
-            String[] parts = code.split(" ", 2);
-            return new Opened(Integer.parseInt(parts[0]), parts[1]);
+            Matcher read = CODE.matcher(code);
+            return read.matches() ? new Opened(Integer.parseInt(read.group(1)), read.group(2)) : new Opened(0, "");
         }
 
         /** The same modal after the bot has changed what it shows. */

@@ -6,12 +6,18 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads {@code DATABASE_URL}. Its messages quote nothing that could be a password. */
 final class AddressReader {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String FORMS = "DATABASE_URL must read postgres://user:password@host:port/database, with"
             + " anything but letters and digits in the password percent-encoded, or jdbc:postgresql://host/database";
+
+    /** {@code URI} takes apart no authority whose host has an underscore, as names in compose files do. */
+    private static final Pattern AUTHORITY = Pattern.compile("(?:(?<user>[^:@]*)(?::(?<password>[^@]*))?@)?"
+            + "(?<host>(?:[A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?)");
 
     private AddressReader() {}
 
@@ -31,18 +37,15 @@ final class AddressReader {
     private static Address heroku(String value) {
         URI uri = uri(value);
         String database = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("^/", "");
-        if (uri.getHost() == null || database.isEmpty()) {
+        Matcher authority = AUTHORITY.matcher(String.valueOf(uri.getRawAuthority()));
+        if (!authority.matches() || database.isEmpty()) {
             throw new IllegalArgumentException(FORMS + "; this one lacks a host or a database.");
         }
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        String[] who = uri.getRawUserInfo() == null
-                ? new String[0]
-                : uri.getRawUserInfo().split(":", 2);
         return new Address.Postgres(
-                "jdbc:postgresql://" + uri.getHost() + port + "/" + database + query,
-                who.length > 0 ? Optional.of(decoded(who[0])) : Optional.empty(),
-                who.length > 1 ? Optional.of(decoded(who[1])) : Optional.empty());
+                "jdbc:postgresql://" + authority.group("host") + "/" + database + query,
+                Optional.ofNullable(authority.group("user")).map(AddressReader::decoded),
+                Optional.ofNullable(authority.group("password")).map(AddressReader::decoded));
     }
 
     /** The exception would quote the value, so it is no cause of ours. */

@@ -26,7 +26,11 @@ final class SqliteLibrary {
             try {
                 loaded = loadFrom(Files.createTempDirectory(Path.of(place), "whichrole-sqlite"));
             } catch (Exception e) { // the driver declares no other
-                throw new IllegalStateException("cannot load SQLite: " + e.getMessage(), e);
+                throw new IllegalStateException(
+                        "cannot load SQLite from " + place
+                                + ", where programs may not be run or nothing written. Start Java" + " with -D" + PLACE
+                                + "= and a folder where both may be (JAVA_TOOL_OPTIONS sets it, too).",
+                        e);
             } finally {
                 System.setProperty(PLACE, place);
             }

@@ -31,6 +31,7 @@ class AddressTest {
                 "postgres://me:p%40s%3As+%25@h/d?sslmode=require&x=1 | jdbc:postgresql://h/d?sslmode=require&x=1 | me | p@s:s+%",
                 "postgres://m%2Fe:a:b@[::1]:5433/d           | jdbc:postgresql://[::1]:5433/d           | m/e | a:b",
                 "postgres://me@h/d                           | jdbc:postgresql://h/d                    | me |",
+                "postgres://me:pw@db_1:5432/d                | jdbc:postgresql://db_1:5432/d            | me | pw",
                 "postgres://h/d                              | jdbc:postgresql://h/d                    |    |",
                 "jdbc:postgresql://h/d?user=me&password=pw   | jdbc:postgresql://h/d?user=me&password=pw |   |"
             })

@@ -1,0 +1,50 @@
+package dev.whichrole.server;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * A request and the way back. Every answer ends with a last write, also one without a body: Jetty 12.1.14 sends that by
+ * itself when the callback is completed, and then two threads may each believe that the exchange is theirs to end, which
+ * ruins the next request on the connection (docs/decisions/0009).
+ */
+record Exchange(Request request, Response response, Callback callback) {
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+    /** Sends what Bolt answered. */
+    void send(com.slack.api.bolt.response.Response answer) {
+        response.setStatus(answer.getStatusCode());
+        if (answer.getBody() == null) {
+            response.write(true, NOTHING.duplicate(), callback);
+        } else {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.getContentType());
+            response.write(true, ByteBuffer.wrap(answer.getBody().getBytes(StandardCharsets.UTF_8)), callback);
+        }
+    }
+
+    void refuse(Refusal why) {
+        send(why.response());
+    }
+
+    /** Refuses without having read all of the body, so that the connection cannot be used again. */
+    void refuseAndClose(Refusal why) {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        refuse(why);
+    }
+
+    /** Refuses, and says which methods there are. */
+    void refuseMethod(Refusal why, String allowed) {
+        response.getHeaders().put(HttpHeader.ALLOW, allowed);
+        refuse(why);
+    }
+
+    void picture(byte[] png) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "image/png");
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "public, max-age=3600");
+        response.write(true, ByteBuffer.wrap(png), callback);
+    }
+}

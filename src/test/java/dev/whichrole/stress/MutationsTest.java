@@ -1,0 +1,168 @@
+package dev.whichrole.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.sun.net.httpserver.HttpServer;
+import dev.whichrole.stress.Mutations.Mutation;
+import dev.whichrole.stress.SlackSide.Signed;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Whatever is wrong with a signed payload,")
+class MutationsTest {
+    private static final int EVERY = Scale.of(7, 1);
+    private static final int PAIRS = Scale.of(500, 80_000);
+    private static final int FEW = 20;
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicLong count = new AtomicLong();
+    private final Map<String, Integer> table = new TreeMap<>();
+    private final List<String> failed = new ArrayList<>();
+
+    /** Takes what the bot says to those who clicked. */
+    private final HttpServer hooks = hooks();
+
+    private static HttpServer hooks() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                exchange.getRequestBody().readAllBytes();
+                exchange.sendResponseHeaders(200, -1);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String hook() {
+        return "http://127.0.0.1:" + hooks.getAddress().getPort() + "/h";
+    }
+
+    @AfterEach
+    void end() {
+        hooks.stop(0);
+    }
+
+    @Test
+    void it_is_acknowledged_and_never_shown() throws Exception {
+        try (var bot = new FloodedBot(folder);
+                var wire = new Wire(bot.port(), 10_000)) {
+            var mutations = new Mutations();
+            var single = mutations.single().filter(each -> count.getAndIncrement() % EVERY == 0);
+            for (Mutation each :
+                    Stream.concat(single, mutations.pairs(1).limit(PAIRS)).toList()) {
+                send(bot, wire, each.toString(), bytes(each), each.payload());
+            }
+            for (var raw : raw().entrySet()) {
+                send(bot, wire, raw.getKey(), raw.getValue(), "raw");
+            }
+            table.forEach((key, times) -> System.out.printf("| %s | %d |%n", key, times));
+            String log = bot.logged();
+            assertThat(failed).isEmpty();
+            assertThat(log.lines()
+                            .filter(line -> line.contains("\tat ") || line.matches(".* Request \\w+ of type .*"))
+                            .limit(FEW))
+                    .isEmpty();
+            assertThat(log.lines().filter(line -> line.contains(Mutations.MARK)).limit(FEW))
+                    .isEmpty();
+            assertThat(bot.bystanderWaits()).isLessThan(FloodedBot.PATIENCE_MILLIS);
+        }
+    }
+
+    private void send(FloodedBot bot, Wire wire, String what, byte[] body, String payload) throws IOException {
+        wire.send(bot.slack()
+                .head(Signed.RIGHTLY, body.length > 0 && body[0] == '{' ? SlackSide.JSON : SlackSide.FORM, body));
+        wire.send(body);
+        int status = wire.answer().status();
+        table.merge(payload + " | " + status, 1, Integer::sum);
+        if (status >= 500 && failed.size() < FEW) {
+            failed.add(what + ": " + status);
+        }
+    }
+
+    /** As Slack sends it: events as JSON, commands as a form, everything else as JSON in a form. */
+    private byte[] bytes(Mutation mutation) {
+        JsonElement json = mutation.json();
+        boolean event = json instanceof JsonObject object && object.has("event_id");
+        String text = fresh(json.toString());
+        String body = event
+                ? text
+                : mutation.payload().equals("command") ? fresh(form((JsonObject) json)) : "payload=" + encoded(text);
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** No two the same, or the second would be left out as delivered again, or wait its turn in the same channel. */
+    private String fresh(String text) {
+        long number = count.incrementAndGet();
+        return text.replace("%HOOK%", hook() + number)
+                .replace("\"C1\"", "\"C" + number + "\"")
+                .replace("%ID%", String.valueOf(number))
+                .replace("%TS%", String.format("%06d", count.get() % 1_000_000));
+    }
+
+    private static String form(JsonObject fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "="
+                        + encoded(
+                                field.getValue().isJsonPrimitive()
+                                        ? field.getValue().getAsString()
+                                        : field.getValue().toString()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> raw() {
+        String event = "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"E\",\"event_time\":1,\"event\":";
+        String deep = "[".repeat(50_000);
+        return Map.of(
+                "deep JSON in an event",
+                bytes(event + "{\"type\":\"app_mention\",\"x\":" + deep + "}}"),
+                "deep objects in a form",
+                bytes("payload=" + encoded("{\"type\":\"block_actions\",\"x\":" + "{\"a\":".repeat(9_000) + "}")),
+                "duplicate keys",
+                bytes(event
+                        + "{\"type\":\"app_mention\",\"user\":\"U1\",\"user\":{},\"channel\":\"C1\",\"channel\":7}}"),
+                "invalid UTF-8",
+                (event + "{\"type\":\"message\",\"channel_type\":\"im\",\"user\":\"\u00ff\",\"text\":\"\u00fe\"}}")
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                "an event that is a list",
+                bytes(event + "[]}"),
+                "an event of null",
+                bytes(event + "null}"),
+                "nothing in a form",
+                bytes("payload="),
+                "half a percent sign",
+                bytes("payload=%7B%"),
+                "a command of percent signs",
+                bytes("command=%2Fwhichrole&text=%"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
