@@ -38,7 +38,6 @@ class EvidenceTest {
                 "a team of engineers and a list",
                 "the product order seems much better, when vs why",
                 "develop",
-                "never again",
                 "@here can someone please have a look?"
             })
     void words_that_carry_no_matter_decide_nothing_and_are_not_quoted(String text) {
@@ -92,7 +91,6 @@ class EvidenceTest {
     class a_trade_next_door {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        pentest report: stored XSS and SQL injection, both exploitable, CVSS 9 | SECURITY
                         TestFlight build crashes on iPhone after the splash screen, SwiftUI, Xcode 16 | MOBILE
                         the dropdown hides behind the sticky header, z-index in CSS? only in Safari | FRONTEND
                         validation loss went NaN after two epochs of fine-tuning, learning rate too high? | ML

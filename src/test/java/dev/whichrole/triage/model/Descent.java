@@ -10,7 +10,17 @@ import java.util.SplittableRandom;
  */
 public final class Descent {
     /** One text as numbered findings; a text may count more or less than another. */
-    record Row(int label, int[] findings, double counts) {}
+    static final class Row {
+        private final int label;
+        private final int[] findings;
+        private final double counts;
+
+        Row(int label, int[] findings, double counts) {
+            this.label = label;
+            this.findings = findings;
+            this.counts = counts;
+        }
+    }
 
     /**
      * What may be turned.
@@ -61,7 +71,7 @@ public final class Descent {
 
     private double[] classWeights(List<Row> rows) {
         double[] counts = new double[labels];
-        rows.forEach(row -> counts[row.label()]++);
+        rows.forEach(row -> counts[row.label]++);
         return Arrays.stream(counts)
                 .map(count -> StrictMath.sqrt(rows.size() / (labels * Math.max(1, count))))
                 .toArray();
@@ -71,14 +81,14 @@ public final class Descent {
         double[][] slope = new double[weights.length][labels];
         int bias = weights.length - 1;
         for (var row : rows) {
-            int[] left = left(row.findings());
+            int[] left = left(row.findings);
             double[] sums = weights[bias].clone();
             for (int finding : left) {
                 add(sums, weights[finding], pace.louder());
             }
             double[] error = Score.shares(sums);
-            error[row.label()] -= 1;
-            double scale = share[row.label()] * row.counts();
+            error[row.label] -= 1;
+            double scale = share[row.label] * row.counts;
             add(slope[bias], error, scale);
             for (int finding : left) {
                 add(slope[finding], error, scale * pace.louder());
