@@ -5,6 +5,7 @@ import dev.whichrole.triage.TriageWords;
 import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Lexicon;
+import dev.whichrole.triage.text.SmallTalk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,6 +25,8 @@ public final class TriageContent {
 
     private record WordsFile(Map<String, String> groups) {}
 
+    private record SmallTalkFile(List<String> fillers, List<String> hints, List<String> frames) {}
+
     private record ConcernsFile(Label label, List<ConcernEntry> concerns) {}
 
     private record ConcernEntry(String id, String about, String first, String strong, String terms, String weak) {
@@ -32,16 +35,27 @@ public final class TriageContent {
         }
     }
 
-    /** The lexicon from {@code words.yaml} and the six files of concerns. */
+    /** The lexicon from {@code words.yaml} and the files of concerns. */
     public static Lexicon lexicon() {
         var groups = Yaml.read(FOLDER + "words.yaml", WordsFile.class).groups().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> list(entry.getValue())));
         var concerns = new ArrayList<Concern>();
         for (Label label : Label.values()) {
-            var file = Yaml.read(FOLDER + label.id() + ".yaml", ConcernsFile.class);
-            file.concerns().forEach(entry -> concerns.add(entry.of(file.label())));
+            concerns.addAll(concerns(label.id()));
         }
-        return new Lexicon(groups, concerns);
+        concerns.addAll(concerns("trades"));
+        return new Lexicon(groups, concerns, smallTalk());
+    }
+
+    private static List<Concern> concerns(String name) {
+        var file = Yaml.read(FOLDER + name + ".yaml", ConcernsFile.class);
+        return file.concerns().stream().map(entry -> entry.of(file.label())).toList();
+    }
+
+    /** What {@code small-talk.yaml} takes for small talk. */
+    private static SmallTalk smallTalk() {
+        var file = Yaml.read(FOLDER + "small-talk.yaml", SmallTalkFile.class);
+        return new SmallTalk(file.fillers(), file.hints(), file.frames());
     }
 
     /** The sentences from {@code sentences.yaml}. */

@@ -24,25 +24,49 @@ final class Judge {
     /** A text of many words of which fewer than this part is known is in no language read here. */
     private static final double LEGIBLE = 0.25;
 
+    /**
+     * Leans towards none of the four, in full from so many words on that carry a matter: the more somebody tells, the more
+     * of it sounds like one of the four by chance.
+     */
+    private static final double CAUTION = 1.2;
+
+    private static final double LENGTHY = 16;
+
     private static final int QUOTES = 3;
+    /** Nothing in the text carries any matter. */
+    private static final Verdict NOTHING = new Verdict.None(new Verdict.Grounds(List.of(), Optional.empty(), 0));
 
     private final Language language;
     private final Scorer scorer;
+    private final TradeFinder trades;
 
     Judge(Language language, Scorer scorer) {
         this.language = language;
         this.scorer = scorer;
+        this.trades = new TradeFinder(scorer);
     }
 
     Verdict judge(String text, List<OwnTerm> own) {
         var tokens = language.read(text);
         var hits = OwnTerms.in(tokens.text(), own, language);
         if (hits.isEmpty() && !legible(tokens)) {
-            return new Verdict.None(new Verdict.Grounds(List.of(), Optional.empty(), 0));
+            return NOTHING;
         }
         var score = scorer.score(tokens, 0, tokens.size());
+        if (hits.isEmpty() && !score.rests()) {
+            return NOTHING;
+        }
+        score.add(Label.NONE, CAUTION * Math.min(1, carrying(tokens) / LENGTHY));
         hits.stream().map(OwnTerms.Hit::term).distinct().forEach(term -> score.add(Label.of(term.role()), OWN_WORD));
-        return verdict(score, hits);
+        return verdict(tokens, score, hits);
+    }
+
+    private static int carrying(TokenizedText tokens) {
+        int carrying = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            carrying += tokens.carries(i) ? 1 : 0;
+        }
+        return carrying;
     }
 
     private static boolean legible(TokenizedText tokens) {
@@ -53,13 +77,16 @@ final class Judge {
         return tokens.known() > 0 && (heavy < 4 || tokens.known() >= heavy * LEGIBLE);
     }
 
-    private Verdict verdict(Score score, List<OwnTerms.Hit> owned) {
+    private Verdict verdict(TokenizedText tokens, Score score, List<OwnTerms.Hit> owned) {
         double[] shares = score.shares();
         var order = order(shares);
         Label likely = order.get(0);
         Label next = order.get(1);
-        var grounds =
-                new Verdict.Grounds(phrases(score, likely, owned), strongest(score, likely), shares[likely.index()]);
+        var grounds = new Verdict.Grounds(
+                phrases(score, likely, owned),
+                strongest(score, likely),
+                shares[likely.index()],
+                likely == Label.NONE ? trades.find(tokens, score) : Optional.empty());
         if (tied(shares, likely, next)) {
             return new Verdict.Between(
                     likely.role().orElseThrow(), next.role().orElseThrow(), grounds, strongest(score, next));

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class Triage {
     private final TriageWords words;
-    private final Language language = new Language();
+    private final Language language;
     private final Judge judge;
     private final Reader reader;
     private final Debater debater;
@@ -27,6 +27,7 @@ public final class Triage {
      * @throws IllegalArgumentException if lexicon and weights do not fit
      */
     public Triage(Lexicon lexicon, List<String> weights, TriageWords words) {
+        this.language = new Language(lexicon.smallTalk());
         var scorer = new Scorer(lexicon, weights, language);
         var reading = words.reading();
         this.words = words;

@@ -3,6 +3,7 @@ package dev.whichrole.triage;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Trade;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,16 @@ import java.util.Optional;
 public sealed interface Verdict {
     /** What it rests on. */
     Grounds grounds();
+
+    /** The trade next door that it reads like, where none of the four is likeliest and the trade is clear. */
+    default Optional<Trade> trade() {
+        return grounds().trade();
+    }
+
+    /** Whether it rests on anything in the text. */
+    default boolean rests() {
+        return !grounds().phrases().isEmpty();
+    }
 
     /** One role does. */
     record One(Role role, Grounds grounds) implements Verdict {}
@@ -36,8 +47,14 @@ public sealed interface Verdict {
      * @param phrases the words of the text that decided it, as they were written, strongest first
      * @param concern the strongest concern of the lexicon for that verdict
      * @param certainty between 0 and 1
+     * @param trade the trade next door that the text reads like, where it is clear
      */
-    record Grounds(List<String> phrases, Optional<Concern> concern, double certainty) {
+    record Grounds(List<String> phrases, Optional<Concern> concern, double certainty, Optional<Trade> trade) {
+        /** Grounds that name no trade. */
+        public Grounds(List<String> phrases, Optional<Concern> concern, double certainty) {
+            this(phrases, concern, certainty, Optional.empty());
+        }
+
         public Grounds {
             phrases = List.copyOf(phrases);
             if (!(certainty >= 0 && certainty <= 1)) {

@@ -101,6 +101,22 @@ final class Evaluation {
         return part.stream().filter(Result::right).count() / (double) part.size();
     }
 
+    /** How often texts that are one role's are said to be that role's. */
+    double accuracyOfTheFour() {
+        var part = results.stream()
+                .filter(r -> r.example().label().role().isPresent())
+                .toList();
+        return part.stream().filter(Result::right).count() / (double) part.size();
+    }
+
+    /** How often answers without any hedge are right. */
+    double accuracyWhenSure() {
+        var part = results.stream()
+                .filter(r -> !r.unsure() && !r.fairly() && !r.between())
+                .toList();
+        return part.stream().filter(Result::right).count() / (double) part.size();
+    }
+
     double accuracy(Label label) {
         var labelled =
                 results.stream().filter(r -> r.example().label() == label).toList();

@@ -1,14 +1,15 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.triage.model.Example;
 import dev.whichrole.triage.model.Train;
 import dev.whichrole.triage.model.Trainer;
 import java.io.IOException;
 import java.util.ArrayList;
 
 /**
- * Measures each batch of texts by other writers with weights that never saw it: learnt from the own examples and the
- * other batches. {@code mvn -q -Peval process-test-classes -Dtriage.main=dev.whichrole.triage.Folds}.
+ * Measures each batch of messages by another writer with weights that never saw it: learnt from the own examples and
+ * all other batches. {@code mvn -q -Peval process-test-classes -Dtriage.main=dev.whichrole.triage.Folds}.
  */
 final class Folds {
     private Folds() {}
@@ -17,8 +18,8 @@ final class Folds {
         var lexicon = TriageContent.lexicon();
         var everything = Train.examples();
         var all = new ArrayList<Evaluation>();
-        for (String batch : Train.STRANGERS) {
-            var fold = everything.stream().filter(e -> e.batch().equals(batch)).toList();
+        for (String batch : Train.MESSAGES) {
+            var fold = Example.own(batch);
             var rest = everything.stream().filter(e -> !e.batch().equals(batch)).toList();
             var lines = new Trainer(lexicon, Trainer.Knobs.chosen()).train(rest);
             var evaluation = new Evaluation(new Triage(lexicon, lines, TriageContent.sentences()), fold);

@@ -81,17 +81,20 @@ final class Extractor {
             if (symbol == Symbols.UNKNOWN) {
                 continue;
             }
-            sink.found(Key.word(symbol), i, i + 1, 0, 0);
-            if (i > from && tokens.symbol(i - 1) != Symbols.UNKNOWN) {
+            boolean carries = !tokens.filler(i);
+            boolean beside = i > from && tokens.symbol(i - 1) != Symbols.UNKNOWN;
+            if (beside && (carries || !tokens.filler(i - 1))) {
                 sink.found(Key.neighbours(tokens.symbol(i - 1), symbol), i - 1, i + 1, 0, 0);
             }
-            if (!tokens.light(i)) {
-                if (before != Symbols.UNKNOWN && beforeAt < i - 1) {
-                    sink.found(Key.neighbours(before, symbol), beforeAt, i + 1, 0, 0);
-                }
-                before = symbol;
-                beforeAt = i;
+            if (!carries) {
+                continue;
             }
+            sink.found(Key.word(symbol), i, i + 1, 0, 0);
+            if (before != Symbols.UNKNOWN && beforeAt < i - 1) {
+                sink.found(Key.neighbours(before, symbol), beforeAt, i + 1, 0, 0);
+            }
+            before = symbol;
+            beforeAt = i;
         }
     }
 
@@ -105,9 +108,12 @@ final class Extractor {
             }
         }
         for (var one : seen) {
-            sink.found(Key.group(one.number()), lattice.inText(one.from()), lattice.inText(one.to()), 0, 0);
+            boolean carries = !lattice.filler(one.from(), one.to());
+            if (carries) {
+                sink.found(Key.group(one.number()), lattice.inText(one.from()), lattice.inText(one.to()), 0, 0);
+            }
             for (var other : seen) {
-                if (one.number() < other.number()) {
+                if (one.number() < other.number() && (carries || !lattice.filler(other.from(), other.to()))) {
                     sink.found(
                             Key.meeting(one.number(), other.number()),
                             lattice.inText(one.from()),

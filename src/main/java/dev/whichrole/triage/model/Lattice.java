@@ -61,6 +61,11 @@ final class Lattice {
         return tokens.light(first + at);
     }
 
+    /** Whether this is one word that carries nothing of any matter by itself. */
+    boolean filler(int from, int to) {
+        return to - from == 1 && tokens.filler(first + from);
+    }
+
     /** Where the word stands in the whole text. */
     int inText(int at) {
         return first + at;

@@ -1,5 +1,6 @@
 package dev.whichrole.triage.model;
 
+import dev.whichrole.triage.text.SmallTalk;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +11,10 @@ import java.util.TreeMap;
  *
  * <p>A term is words as people write them. {@code ..} between words lets up to eight others stand there; {@code &} asks
  * for both sides in either order; a word in capitals is a group.
+ *
+ * @param smallTalk what carries nothing of any matter
  */
-public record Lexicon(Map<String, List<String>> groups, List<Concern> concerns) {
+public record Lexicon(Map<String, List<String>> groups, List<Concern> concerns, SmallTalk smallTalk) {
     static final int TIERS = 3;
 
     public Lexicon {

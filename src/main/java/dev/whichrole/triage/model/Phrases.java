@@ -31,6 +31,11 @@ final class Phrases {
         double worth = 0;
         for (int i = 0; i <= byWord.length; i++) {
             double here = i < byWord.length ? over(byWord[i], label) : -1;
+            if (start >= 0 && i < byWord.length && tokens.apart(from + i)) {
+                found.add(new Stretch(from + start, from + trimmed(tokens, from, start, last) + 1, worth));
+                start = -1;
+                worth = 0;
+            }
             if (here >= WORTH && (i == byWord.length || !tokens.light(from + i) || start >= 0)) {
                 start = start < 0 ? i : start;
                 last = i;
@@ -46,7 +51,7 @@ final class Phrases {
 
     private static int trimmed(TokenizedText tokens, int from, int start, int last) {
         int end = last;
-        while (end > start && tokens.light(from + end)) {
+        while (end > start && !tokens.carries(from + end)) {
             end--;
         }
         return end;

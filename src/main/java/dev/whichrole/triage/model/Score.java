@@ -12,13 +12,20 @@ public final class Score {
     private final double[][] byWord;
 
     private final double[] concerns;
+    private final boolean rests;
 
-    Score(TokenizedText tokens, int from, double[] sums, double[][] byWord, double[] concerns) {
+    Score(TokenizedText tokens, int from, double[] sums, double[][] byWord, double[] concerns, boolean rests) {
         this.tokens = tokens;
         this.from = from;
         this.sums = sums;
         this.byWord = byWord;
         this.concerns = concerns;
+        this.rests = rests;
+    }
+
+    /** Whether anything at all was found that carries a matter; if not, the shares say nothing. */
+    public boolean rests() {
+        return rests;
     }
 
     /** Up to so many pieces of the stretch that spoke most for the label, as they were written, strongest first. */

@@ -9,6 +9,7 @@ import java.util.List;
 public final class Scorer {
     private final Extractor extractor;
     private final Weights weights;
+    private final TradeWeights trades;
 
     /**
      * @param weights the lines of the weights file, learnt over this very lexicon
@@ -17,7 +18,8 @@ public final class Scorer {
      */
     public Scorer(Lexicon lexicon, List<String> weights, Language language) {
         this.extractor = new Extractor(language, lexicon);
-        this.weights = Weights.parse(weights, extractor, language);
+        this.weights = Weights.parse(TradeWeights.without(weights), extractor, language);
+        this.trades = TradeWeights.parse(weights, extractor, language);
     }
 
     /** All concerns of the lexicon; a score counts them by their place here. */
@@ -28,8 +30,8 @@ public final class Scorer {
     /** What the words from one up to, not including, another speak for. */
     public Score score(TokenizedText tokens, int from, int to) {
         double[] sums = weights.bias();
-        double[][] byWord = new double[to - from][Label.COUNT];
         double[] concerns = new double[extractor.concerns().size()];
+        var credit = new Credit(tokens, from, to);
         var seen = new BitSet(weights.rows());
         extractor.extract(tokens, from, to, (key, a, b, c, d) -> {
             int row = weights.row(key);
@@ -38,26 +40,24 @@ public final class Scorer {
             }
             seen.set(row);
             double[] found = weights.at(row);
-            double each = 1.0 / (b - a + d - c);
             for (int label = 0; label < Label.COUNT; label++) {
                 sums[label] += found[label];
             }
-            spread(byWord, a - from, b - from, found, each);
-            spread(byWord, c - from, d - from, found, each);
+            credit.give(found, Key.kind(key) == Key.CONCERN || Key.kind(key) == Key.GROUP, a, b, c, d);
             if (Key.kind(key) == Key.CONCERN) {
                 int concern = Key.first(key);
                 concerns[concern] +=
                         found[extractor.concerns().get(concern).label().index()];
             }
         });
-        return new Score(tokens, from, sums, byWord, concerns);
+        return new Score(tokens, from, sums, credit.byWord(), concerns, credit.given());
     }
 
-    private static void spread(double[][] byWord, int from, int to, double[] found, double each) {
-        for (int i = from; i < to; i++) {
-            for (int label = 0; label < Label.COUNT; label++) {
-                byWord[i][label] += found[label] * each;
-            }
-        }
+    /** How likely each trade next door is, by the order of {@link Trade}, for a text that is none of the four's. */
+    public double[] trades(TokenizedText tokens, int from, int to) {
+        double[] sums = trades.bias();
+        var seen = new BitSet();
+        extractor.extract(tokens, from, to, (key, a, b, c, d) -> trades.add(key, sums, seen));
+        return Score.shares(sums);
     }
 }

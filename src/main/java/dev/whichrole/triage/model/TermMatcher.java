@@ -101,6 +101,9 @@ final class TermMatcher {
         var counted = new LongInts();
         for (var hit : hits) {
             int label = label(hit.mark());
+            if (lattice.filler(hit.from(), hit.to())) {
+                continue;
+            }
             if (hit.unbroken() && covered(hit.from(), hit.to(), hit.to() - hit.from(), label)) {
                 continue;
             }

@@ -24,8 +24,9 @@
  *
  * <p>The sign bit stays 0, since {@link dev.whichrole.triage.model.LongInts} takes no negative keys. Groups are numbered by
  * their names in alphabetical order, concerns in the order of the lexicon, labels in that of {@link
- * dev.whichrole.triage.model.Label}. A tier is 0 strong, 1 plain, 2 weak. Neighbours stand side by side, or have only
- * light or unknown words between them. A count is 1 to 3: where terms of one label and tier begin at two words, VOTES 1
+ * dev.whichrole.triage.model.Label}. A tier is 0 strong, 1 plain, 2 weak. Neighbours stand side by side,
+ * at least one of them no filler, or have only fillers or unknown words between them. A filler alone (see {@link
+ * dev.whichrole.triage.text.SmallTalk}) is no finding. A count is 1 to 3: where terms of one label and tier begin at two words, VOTES 1
  * and VOTES 2 are both found; further ones count no more.
  *
  * <p><b>Tries.</b> Two {@link dev.whichrole.triage.model.Trie}s hold what is looked for, each term as a path of symbols
@@ -43,7 +44,7 @@
  *
  * <p><b>From a finding to a score.</b> {@link dev.whichrole.triage.model.Scorer} starts with the bias, one number a label.
  * Each finding that has a row of weights adds its six numbers, once a stretch however often it is found, and hands
- * equal parts of them to the words it was found in, so that the strongest can be quoted. A CONCERN also adds what it
+ * equal parts of them to those words it was found in that carry a matter, so that the strongest can be quoted. A CONCERN also adds what it
  * weighs for its own label to that concern. {@code exp(sum)}, divided by what all six come to, is the label's share.
  *
  * <p><b>{@code weights.txt}</b>, a line a finding, first the bias and then sorted by name. Left of the bar the letter of
@@ -57,10 +58,12 @@
  *  m DOWN RETIRED|-2 8 4 -4 -1 -5           two groups; a line of kind g has one
  *  c devops.branches 0|-1 -3 198 44 -7 -10  label.concern and tier
  *  v devops 10|-9 14 61 -41 -4 15           label, and tier * 4 + count: two weak terms
+ *  trade w vpn|it:64 security:-12           what tells the trades next door apart, where it is not next to nothing
  * </pre>
  *
  * {@link dev.whichrole.triage.model.Weights} turns a line's name into its key and files the numbers under it by row, which
- * is the number of the line counted from 0. A finding whose numbers are all 0 has no line. The order of the labels, the
+ * is the number of the line counted from 0; {@link dev.whichrole.triage.model.TradeWeights} does so with the lines of the
+ * trades. A finding whose numbers are all 0 has no line. The order of the labels, the
  * tiers, the names of groups and concerns, and how a term is found are part of what was learnt: who changes one of them
  * trains anew (docs/triage.md), which writes the whole file.
  */

@@ -25,9 +25,16 @@ public final class Language {
     private final TypoIndex typos = new TypoIndex();
     private final Set<String> light = stems.of(LIGHT).stream().map(Stem::text).collect(Collectors.toSet());
     private final int number;
+    private final SmallTalk smallTalk;
+
+    /** Takes nothing for small talk. */
+    public Language() {
+        this(SmallTalk.NONE);
+    }
 
     /** Knows light words and numbers. No word has symbol 0, so that terms can use it for a gap. */
-    public Language() {
+    public Language(SmallTalk smallTalk) {
+        this.smallTalk = smallTalk;
         symbols.intern("..");
         number = symbols.intern("#");
         light.forEach(symbols::intern);
@@ -71,20 +78,26 @@ public final class Language {
     /** The text by the words known at this moment. */
     public TokenizedText read(String raw) {
         String text = clean(raw);
-        var words = stems.of(text);
+        String unsigned = SmallTalk.unsigned(text);
+        var words = smallTalk.strip(unsigned, stems.of(unsigned));
         int size = words.size();
         int[] found = new int[size];
         int[] starts = new int[size];
         int[] ends = new int[size];
         boolean[] lights = new boolean[size];
+        boolean[] fillers = new boolean[size];
+        boolean[] carrying = new boolean[size];
         for (int i = 0; i < size; i++) {
             var word = words.get(i);
             found[i] = symbol(word.text());
             starts[i] = word.start();
             ends[i] = word.end();
             lights[i] = light.contains(word.text());
+            fillers[i] = lights[i] || found[i] == number || smallTalk.filler(word.text());
+            carrying[i] = !fillers[i] && !smallTalk.hint(word.text());
         }
-        return new TokenizedText(text, found, starts, ends, lights, sentences(text, starts, ends));
+        return new TokenizedText(
+                text, found, starts, ends, lights, fillers, carrying, sentences(unsigned, starts, ends));
     }
 
     private int symbol(String word) {

@@ -12,15 +12,27 @@ public final class TokenizedText {
     private final int[] starts;
     private final int[] ends;
     private final boolean[] light;
+    private final boolean[] filler;
+    private final boolean[] carrying;
     /** The first word of each sentence, and one entry more: the number of words. */
     private final int[] sentences;
 
-    TokenizedText(String text, int[] symbols, int[] starts, int[] ends, boolean[] light, int[] sentences) {
+    TokenizedText(
+            String text,
+            int[] symbols,
+            int[] starts,
+            int[] ends,
+            boolean[] light,
+            boolean[] filler,
+            boolean[] carrying,
+            int[] sentences) {
         this.text = text;
         this.symbols = symbols;
         this.starts = starts;
         this.ends = ends;
         this.light = light;
+        this.filler = filler;
+        this.carrying = carrying;
         this.sentences = sentences;
     }
 
@@ -42,6 +54,22 @@ public final class TokenizedText {
     /** Whether the word says little by itself. */
     public boolean light(int word) {
         return light[word];
+    }
+
+    /** Whether the word carries nothing of any matter by itself; light words and numbers are among these. */
+    public boolean filler(int word) {
+        return filler[word];
+    }
+
+    /** Whether the word can carry a matter by itself, so that a verdict may rest on it and quote it. */
+    public boolean carries(int word) {
+        return carrying[word];
+    }
+
+    /** Whether something was taken off, or a sentence ends, between a word and the one before it. */
+    public boolean apart(int word) {
+        return opens(word)
+                || text.substring(ends[word - 1], starts[word]).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** How many sentences (or pieces of an endless one) there are. */

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A text and what it is about, written for training or for measuring. */
-public record Example(String id, Label label, String tag, String batch, String title, String text) {
+public record Example(
+        String id, Label label, Optional<Trade> trade, String tag, String batch, String title, String text) {
     static final Path FOLDER = Path.of("src/test/resources/triage/examples");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,7 +28,7 @@ public record Example(String id, Label label, String tag, String batch, String t
         return bucket < 12 ? Part.TRAIN : bucket < 15 ? Part.DEV : Part.HELD_OUT;
     }
 
-    /** The examples of one file, one JSON object a line; {@code tag}, {@code batch} and {@code title} may be missing. */
+    /** The examples of one file, one JSON object a line; {@code trade}, {@code tag}, {@code batch} and {@code title} may be missing. */
     public static List<Example> read(Path file) throws IOException {
         var examples = new ArrayList<Example>();
         for (String line : Files.readAllLines(file)) {
@@ -49,6 +51,9 @@ public record Example(String id, Label label, String tag, String batch, String t
         return new Example(
                 text(node, "id"),
                 Label.valueOf(text(node, "label").toUpperCase(Locale.ROOT)),
+                Optional.of(text(node, "trade"))
+                        .filter(trade -> !trade.isEmpty())
+                        .map(trade -> Trade.valueOf(trade.toUpperCase(Locale.ROOT))),
                 text(node, "tag"),
                 text(node, "batch"),
                 text(node, "title"),

@@ -14,14 +14,26 @@ public final class Train {
     /** Batches by writers who knew neither the lexicon nor the other examples; each is measured as a fold of its own. */
     public static final List<String> STRANGERS = List.of("stranger-a", "stranger-b", "stranger-c", "stranger-e");
 
+    /** Batches in the manner of real messages, by five such writers; a quarter of each is held out. */
+    public static final List<String> MESSAGES = List.of("trades-a", "trades-b", "trades-c", "roles-2", "hard-2");
+
     private Train() {}
+
+    static boolean byStrangers(Example example) {
+        return STRANGERS.contains(example.batch()) || MESSAGES.contains(example.batch());
+    }
 
     public static List<Example> examples() throws IOException {
         var examples = new ArrayList<>(Example.own("asks", "symptoms", "ad-lines"));
         examples.removeIf(example -> example.part() == Example.Part.HELD_OUT);
-        examples.addAll(Example.own("contrasts"));
+        examples.addAll(Example.own("contrasts", "chatter", "handbook"));
         for (String batch : STRANGERS) {
             examples.addAll(Example.own(batch));
+        }
+        for (String batch : MESSAGES) {
+            Example.own(batch).stream()
+                    .filter(example -> example.part() != Example.Part.HELD_OUT)
+                    .forEach(examples::add);
         }
         return examples;
     }

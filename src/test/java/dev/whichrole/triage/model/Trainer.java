@@ -1,21 +1,16 @@
 package dev.whichrole.triage.model;
 
-import dev.whichrole.triage.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Learns the weights from examples: multinomial logistic regression over the findings of the extractor, by full-batch
- * descent, each kind of finding held back by its own strength. What the lexicon says by hand is where the weights start
- * and what they are pulled back to. Deterministic: same lexicon, same examples, same weights.
+ * Learns the weights from examples: what a text speaks for, by its findings. What the lexicon says by hand is where the
+ * weights start and what they are pulled back to. Deterministic: same lexicon, same examples, same weights.
  */
 public final class Trainer {
     /**
@@ -24,145 +19,96 @@ public final class Trainer {
      * @param pull how strongly each kind of finding is pulled back to where it started, by the order of {@link Key}
      * @param prior what a strong, a plain and a weak term start with
      * @param strangers how much a text by another writer counts, against one of the lexicon's author
-     * @param withheld the part of each text's findings that a round of training leaves out
-     * @param settled of how many last rounds the mean is kept, as each round withholds other findings
      * @param caution what is added in favour of none of the four once all is learnt
+     * @param sharpness by what all weights are multiplied in the end, so that a certainty means what it says
      */
     public record Knobs(
             List<Double> pull,
             List<Double> prior,
-            int rounds,
+            Descent.Pace pace,
             int seenAtLeast,
-            int batchesAtLeast,
             double strangers,
-            double withheld,
-            int settled,
-            double caution) {
+            double caution,
+            double sharpness) {
         public static Knobs chosen() {
             return new Knobs(
-                    List.of(0.25, 0.5, 0.25, 3.0, 0.7, 0.7), List.of(2.2, 1.2, 0.5), 300, 2, 1, 2, 0.5, 200, 0.75);
-        }
-
-        /** How much more the findings that were not withheld count, to make up for those that were. */
-        double louder() {
-            return 1 / (1 - withheld);
+                    List.of(0.4, 0.8, 0.4, 4.8, 1.1, 1.1),
+                    List.of(2.2, 1.2, 0.5),
+                    new Descent.Pace(200, 0.5, 120),
+                    2,
+                    2,
+                    0,
+                    1);
         }
     }
 
     /** What a second and a third term of one strength add, against the first. */
     private static final double AGAIN = 0.8;
 
-    private static final double LIGHT = 8;
-
-    /** One example as numbered findings. */
-    private static final class Row {
-        final Label label;
-        final int[] findings;
-        final double counts;
-
-        Row(Label label, int[] findings, double counts) {
-            this.label = label;
-            this.findings = findings;
-            this.counts = counts;
-        }
-    }
+    private static final double OF_BIAS = 0.01;
+    /** The handbook's own words stand in few texts and are to be known by themselves. */
+    private static final double OF_HANDBOOK = 6;
+    /** From one piece of chatter to the next; a prime, so that all of them come up. */
+    private static final int STRIDE = 7;
 
     private final Lexicon lexicon;
-    private final Language language = new Language();
-    private final Extractor extractor;
     private final Knobs knobs;
-    private final Map<Long, Integer> index = new HashMap<>();
-    private final List<Long> keys = new ArrayList<>();
-    private final SplittableRandom lot = new SplittableRandom(4);
+    private final Findings findings;
 
     public Trainer(Lexicon lexicon, Knobs knobs) {
         this.lexicon = lexicon;
         this.knobs = knobs;
-        this.extractor = new Extractor(language, lexicon);
+        this.findings = new Findings(lexicon);
     }
 
     /** The lines of a weights file. */
     public List<String> train(List<Example> examples) {
-        examples.forEach(example -> language.learn(example.text()));
-        var found = examples.stream().map(this::findings).toList();
-        choose(examples, found);
-        var rows = new ArrayList<Row>();
-        for (int i = 0; i < examples.size(); i++) {
-            double counts = Train.STRANGERS.contains(examples.get(i).batch()) ? knobs.strangers() : 1;
-            rows.add(new Row(examples.get(i).label(), numbers(found.get(i)), counts));
-        }
-        return lines(descend(rows));
-    }
-
-    private Set<Long> findings(Example example) {
-        var found = new HashSet<Long>();
-        var tokens = language.read(example.text());
-        extractor.extract(tokens, 0, tokens.size(), (key, a, b, c, d) -> found.add(key));
-        return found;
-    }
-
-    private void choose(List<Example> examples, List<Set<Long>> found) {
+        var found = findings.in(examples);
         for (int concern = 0; concern < lexicon.concerns().size(); concern++) {
             for (int tier = 0; tier < Lexicon.TIERS; tier++) {
-                number(Key.concern(concern, tier));
+                findings.number(Key.concern(concern, tier));
             }
         }
-        var seen = new TreeMap<Long, Integer>();
-        var batches = new HashMap<Long, Set<String>>();
+        findings.number(found, knobs.seenAtLeast());
+        var rows = new ArrayList<Descent.Row>();
         for (int i = 0; i < examples.size(); i++) {
-            for (long key : found.get(i)) {
-                seen.merge(key, 1, Integer::sum);
-                batches.computeIfAbsent(key, k -> new HashSet<>())
-                        .add(examples.get(i).batch());
+            var example = examples.get(i);
+            rows.add(new Descent.Row(example.label().index(), findings.numbers(found.get(i)), counts(example)));
+        }
+        rows.addAll(amidChatter(examples, found));
+        var lines = lines(new Descent(knobs.pace(), start(), pull()).descend(rows));
+        lines.addAll(new TradeTrainer(lexicon).train(examples));
+        return lines;
+    }
+
+    private double counts(Example example) {
+        if (example.batch().equals("handbook")) {
+            return OF_HANDBOOK;
+        }
+        return Train.byStrangers(example) ? knobs.strangers() : 1;
+    }
+
+    /** Texts by others once more, each with a text about nothing beside it: what somebody chats of decides nothing. */
+    private List<Descent.Row> amidChatter(List<Example> examples, List<Set<Long>> found) {
+        var chatter = IntStream.range(0, examples.size())
+                .filter(i -> examples.get(i).trade().equals(Optional.of(Trade.OTHER)))
+                .boxed()
+                .toList();
+        var rows = new ArrayList<Descent.Row>();
+        for (int i = 0; i < examples.size() && !chatter.isEmpty(); i++) {
+            var example = examples.get(i);
+            if (Train.byStrangers(example) && example.label() != Label.NONE) {
+                var both = new HashSet<>(found.get(i));
+                both.addAll(found.get(chatter.get(i * STRIDE % chatter.size())));
+                rows.add(new Descent.Row(example.label().index(), findings.numbers(both), 1));
             }
         }
-        seen.forEach((key, count) -> {
-            if (count >= knobs.seenAtLeast()
-                    && Objects.requireNonNull(batches.get(key)).size() >= knobs.batchesAtLeast()) {
-                number(key);
-            }
-        });
+        return rows;
     }
 
-    private void number(long key) {
-        if (index.putIfAbsent(key, keys.size()) == null) {
-            keys.add(key);
-        }
-    }
-
-    private int[] numbers(Set<Long> found) {
-        return found.stream()
-                .filter(index::containsKey)
-                .mapToInt(index::get)
-                .sorted()
-                .toArray();
-    }
-
-    private double[][] descend(List<Row> rows) {
-        int size = keys.size() + 1;
-        double[][] start = start(size);
-        double[][] weights = new double[size][];
-        for (int i = 0; i < size; i++) {
-            weights[i] = start[i].clone();
-        }
-        double[] share = classWeights(rows);
-        double[][] moment = new double[size][Label.COUNT];
-        double[][] energy = new double[size][Label.COUNT];
-        double[][] mean = new double[size][Label.COUNT];
-        for (int round = 1; round <= knobs.rounds(); round++) {
-            double[][] slope = slope(rows, weights, share);
-            step(weights, start, slope, moment, energy, round);
-            if (round > knobs.rounds() - knobs.settled()) {
-                for (int i = 0; i < size; i++) {
-                    add(mean[i], weights[i], 1.0 / knobs.settled());
-                }
-            }
-        }
-        return mean;
-    }
-
-    private double[][] start(int size) {
-        double[][] start = new double[size][Label.COUNT];
+    private double[][] start() {
+        var keys = findings.keys();
+        double[][] start = new double[keys.size() + 1][Label.COUNT];
         for (int i = 0; i < keys.size(); i++) {
             long key = keys.get(i);
             if (Key.kind(key) == Key.CONCERN) {
@@ -175,73 +121,19 @@ public final class Trainer {
         return start;
     }
 
-    private static double[] classWeights(List<Row> rows) {
-        double[] counts = new double[Label.COUNT];
-        rows.forEach(row -> counts[row.label.index()]++);
-        double[] share = new double[Label.COUNT];
-        for (int i = 0; i < Label.COUNT; i++) {
-            share[i] = StrictMath.sqrt(rows.size() / (Label.COUNT * Math.max(1, counts[i])));
+    private double[] pull() {
+        var keys = findings.keys();
+        double[] pull = new double[keys.size() + 1];
+        for (int i = 0; i < keys.size(); i++) {
+            pull[i] = knobs.pull().get(Key.kind(keys.get(i)));
         }
-        return share;
-    }
-
-    private double[][] slope(List<Row> rows, double[][] weights, double[] share) {
-        double[][] slope = new double[weights.length][Label.COUNT];
-        int bias = weights.length - 1;
-        for (var row : rows) {
-            int[] left = left(row.findings);
-            double[] sums = weights[bias].clone();
-            for (int finding : left) {
-                add(sums, weights[finding], knobs.louder());
-            }
-            double[] error = Score.shares(sums);
-            error[row.label.index()] -= 1;
-            double scale = share[row.label.index()] * row.counts;
-            add(slope[bias], error, scale);
-            for (int finding : left) {
-                add(slope[finding], error, scale * knobs.louder());
-            }
-        }
-        return slope;
-    }
-
-    /** What is left of the findings after some were withheld by lot, so that no text comes to hang on one word. */
-    private int[] left(int[] findings) {
-        return Arrays.stream(findings)
-                .filter(finding -> lot.nextDouble() >= knobs.withheld())
-                .toArray();
-    }
-
-    private static void add(double[] to, double[] what, double scale) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += what[i] * scale;
-        }
-    }
-
-    private void step(
-            double[][] weights, double[][] start, double[][] slope, double[][] moment, double[][] energy, int round) {
-        double rate = 0.1 / StrictMath.sqrt(1 + round / 30.0);
-        for (int i = 0; i < weights.length; i++) {
-            double pull = i < keys.size() ? pull(keys.get(i)) : 0.01;
-            for (int k = 0; k < Label.COUNT; k++) {
-                double g = slope[i][k] + pull * (weights[i][k] - start[i][k]);
-                moment[i][k] = 0.9 * moment[i][k] + 0.1 * g;
-                energy[i][k] = 0.99 * energy[i][k] + 0.01 * g * g;
-                double m = moment[i][k] / (1 - StrictMath.pow(0.9, round));
-                double e = energy[i][k] / (1 - StrictMath.pow(0.99, round));
-                weights[i][k] -= rate * m / (StrictMath.sqrt(e) + 1e-6);
-            }
-        }
-    }
-
-    /** Words such as "my" and "we" tell one writer from another rather than one role from another. */
-    private double pull(long key) {
-        boolean light = Key.kind(key) == Key.WORD && language.light(Key.first(key));
-        return knobs.pull().get(Key.kind(key)) * (light ? LIGHT : 1);
+        pull[keys.size()] = OF_BIAS;
+        return pull;
     }
 
     private List<String> lines(double[][] weights) {
-        var names = new Weights.Names(extractor, language);
+        var names = findings.names();
+        var keys = findings.keys();
         var lines = new ArrayList<String>();
         for (int i = 0; i < keys.size(); i++) {
             String numbers = numbers(weights[i]);
@@ -250,16 +142,17 @@ public final class Trainer {
             }
         }
         lines.sort(null);
-        weights[weights.length - 1][Label.NONE.index()] += knobs.caution();
-        lines.add(0, "bias|" + numbers(weights[weights.length - 1]));
+        double[] bias = weights[weights.length - 1];
+        bias[Label.NONE.index()] += knobs.caution() / knobs.sharpness();
+        lines.add(0, "bias|" + numbers(bias));
         return lines;
     }
 
-    private static String numbers(double[] weights) {
+    private String numbers(double[] weights) {
         return String.join(
                 " ",
                 Arrays.stream(weights)
-                        .mapToObj(weight -> Long.toString(Math.round(weight * 100)))
+                        .mapToObj(weight -> Long.toString(Math.round(weight * knobs.sharpness() * 100)))
                         .toList());
     }
 }

@@ -1,0 +1,125 @@
+package dev.whichrole.triage.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What surrounds a matter and carries none of it: filler words, which say nothing; hints (again, nobody, by tomorrow), which
+ * count only beside a word that carries a matter; and turns of phrase (greetings, thanks, "who can look at this"), which are
+ * taken off before a text is read.
+ */
+public final class SmallTalk {
+    /** Nothing is taken for small talk. */
+    public static final SmallTalk NONE = new SmallTalk(List.of(), List.of(), List.of());
+
+    private static final int PASSES = 2;
+    private static final String STOPS = ".!?;:,()[]\n…—–|>";
+    /** Emoji by name, Slack's mentions and special mentions, and a person's or group's handle. */
+    private static final Pattern SIGNS = Pattern.compile(
+            "(?<![\\w:]):[a-z][a-z0-9_+'-]*:(?::skin-tone-\\d:)?|<[@!#][^<>\\s]{1,80}>|(?<![\\w./@-])@[A-Za-z][\\w.-]{0,40}");
+
+    private final Stems stems = new Stems();
+    private final Set<String> fillers;
+    private final Set<String> hints;
+    private final Map<String, List<Turn>> turns = new HashMap<>();
+
+    /**
+     * @param fillers words, several in a line or one
+     * @param hints the same
+     * @param frames turns of phrase, see {@link Turn}
+     */
+    public SmallTalk(List<String> fillers, List<String> hints, List<String> frames) {
+        this.fillers = set(fillers);
+        this.hints = set(hints);
+        frames.stream()
+                .map(frame -> Turn.parse(frame, stems))
+                .forEach(turn -> turn.firsts()
+                        .forEach(first -> turns.computeIfAbsent(first, f -> new ArrayList<>())
+                                .add(turn)));
+    }
+
+    private Set<String> set(List<String> lines) {
+        return lines.stream()
+                .flatMap(words -> stems.of(words).stream())
+                .map(Stem::text)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the stem says something only beside a word that carries a matter. */
+    boolean hint(String stem) {
+        return hints.contains(stem);
+    }
+
+    /** Whether the stem says nothing by itself about any matter. */
+    boolean filler(String stem) {
+        return fillers.contains(stem);
+    }
+
+    /** The text, of the same length, without emoji names and mentions; a line ends where one stood. */
+    static String unsigned(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('@') < 0 && text.indexOf('<') < 0) {
+            return text;
+        }
+        return SIGNS.matcher(text)
+                .replaceAll(found -> "\n" + " ".repeat(found.group().length() - 1));
+    }
+
+    /** The words that are left when the turns of phrase are taken off. */
+    List<Stem> strip(String text, List<Stem> words) {
+        if (turns.isEmpty()) {
+            return words;
+        }
+        boolean[] off = new boolean[words.size() + 1];
+        for (int pass = 0; pass < PASSES; pass++) {
+            takeOff(text, words, off);
+        }
+        var left = new ArrayList<Stem>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (!off[i]) {
+                left.add(words.get(i));
+            }
+        }
+        return left;
+    }
+
+    private void takeOff(String text, List<Stem> words, boolean[] off) {
+        int at = 0;
+        while (at < words.size()) {
+            int end = off[at] ? at : longest(text, words, off, at);
+            Arrays.fill(off, at, end, true);
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private int longest(String text, List<Stem> words, boolean[] off, int at) {
+        int longest = at;
+        for (Turn turn : turns.getOrDefault(words.get(at).text(), List.of())) {
+            if (!turn.opens() || at == 0 || off[at - 1] || stop(text, words, at)) {
+                for (int end : turn.ends(words, at)) {
+                    boolean fits = !turn.closes() || end == words.size() || off[end] || stop(text, words, end);
+                    longest = fits ? Math.max(longest, end) : longest;
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a clause ends between a word and the one before it. */
+    private static boolean stop(String text, List<Stem> words, int at) {
+        int from = words.get(at - 1).end();
+        int to = words.get(at).start();
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (STOPS.indexOf(c) >= 0 || Character.isSurrogate(c) || (c == '-' && to - from > 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

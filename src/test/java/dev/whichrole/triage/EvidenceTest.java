@@ -1,0 +1,122 @@
+package dev.whichrole.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.content.TriageContent;
+import dev.whichrole.triage.model.Example;
+import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Trade;
+import dev.whichrole.triage.model.Train;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a verdict may rest on: words that carry the matter, and nothing of what people say around it. */
+class EvidenceTest {
+    private static final Triage TRIAGE = TriageContent.triage();
+
+    private static Verdict judge(String text) {
+        return TRIAGE.judge(text, List.of());
+    }
+
+    private static Label label(String text) {
+        return VerdictAnswers.label(judge(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hello",
+                "thanks :pray:",
+                "who owns this?",
+                "sorry to bug you all, any idea who can look at this?",
+                "a team of engineers and a list",
+                "the product order seems much better, when vs why",
+                "develop",
+                "@here can someone please have a look?"
+            })
+    void words_that_carry_no_matter_decide_nothing_and_are_not_quoted(String text) {
+        var verdict = judge(text);
+        assertThat(verdict).isInstanceOf(Verdict.None.class);
+        assertThat(verdict.rests()).isFalse();
+        assertThat(verdict.trade()).isEmpty();
+    }
+
+    @Nested
+    class small_talk {
+        private static final List<List<String>> FRAMES = List.of(
+                List.of("hi all :wave: sorry to bug, not sure this is the right place: ", "\nwho can look at this?"),
+                List.of("Hey team, quick question. ", "\nWho owns this? Cheers!"),
+                List.of("morning everyone! @here ", " — can someone please have a look? ty :bow:"),
+                List.of("Hello, hope you are all well. ", "\nAny ideas? Thanks in advance :pray:"));
+
+        @Test
+        void around_a_text_changes_neither_the_verdict_nor_what_is_quoted() throws IOException {
+            var examples = Example.own("roles-2", "hard-2");
+            assertThat(examples).hasSizeGreaterThan(200);
+            for (int i = 0; i < examples.size(); i++) {
+                var frame = FRAMES.get(i % FRAMES.size());
+                String text = examples.get(i).text();
+                var framed = judge(frame.get(0) + text + frame.get(1));
+                assertThat(label(frame.get(0) + text + frame.get(1))).as(text).isEqualTo(label(text));
+                assertThat(framed.grounds().phrases())
+                        .as(text)
+                        .isEqualTo(judge(text).grounds().phrases());
+            }
+        }
+
+        @Test
+        void is_no_question_of_who_owns_something_by_name() {
+            assertThat(judge("who owns the firewall rules?").grounds().phrases())
+                    .anyMatch(phrase -> phrase.contains("firewall"));
+        }
+    }
+
+    @Nested
+    class the_handbook {
+        @Test
+        void is_known_by_its_own_words_and_situations() throws IOException {
+            for (var example : Example.own("handbook")) {
+                assertThat(label(example.text())).as(example.text()).isEqualTo(example.label());
+            }
+        }
+    }
+
+    @Nested
+    class a_trade_next_door {
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        TestFlight build crashes on iPhone after the splash screen, SwiftUI, Xcode 16 | MOBILE
+                        the dropdown hides behind the sticky header, z-index in CSS? only in Safari | FRONTEND
+                        validation loss went NaN after two epochs of fine-tuning, learning rate too high? | ML
+                        Outlook says my mailbox is full and the docking station does not see the headset | IT
+                        """)
+        void is_named_by_its_own_words(String text, Trade trade) {
+            assertThat(judge(text)).isInstanceOf(Verdict.None.class);
+            assertThat(judge(text).trade()).contains(trade);
+        }
+
+        @Test
+        void is_named_where_it_is_right_nine_times_in_ten() throws IOException {
+            long named = 0;
+            long right = 0;
+            for (String batch : Train.MESSAGES) {
+                for (var example : Example.own(batch)) {
+                    var trade = judge(example.text()).trade();
+                    boolean counts = example.part() == Example.Part.HELD_OUT && trade.isPresent();
+                    named += counts ? 1 : 0;
+                    right += counts && trade.equals(example.trade()) ? 1 : 0;
+                }
+            }
+            assertThat(named).isGreaterThan(40);
+            assertThat(right / (double) named)
+                    .as(String.format(Locale.ROOT, "%d of %d", right, named))
+                    .isGreaterThanOrEqualTo(0.88);
+        }
+    }
+}
