@@ -10,7 +10,7 @@ import org.eclipse.jetty.util.Callback;
 /**
  * A request and the way back. Every answer ends with a last write, also one without a body: Jetty 12.1.14 sends that by
  * itself when the callback is completed, and then two threads may each believe that the exchange is theirs to end, which
- * ruins the next request on the connection (docs/decisions/0009).
+ * ruins the next request on the connection (docs/decisions/0010).
  */
 record Exchange(Request request, Response response, Callback callback) {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();

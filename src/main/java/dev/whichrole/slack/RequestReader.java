@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes Bolt's requests of what Slack sends. Bolt takes payloads apart by hand and by Gson, and gives up on the whole for
@@ -73,7 +74,7 @@ public final class RequestReader {
 
     private Read event(RequestHeaders headers, ReadablePayload payload, String text) {
         String name = payload.eventType();
-        Class<? extends Event> known = events.get(name);
+        Class<? extends Event> known = known(name);
         if (name.isEmpty()) {
             throw new Unreadable("an event", "event.type");
         }
@@ -86,6 +87,12 @@ public final class RequestReader {
         } catch (RuntimeException e) {
             return fittingEvent(headers, payload.fitting(known), name);
         }
+    }
+
+    /** The class of the type with this subtype, or of the type alone where that is listened to with every subtype. */
+    private @Nullable Class<? extends Event> known(String name) {
+        Class<? extends Event> exact = events.get(name);
+        return exact == null ? events.get(name.replaceFirst(":.*", "")) : exact;
     }
 
     private Read fittingEvent(RequestHeaders headers, ReadablePayload fitting, String name) {

@@ -67,8 +67,8 @@ class ResultTest {
             var roles = List.of(Role.SRE, Role.SRE, Role.SRE, Role.DEVOPS, Role.SRE);
             var whole = Runs.QUIZ.result(Runs.answering(Runs.ANA, 7, Standing.WHOLE, roles));
             assertThat(Transcript.of(whole)).startsWith("""
-                    All four, on one salary. 77 % SRE, 23 % DevOps.
-                    The startup reality: you open the cloud account, write the build, set the alarms and answer the chat. The title usually says DevOps Engineer; the work is four roles. It holds until it does not, and then the role you lean to least is the first to be missed. Today that is infra and platform.
+                    You do all four. Your answers lean like this: 77 % SRE, 23 % DevOps.
+                    The startup reality: you open the cloud account, write the build, set the alarms and answer the chat. The title usually says DevOps Engineer; the work is four roles. One day growth asks for two of them at once, and what you lean to least is missed first: today, infra and platform.
                     infra 0, sre 77, devops 23, platform 0
                     """);
         }

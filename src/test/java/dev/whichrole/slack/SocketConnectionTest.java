@@ -6,7 +6,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
@@ -18,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -87,11 +87,10 @@ class SocketConnectionTest {
     /** Takes on every request and answers none until told to. */
     private SlackBot slowBot() {
         SlackBot bot = mock(SlackBot.class);
-        when(bot.config()).thenReturn(new AppConfig());
-        when(bot.run(any())).thenAnswer(call -> {
+        when(bot.socket(any(), any())).thenAnswer(call -> {
             begun.incrementAndGet();
             assertThat(mayFinish.await(10, TimeUnit.SECONDS)).isTrue();
-            return Response.json(200, Map.of("text", "done"));
+            return Optional.of(Response.json(200, Map.of("text", "done")));
         });
         return bot;
     }

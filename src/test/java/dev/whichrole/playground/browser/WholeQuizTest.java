@@ -70,7 +70,7 @@ class WholeQuizTest {
         openThread();
         pick("2. Owning a system");
 
-        browser.awaitText(THREAD, "Here is one of your own.");
+        browser.awaitText(THREAD, "One of your own starts below.");
         become("Ana Duarte");
         openThread();
         browser.awaitText(THREAD, "Where are you now?");

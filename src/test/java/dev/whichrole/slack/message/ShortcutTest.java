@@ -14,9 +14,10 @@ class ShortcutTest {
     private static final Person ANA = new Person(new TeamId("T0HOME"), new UserId("U0ANA"));
 
     private static Shortcut onMessage(String message) {
-        return Shortcut.of(Payloads.messageShortcut("{'type':'message_action','team':{'id':'T0HOME'},"
+        String body = ("{'type':'message_action','team':{'id':'T0HOME'},"
                 + "'user':{'id':'U0ANA','name':'ana'},'channel':{'id':'C1'},'action_ts':'5.5',"
-                + "'response_url':'https://hooks.example/1','message':{" + message + "}}"));
+                + "'response_url':'https://hooks.example/1','message':{" + message + "}}").replace('\'', '"');
+        return Shortcut.of(Payloads.messageShortcut(body), body);
     }
 
     @Test
@@ -37,7 +38,7 @@ class ShortcutTest {
         assertThat(shortcut.person()).isEqualTo(ANA);
         assertThat(shortcut.where()).isEqualTo(new Destination("C1", null));
         assertThat(shortcut.message())
-                .hasValueSatisfying(message -> assertThat(message.getText()).isEqualTo("who owns staging"));
+                .hasValueSatisfying(words -> assertThat(words.whole()).isEqualTo("who owns staging"));
     }
 
     @Test

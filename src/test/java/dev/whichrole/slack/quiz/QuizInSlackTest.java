@@ -160,7 +160,7 @@ class QuizInSlackTest {
         slack.settle();
         assertThat(ana.run().text()).isEqualTo(before);
         assertThat(jonas.run().ephemeral()).isTrue();
-        assertThat(jonas.run().text()).contains("Here is one of your own.", "Where are you now?");
+        assertThat(jonas.run().text()).contains("One of your own starts below.", "Where are you now?");
 
         mira.finishes();
         jonas.finishes();

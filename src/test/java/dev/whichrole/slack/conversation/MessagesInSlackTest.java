@@ -1,9 +1,10 @@
-package dev.whichrole;
+package dev.whichrole.slack.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.json.Json;
+import dev.whichrole.testing.LiveBot;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.Seen;

@@ -1,4 +1,4 @@
-package dev.whichrole.slack.message;
+package dev.whichrole.slack.message.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
