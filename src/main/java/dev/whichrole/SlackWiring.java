@@ -35,10 +35,13 @@ import dev.whichrole.slack.quiz.QuizListener;
 import dev.whichrole.slack.quiz.QuizReplies;
 import dev.whichrole.slack.quiz.QuizShortcutListener;
 import dev.whichrole.slack.triage.AskThereListener;
+import dev.whichrole.slack.triage.DebateListener;
 import dev.whichrole.slack.triage.Debates;
 import dev.whichrole.slack.triage.FeedbackListener;
 import dev.whichrole.slack.triage.MessageShortcutListener;
 import dev.whichrole.slack.triage.SituationReplies;
+import dev.whichrole.slack.triage.ThreadDebates;
+import dev.whichrole.slack.triage.Threads;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import dev.whichrole.slack.view.HomeView;
@@ -70,6 +73,7 @@ import dev.whichrole.slack.workspace.TeamMapListener;
 import dev.whichrole.store.Database;
 import dev.whichrole.team.TeamAnswers;
 import dev.whichrole.triage.Triage;
+import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.welcome.RuledGreetingWriter;
 import dev.whichrole.welcome.WelcomeAnswers;
 import dev.whichrole.workspace.FeedbackAnswers;
@@ -112,6 +116,7 @@ final class SlackWiring {
             Explainer explainer,
             Quiz quiz,
             Triage triage,
+            Settler settler,
             WelcomeAnswers welcome) {
         static Features read() {
             Handbook handbook = HandbookContent.handbook();
@@ -121,6 +126,7 @@ final class SlackWiring {
                     new Explainer(handbook, HandbookContent.words()),
                     QuizContent.read().quiz(),
                     TriageContent.triage(),
+                    TriageContent.settler(),
                     new WelcomeAnswers(handbook, PeopleContent.welcome()));
         }
     }
@@ -154,8 +160,9 @@ final class SlackWiring {
         var listeners = new ArrayList<Listener>(List.of(lifecycle));
         var home = home();
         var situations = new SituationReplies(features.triage(), preferences, features.parser(), features.explainer());
-        listeners.addAll(conversation(errands, situations, home));
-        listeners.addAll(quizAndTriage(situations, home));
+        var debates = debates();
+        listeners.addAll(conversation(errands, situations, debates, home));
+        listeners.addAll(quizAndTriage(situations, debates, home));
         listeners.addAll(welcome(situations, greetings));
         listeners.addAll(workspace(home));
         return new SlackBot(board, listeners, view, words.trouble());
@@ -178,21 +185,27 @@ final class SlackWiring {
         return new Home(sections, new HomeView(words.home().field(), view, pictures), gateway, delivery);
     }
 
-    private List<Listener> conversation(Errands errands, SituationReplies situations, Home home) {
-        var debates = new Debates(features.triage(), reader, directory, names, words.debate());
+    private Debates debates() {
+        var known = new Threads.Names(directory, names, words.debate());
+        var threads = new Threads(reader, known, features.parser(), features.settler());
+        return new Debates(features.settler(), threads, preferences);
+    }
+
+    private List<Listener> conversation(Errands errands, SituationReplies situations, Debates debates, Home home) {
         var quiz = new QuizReplies(features.quiz(), database.profiles(), names);
         var conversation = new Conversation(features.parser(), features.explainer(), quiz, situations, debates);
         return List.of(
                 new SlashCommandListener(conversation, errands, delivery),
-                new MessageListener(conversation, debates, errands, delivery),
+                new MessageListener(conversation, new ThreadDebates(debates, delivery), errands, delivery),
                 new ExplainListener(conversation, errands, delivery, home));
     }
 
-    private List<Listener> quizAndTriage(SituationReplies situations, Home home) {
+    private List<Listener> quizAndTriage(SituationReplies situations, Debates debates, Home home) {
         return List.of(
                 new QuizListener(features.quiz(), database.profiles(), delivery, names, home),
                 new QuizShortcutListener(features.quiz(), delivery),
                 new FeedbackListener(features.triage(), database.feedback(), situations, delivery),
+                new DebateListener(debates, features.settler().words(), database.feedback(), delivery),
                 new AskThereListener(preferences, words.askThere(), delivery),
                 new MessageShortcutListener(situations, delivery));
     }

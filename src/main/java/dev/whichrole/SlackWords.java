@@ -3,7 +3,7 @@ package dev.whichrole;
 import dev.whichrole.content.Yaml;
 import dev.whichrole.slack.message.TroubleWords;
 import dev.whichrole.slack.triage.AskThereWords;
-import dev.whichrole.slack.triage.DebateWords;
+import dev.whichrole.slack.triage.ThreadWords;
 import dev.whichrole.slack.view.ViewWords;
 import dev.whichrole.slack.workspace.HomeWords;
 import dev.whichrole.slack.workspace.SettingsModalWords;
@@ -13,7 +13,7 @@ public record SlackWords(
         ViewWords view,
         TroubleWords trouble,
         AskThereWords askThere,
-        DebateWords debate,
+        ThreadWords debate,
         HomeWords home,
         SettingsModalWords settings) {
     /** Reads the file. */

@@ -2,6 +2,12 @@ package dev.whichrole.content;
 
 import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.TriageWords;
+import dev.whichrole.triage.debate.DebateAnswers;
+import dev.whichrole.triage.debate.DebateCues;
+import dev.whichrole.triage.debate.DebateReader;
+import dev.whichrole.triage.debate.DebateWords;
+import dev.whichrole.triage.debate.Lean;
+import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Lexicon;
@@ -47,6 +53,16 @@ public final class TriageContent {
     /** The sentences from {@code sentences.yaml}. */
     public static TriageWords sentences() {
         return Yaml.read(FOLDER + "sentences.yaml", TriageWords.class);
+    }
+
+    private record DebatesFile(DebateWords words, DebateCues cues) {}
+
+    /** Debates from {@code debates.yaml}, ready to be asked about. */
+    public static Settler settler() {
+        var file = Yaml.read(FOLDER + "debates.yaml", DebatesFile.class);
+        return new Settler(
+                new DebateReader(file.cues(), Lean.NONE),
+                new DebateAnswers(file.words(), sentences().names()));
     }
 
     /** All of it, ready to be asked. */

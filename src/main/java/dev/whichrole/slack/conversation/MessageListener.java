@@ -16,18 +16,18 @@ import dev.whichrole.slack.message.IncomingEvent;
 import dev.whichrole.slack.message.MessageText;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
-import dev.whichrole.slack.triage.Debates;
+import dev.whichrole.slack.triage.ThreadDebates;
 import java.util.List;
 import java.util.Optional;
 
 /** Listens to mentions and direct messages, and answers each once, in its thread. */
 public final class MessageListener implements Listener {
     private final Conversation conversation;
-    private final Debates debates;
+    private final ThreadDebates debates;
     private final Errands errands;
     private final Delivery delivery;
 
-    public MessageListener(Conversation conversation, Debates debates, Errands errands, Delivery delivery) {
+    public MessageListener(Conversation conversation, ThreadDebates debates, Errands errands, Delivery delivery) {
         this.conversation = conversation;
         this.debates = debates;
         this.errands = errands;
@@ -67,10 +67,10 @@ public final class MessageListener implements Listener {
     }
 
     private Response settle(Written written, String told) {
-        return delivery.once(written.keys(), () -> {
-            var answer = debates.settle(written.where(), written.asker(), told);
-            delivery.post(written.event().team(), written.where(), delivery.show(answer));
-        });
+        return delivery.once(
+                written.keys(),
+                () -> debates.settle(
+                        written.where(), written.asker(), written.event().botUser(), told));
     }
 
     /** A direct message is answered where it was written. Messages of bots are not answered, this one's included. */

@@ -59,7 +59,11 @@ final class Cues {
 
     /** Where the last one ends, or -1. */
     int endOfLast(String text) {
-        return any.matcher(plain(text)).results().mapToInt(found -> found.end()).max().orElse(-1);
+        return any.matcher(plain(text))
+                .results()
+                .mapToInt(found -> found.end())
+                .max()
+                .orElse(-1);
     }
 
     /** The different ones, as they were written but in small letters. */

@@ -56,9 +56,8 @@ public final class DebateReader {
         var heard = new ArrayList<Voice>();
         for (Post post : posts) {
             if (post.kind() != Post.Kind.FACT) {
-                boolean opens = voices.isEmpty();
                 Voice voice = voices.computeIfAbsent(post.speaker(), Voice::new);
-                hear(post, voice, opens || heard.get(0) == voice && !isReply(heard, voice), heard, voices);
+                hear(post, voice, heard.stream().allMatch(voice::equals), heard, voices);
                 heard.add(voice);
             }
         }
@@ -66,11 +65,7 @@ public final class DebateReader {
         return new Debate(matters.read(posts, seats), seats);
     }
 
-    /** Whether somebody else has spoken already: until then, whoever opens is still at the question. */
-    private static boolean isReply(List<Voice> heard, Voice voice) {
-        return heard.stream().anyMatch(other -> other != voice);
-    }
-
+    /** Until somebody else has spoken, whoever opens is still at the question. */
     private void hear(Post post, Voice voice, boolean opens, List<Voice> before, Map<String, Voice> voices) {
         List<String> sentences = Sentences.of(post.text());
         if (sentences.isEmpty()) {
@@ -97,7 +92,9 @@ public final class DebateReader {
     }
 
     private void argue(List<String> sentences, Voice voice) {
-        String claims = sentences.stream().filter(sentence -> !Sentences.asks(sentence)).collect(java.util.stream.Collectors.joining(" "));
+        String claims = sentences.stream()
+                .filter(sentence -> !Sentences.asks(sentence))
+                .collect(java.util.stream.Collectors.joining(" "));
         lean.of(claims).forEach(voice::lean);
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);

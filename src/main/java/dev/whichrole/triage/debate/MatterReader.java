@@ -23,7 +23,8 @@ final class MatterReader {
         String opening = opening(posts);
         for (String text : List.of(question(opening), opening)) {
             Set<Role> named = EnumSet.noneOf(Role.class);
-            List<Topic> found = topics.stream().filter(topic -> topic.cues.in(text)).toList();
+            List<Topic> found =
+                    topics.stream().filter(topic -> topic.cues.in(text)).toList();
             found.forEach(topic -> named.add(topic.role));
             if (named.size() == 1) {
                 return new Matter(List.copyOf(named), Optional.of(found.get(0).name));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Text cut into sentences, each as it was written. */
 final class Sentences {
     /** An end is a sign, perhaps closed, and a space; not one after an abbreviation or a list's number. */
-    private static final Pattern END =
-            Pattern.compile("(?<=[.!?\u2026][\"'\u201d)]?)(?<!\\b(?:e\\.g|i\\.e|vs|etc|cf|approx|mr|mrs|ms|dr|no)\\.)\\s+(?![a-z])");
+    private static final Pattern END = Pattern.compile(
+            "(?<=[.!?\u2026][\"'\u201d)]?)(?<!\\b(?:e\\.g|i\\.e|vs|etc|cf|approx|mr|mrs|ms|dr|no)\\.)\\s+(?![a-z])");
 
     private static final Pattern CODE = Pattern.compile("```[^`]*```");
 

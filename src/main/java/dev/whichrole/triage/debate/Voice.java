@@ -37,18 +37,21 @@ final class Voice {
         sentences.computeIfAbsent(role, r -> new HashMap<>()).merge(sentence, weight, Math::max);
     }
 
-    static final double LW = Double.parseDouble(System.getProperty("lw", "2"));
-    static final double LT = Double.parseDouble(System.getProperty("lt", "0.5"));
+    private static final double LEANS = 0.5;
+    private static final double LEAN_WEIGHT = 2;
     final Map<Role, Double> leans = new EnumMap<>(Role.class);
 
     void lean(Role role, double share) {
-        if (share >= LT) leans.merge(role, share, Double::sum);
+        if (share >= LEANS) {
+            leans.merge(role, share, Double::sum);
+        }
     }
 
     /** Three for a strong cue, one for a plain one. */
     int weight(Role role) {
         return 3 * strong.getOrDefault(role, Set.of()).size()
-                + plain.getOrDefault(role, Set.of()).size() + (int) Math.round(LW * leans.getOrDefault(role, 0.0));
+                + plain.getOrDefault(role, Set.of()).size()
+                + (int) Math.round(LEAN_WEIGHT * leans.getOrDefault(role, 0.0));
     }
 
     /** What they said before counts no more. */

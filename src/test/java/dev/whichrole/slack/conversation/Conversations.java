@@ -19,6 +19,7 @@ import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.quiz.QuizReplies;
 import dev.whichrole.slack.triage.Debates;
 import dev.whichrole.slack.triage.SituationReplies;
+import dev.whichrole.slack.triage.Threads;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.workspace.PreferenceStore;
 import dev.whichrole.workspace.Preferences;
@@ -64,6 +65,17 @@ public final class Conversations {
                 explainer,
                 new QuizReplies(QuizContent.read().quiz(), new InMemoryProfileStore(), names),
                 new SituationReplies(triage, preferences, parser, explainer),
-                new Debates(triage, reader, directory, names, SlackWords.read().debate()));
+                debates(parser, reader, directory, names, preferences));
+    }
+
+    private static Debates debates(
+            AskParser parser,
+            SlackReader reader,
+            Directory directory,
+            RecentNames names,
+            CachedPreferences preferences) {
+        var known = new Threads.Names(directory, names, SlackWords.read().debate());
+        var threads = new Threads(reader, known, parser, TriageContent.settler());
+        return new Debates(TriageContent.settler(), threads, preferences);
     }
 }
