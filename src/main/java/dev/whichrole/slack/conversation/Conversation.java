@@ -56,9 +56,9 @@ public final class Conversation {
 
     /** Whether a mention with these words inside a thread is about the thread; if so, what it tells besides. */
     public Optional<String> settling(String text) {
-        if (text.isBlank()) {
-            return Optional.of("");
+        if (parser.parse(text).ask() instanceof Ask.Settle settle) {
+            return Optional.of(settle.told());
         }
-        return parser.parse(text).ask() instanceof Ask.Settle settle ? Optional.of(settle.told()) : Optional.empty();
+        return debates.asked(text) ? Optional.of("") : Optional.empty();
     }
 }

@@ -19,12 +19,14 @@ public final class Debates {
     private final Threads threads;
     private final CachedPreferences preferences;
     private final DebateMessage message;
+    private final AskedAboutThread asked;
 
     public Debates(Settler settler, Threads threads, CachedPreferences preferences) {
         this.settler = settler;
         this.threads = threads;
         this.preferences = preferences;
         this.message = new DebateMessage(settler.words());
+        this.asked = new AskedAboutThread(threads.words().asked());
     }
 
     /** The answer to what somebody tells of a debate, without a thread to read; how to tell it, if that is nothing. */
@@ -34,6 +36,11 @@ public final class Debates {
         }
         Answer answer = settled(asker.person().team(), posts(told, asker), told, FairCount.NONE);
         return asker.way() == Asker.Way.IN_CHANNEL ? DebateMessage.uncounted(answer) : answer;
+    }
+
+    /** Whether what is typed to the bot inside a thread is about that thread. */
+    public boolean asked(String text) {
+        return asked.in(text);
     }
 
     /** What somebody tells, as a thread. */
