@@ -6,7 +6,6 @@ import dev.whichrole.triage.debate.DebateAnswers;
 import dev.whichrole.triage.debate.DebateCues;
 import dev.whichrole.triage.debate.DebateReader;
 import dev.whichrole.triage.debate.DebateWords;
-import dev.whichrole.triage.debate.Lean;
 import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
@@ -61,7 +60,7 @@ public final class TriageContent {
     public static Settler settler() {
         var file = Yaml.read(FOLDER + "debates.yaml", DebatesFile.class);
         return new Settler(
-                new DebateReader(file.cues(), Lean.NONE),
+                new DebateReader(file.cues()),
                 new DebateAnswers(file.words(), sentences().names()));
     }
 

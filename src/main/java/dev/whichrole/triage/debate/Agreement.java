@@ -3,9 +3,14 @@ package dev.whichrole.triage.debate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds whom a post follows: "+1", "this", "agree with Ben", "what Ben said". */
 final class Agreement {
+    /** "This." follows somebody, "this is" does not. */
+    private static final Pattern ALONE = Pattern.compile("(?is)(?:this|same|exactly|\\^+)(?:[.!,:].*|)");
+
     private final Cues opens;
     private final List<String> named;
 
@@ -19,7 +24,11 @@ final class Agreement {
         Optional<Voice> byName = voices.values().stream()
                 .filter(voice -> voice != speaker && names(text, voice.speaker))
                 .findFirst();
-        return byName.isPresent() || !opens.open(body(text)) ? byName : last(speaker, before);
+        return byName.isPresent() || !follows(body(text)) ? byName : last(speaker, before);
+    }
+
+    private boolean follows(String text) {
+        return opens.open(text) || ALONE.matcher(text).matches();
     }
 
     /** What is left without quoted lines. */
@@ -32,7 +41,7 @@ final class Agreement {
         return !name.isEmpty()
                 && new Cues(named.stream()
                                 .map(cue -> cue.replace("{name}", "@" + name))
-                                .flatMap(cue -> java.util.stream.Stream.of(cue, cue.replace("@", "")))
+                                .flatMap(cue -> Stream.of(cue, cue.replace("@", "")))
                                 .toList())
                         .in(text);
     }

@@ -19,6 +19,10 @@ public final class DebateReader {
     public static final int LONGEST = 200;
 
     private static final int HEARD = 3;
+    /** Whoever opens with a question, or speaks against somebody, is not taken to speak for anything by a single word. */
+    private static final int HEARD_OF_DOUBTFUL = 6;
+
+    private static final int A_ROW = 3;
 
     private final Map<Role, Ears> ears = new EnumMap<>(Role.class);
     private final Cues against;
@@ -27,14 +31,12 @@ public final class DebateReader {
     private final Cues turned;
     private final Cues argues;
     private final Cues wonders;
-    private final Lean lean;
     private final Agreement agreement;
     private final MatterReader matters;
 
     private record Ears(Cues strong, Cues plain, Cues names) {}
 
-    public DebateReader(DebateCues cues, Lean lean) {
-        this.lean = lean;
+    public DebateReader(DebateCues cues) {
         for (Role role : Role.values()) {
             var side = cues.side(role);
             ears.put(role, new Ears(new Cues(side.strong()), new Cues(side.plain()), new Cues(side.names())));
@@ -73,8 +75,11 @@ public final class DebateReader {
         }
         boolean question = opens
                 ? sentences.stream().anyMatch(Sentences::asks) || wonders.in(post.text())
-                : Sentences.asks(sentences.get(sentences.size() - 1)) || post.kind() == Post.Kind.TO_THE_BOT;
-        voice.asks |= question;
+                : Sentences.asks(sentences.get(sentences.size() - 1));
+        voice.asks |= post.kind() == Post.Kind.TO_THE_BOT || (question && (opens || !voice.spoke));
+        voice.opened |= opens && question;
+        voice.argues |= argues.in(post.text());
+        voice.spoke = true;
         if (post.kind() == Post.Kind.TO_THE_BOT || aside.in(post.text())) {
             return;
         }
@@ -86,41 +91,52 @@ public final class DebateReader {
             voice.turn();
         }
         agreement.with(post.text(), voice, before, voices).ifPresent(voice.follows::add);
-        if (!(opens && question && !argues.in(post.text()))) {
-            argue(sentences, voice);
-        }
+        argue(sentences, voice, !opens || !question || argues.in(post.text()));
     }
 
-    private void argue(List<String> sentences, Voice voice) {
-        String claims = sentences.stream()
-                .filter(sentence -> !Sentences.asks(sentence))
-                .collect(java.util.stream.Collectors.joining(" "));
-        lean.of(claims).forEach(voice::lean);
+    /** Whoever only opens with a question may be against somebody, and speaks for nothing yet. */
+    private void argue(List<String> sentences, Voice voice, boolean argues) {
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             if (!Sentences.asks(sentence)) {
                 String next = i + 1 < sentences.size() ? sentences.get(i + 1) : "";
-                argue(sentence, against.in(sentence) || against.in(next), voice);
+                argue(sentence, against.in(sentence) || against.in(next), voice, argues);
             }
         }
     }
 
-    private void argue(String sentence, boolean against, Voice voice) {
+    private void argue(String sentence, boolean against, Voice voice, boolean argues) {
+        Set<Role> accused = against ? accused(sentence) : Set.of();
         ears.forEach((role, ear) -> {
-            if (against && ear.names.in(sentence)) {
+            if (accused.contains(role)) {
                 voice.against.add(role);
                 voice.note(role, sentence, 1);
-            } else {
+            } else if (argues) {
                 voice.cue(role, ear.strong.found(sentence), ear.plain.found(sentence), sentence);
             }
         });
     }
 
+    /** Of a long row of names it is the last that is meant. */
+    private Set<Role> accused(String sentence) {
+        Map<Role, Integer> named = new EnumMap<>(Role.class);
+        ears.forEach((role, ear) -> {
+            int end = ear.names.endOfLast(sentence);
+            if (end >= 0) {
+                named.put(role, end);
+            }
+        });
+        if (named.size() < A_ROW) {
+            return named.keySet();
+        }
+        return Set.of(java.util.Collections.max(named.entrySet(), Map.Entry.comparingByValue()).getKey());
+    }
+
     private Seat seat(Voice voice) {
         Set<Role> pro = EnumSet.noneOf(Role.class);
         Set<Role> con = EnumSet.copyOf(voice.against);
-        if (con.isEmpty() && !voice.everything) {
-            chair(voice).ifPresent(pro::add);
+        if (!voice.everything) {
+            chair(voice).filter(role -> !con.contains(role)).ifPresent(pro::add);
         }
         if (pro.isEmpty() && con.isEmpty()) {
             voice.follows.forEach(other -> {
@@ -150,6 +166,8 @@ public final class DebateReader {
             }
         }
         int weight = voice.weight(best);
-        return weight >= HEARD && weight > next ? Optional.of(best) : Optional.empty();
+        boolean doubtful = (voice.opened && !voice.argues) || !voice.against.isEmpty();
+        int heard = doubtful ? HEARD_OF_DOUBTFUL : HEARD;
+        return weight >= heard && weight > next ? Optional.of(best) : Optional.empty();
     }
 }

@@ -23,10 +23,12 @@ final class Points {
                 : sides(debate);
     }
 
-    /** First whoever speaks against the role that decides, then those with another concern; quotes before references. */
+    /** First whoever speaks against the role that decides, then those whose silence would matter, then the rest; quotes before references. */
     private Optional<String> against(Debate debate, Role owner) {
         Stream<Point> con = debate.con(owner).stream().map(seat -> new Point(seat, owner, false));
-        Stream<Point> others = Stream.of(Role.values())
+        Stream<Role> matterFirst = Stream.concat(DebateWords.of(say.matters(), owner).stream(), Stream.of(Role.values()));
+        Stream<Point> others = matterFirst
+                .distinct()
                 .filter(role -> role != owner)
                 .flatMap(role -> debate.pro(role).stream().map(seat -> new Point(seat, role, true)));
         List<Point> points = Stream.concat(con, others).toList();

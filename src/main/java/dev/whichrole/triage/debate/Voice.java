@@ -17,6 +17,11 @@ final class Voice {
     final Map<Role, Map<String, Integer>> sentences = new EnumMap<>(Role.class);
     final Set<Voice> follows = new HashSet<>();
     boolean asks;
+    boolean spoke;
+    /** Whether they opened the thread with a question. */
+    boolean opened;
+
+    boolean argues;
     boolean everything;
     /** How often they have turned; who followed them before does not follow them any more. */
     int turns;
@@ -37,26 +42,15 @@ final class Voice {
         sentences.computeIfAbsent(role, r -> new HashMap<>()).merge(sentence, weight, Math::max);
     }
 
-    private static final double LEANS = 0.5;
-    private static final double LEAN_WEIGHT = 2;
-    final Map<Role, Double> leans = new EnumMap<>(Role.class);
-
-    void lean(Role role, double share) {
-        if (share >= LEANS) {
-            leans.merge(role, share, Double::sum);
-        }
-    }
-
     /** Three for a strong cue, one for a plain one. */
     int weight(Role role) {
         return 3 * strong.getOrDefault(role, Set.of()).size()
                 + plain.getOrDefault(role, Set.of()).size()
-                + (int) Math.round(LEAN_WEIGHT * leans.getOrDefault(role, 0.0));
+               ;
     }
 
     /** What they said before counts no more. */
     void turn() {
-        leans.clear();
         strong.clear();
         plain.clear();
         against.clear();
