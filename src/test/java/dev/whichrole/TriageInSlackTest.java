@@ -408,8 +408,8 @@ class TriageInSlackTest {
                     .isEqualTo(
                             """
                             Staging is a DevOps matter: what runs there is the pipeline's promise.
-                            Nobody is set here as owner of DevOps Engineer matters. An admin can say who, in the bot's settings.
-                            The strongest point against: ana: “The p99 in staging has been four seconds since Thursday.”
+                            Whom to ask here is not set for the DevOps Engineer. An admin can say who, in the bot's settings.
+                            The strongest point against: ana: “Healthy is not the same as good enough.”
                             Next, by a day that you name here: put one name beside it, and undo the last change once to see that it can be done.
                             Infrastructure Engineer: ben.
                             Site Reliability Engineer: ana.
