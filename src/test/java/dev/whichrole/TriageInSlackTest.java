@@ -404,9 +404,7 @@ class TriageInSlackTest {
                 })
         void is_read_in_its_thread_where_that_was_granted(String mention) {
             slack.optionalScopes(true);
-            assertThat(settled(mention).text())
-                    .isEqualTo(
-                            """
+            assertThat(settled(mention).text()).isEqualTo("""
                             Staging is a DevOps matter: what runs there is the pipeline's promise.
                             Whom to ask here is not set for the DevOps Engineer. An admin can say who, in the bot's settings.
                             The strongest point against: ana: “Healthy is not the same as good enough.”
@@ -486,7 +484,8 @@ class TriageInSlackTest {
 
         @Test
         void that_may_not_be_read_can_be_told() {
-            Seen told = settled("@whichrole settle this: Ana: we need an SLO and an error budget. Ben: more machines and a bigger subnet");
+            Seen told = settled(
+                    "@whichrole settle this: Ana: we need an SLO and an error budget. Ben: more machines and a bigger subnet");
             assertThat(told.text()).contains("Site Reliability Engineer: Ana.", "Infrastructure Engineer: Ben.");
             assertThat(told.ephemeral()).isFalse();
             assertThat(debate.last().text()).isNotEmpty();
@@ -495,7 +494,8 @@ class TriageInSlackTest {
         @Test
         void is_told_in_a_direct_message_line_by_line() {
             OpenConversation direct = slack.as("jonas").with("whichrole");
-            direct.types("settle this: who owns the pipeline?\nAna: we need an SLO and an error budget.\nBen: more machines.");
+            direct.types(
+                    "settle this: who owns the pipeline?\nAna: we need an SLO and an error budget.\nBen: more machines.");
             assertThat(direct.awaits("Who said what").text())
                     .startsWith("The pipeline is a DevOps matter")
                     .contains("Site Reliability Engineer: Ana.", "Infrastructure Engineer: Ben.");

@@ -18,9 +18,12 @@ public final class DebateReader {
     /** Longer threads are read up to here. */
     public static final int LONGEST = 200;
 
-    private static final int HEARD = 3;
+    private static final int HEARD = 4;
     /** Whoever opens with a question, or speaks against somebody, is not taken to speak for anything by a single word. */
     private static final int HEARD_OF_DOUBTFUL = 6;
+
+    /** By so much a chair has to stand out. */
+    private static final int CLEAR = 2;
 
     private static final int A_ROW = 3;
 
@@ -129,7 +132,8 @@ public final class DebateReader {
         if (named.size() < A_ROW) {
             return named.keySet();
         }
-        return Set.of(java.util.Collections.max(named.entrySet(), Map.Entry.comparingByValue()).getKey());
+        return Set.of(java.util.Collections.max(named.entrySet(), Map.Entry.comparingByValue())
+                .getKey());
     }
 
     private Seat seat(Voice voice) {
@@ -168,6 +172,6 @@ public final class DebateReader {
         int weight = voice.weight(best);
         boolean doubtful = (voice.opened && !voice.argues) || !voice.against.isEmpty();
         int heard = doubtful ? HEARD_OF_DOUBTFUL : HEARD;
-        return weight >= heard && weight > next ? Optional.of(best) : Optional.empty();
+        return weight >= heard && weight >= next + CLEAR ? Optional.of(best) : Optional.empty();
     }
 }

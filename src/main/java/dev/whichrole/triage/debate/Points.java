@@ -26,7 +26,8 @@ final class Points {
     /** First whoever speaks against the role that decides, then those whose silence would matter, then the rest; quotes before references. */
     private Optional<String> against(Debate debate, Role owner) {
         Stream<Point> con = debate.con(owner).stream().map(seat -> new Point(seat, owner, false));
-        Stream<Role> matterFirst = Stream.concat(DebateWords.of(say.matters(), owner).stream(), Stream.of(Role.values()));
+        Stream<Role> matterFirst =
+                Stream.concat(DebateWords.of(say.matters(), owner).stream(), Stream.of(Role.values()));
         Stream<Point> others = matterFirst
                 .distinct()
                 .filter(role -> role != owner)

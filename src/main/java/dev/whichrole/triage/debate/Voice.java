@@ -45,8 +45,7 @@ final class Voice {
     /** Three for a strong cue, one for a plain one. */
     int weight(Role role) {
         return 3 * strong.getOrDefault(role, Set.of()).size()
-                + plain.getOrDefault(role, Set.of()).size()
-               ;
+                + plain.getOrDefault(role, Set.of()).size();
     }
 
     /** What they said before counts no more. */

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** Runs every labelled debate through the feature, and writes the misses to {@code target/debates.md}. */
 class DebateAccuracyTest {
+    /** As documented; see docs/triage.md. */
+    private static final int LEARNT = 40;
+
+    private static final int ORIENTATION = 6;
     private static final Settler SETTLER = TriageContent.settler();
     private static final List<String> FILES = List.of("learnt", "orientation", "held-out", "blind");
 
@@ -69,10 +73,8 @@ class DebateAccuracyTest {
     /** Begins where the text or a sentence begins, and ends with its full stop. */
     private static boolean isSentenceOf(String quote, String text) {
         int at = text.indexOf(quote);
-        boolean begins = at == 0 || (at > 0 && text.substring(0, at).stripTrailing().matches("(?s).*([.!?)\"'”…]|\\n)"));
+        boolean begins =
+                at == 0 || (at > 0 && text.substring(0, at).stripTrailing().matches("(?s).*([.!?)\"'”…]|\\n)"));
         return begins && quote.endsWith(".");
     }
-
-    private static final int LEARNT = 40;
-    private static final int ORIENTATION = 6;
 }

@@ -34,14 +34,16 @@ class DebateReaderTest {
 
         @Test
         void who_only_asks_has_none() {
-            Seat ana = seat("Ana", Post.said("Ana", "Staging has been red since Thursday. Who owns staging, and why?"), BUDGET);
+            Seat ana = seat(
+                    "Ana", Post.said("Ana", "Staging has been red since Thursday. Who owns staging, and why?"), BUDGET);
             assertThat(ana.pro()).isEmpty();
             assertThat(ana.asks()).isTrue();
         }
 
         @Test
         void who_argues_against_a_team_is_shown_as_doing_so() {
-            Seat cem = seat("Cem", BUDGET, Post.said("Cem", "It is surprising how little platform engineering is needed."));
+            Seat cem = seat(
+                    "Cem", BUDGET, Post.said("Cem", "It is surprising how little platform engineering is needed."));
             assertThat(cem.con()).containsExactly(Role.PLATFORM);
             assertThat(cem.pro()).isEmpty();
         }
@@ -49,7 +51,8 @@ class DebateReaderTest {
         @Test
         void who_says_plus_one_follows_the_one_they_answer() {
             assertThat(seat("Dana", BUDGET, Post.said("Dana", "+1")).pro()).containsExactly(Role.SRE);
-            assertThat(seat("Dana", BUDGET, Post.said("Cem", "lunch?"), Post.said("Dana", "what Ben said")).pro())
+            assertThat(seat("Dana", BUDGET, Post.said("Cem", "lunch?"), Post.said("Dana", "what Ben said"))
+                            .pro())
                     .containsExactly(Role.SRE);
         }
 
@@ -116,7 +119,8 @@ class DebateReaderTest {
 
         @Test
         void that_asks_for_one_of_two_is_a_choice() {
-            Debate debate = SETTLER.read(List.of(Post.said("Ana", "Who leads it, the infra people or the SREs?"), BUDGET));
+            Debate debate =
+                    SETTLER.read(List.of(Post.said("Ana", "Who leads it, the infra people or the SREs?"), BUDGET));
             assertThat(debate.matter().roles()).containsExactlyInAnyOrder(Role.INFRA, Role.SRE);
         }
     }

@@ -41,9 +41,7 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
     private static Post post(String who, String text) {
         boolean machine = who.matches("(?i).*bot|alert.*|pagerduty|jenkins");
         return new Post(
-                who,
-                text,
-                machine ? Post.Kind.FACT : text.contains("@bot") ? Post.Kind.TO_THE_BOT : Post.Kind.SAID);
+                who, text, machine ? Post.Kind.FACT : text.contains("@bot") ? Post.Kind.TO_THE_BOT : Post.Kind.SAID);
     }
 
     /** Where the reading differs, in words; empty if every seat, objection, neutral person and silence is right. */
@@ -75,7 +73,9 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
 
     private Set<Role> roles(String field, String speaker) {
         var roles = EnumSet.noneOf(Role.class);
-        label.path(field).path(speaker).forEach(role -> Role.byId(role.asString()).ifPresent(roles::add));
+        label.path(field)
+                .path(speaker)
+                .forEach(role -> Role.byId(role.asString()).ifPresent(roles::add));
         return roles;
     }
 }
