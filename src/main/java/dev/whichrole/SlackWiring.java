@@ -40,10 +40,13 @@ import dev.whichrole.slack.quiz.QuizListener;
 import dev.whichrole.slack.quiz.QuizReplies;
 import dev.whichrole.slack.quiz.QuizShortcutListener;
 import dev.whichrole.slack.triage.AskThereListener;
+import dev.whichrole.slack.triage.DebateListener;
 import dev.whichrole.slack.triage.Debates;
 import dev.whichrole.slack.triage.FeedbackListener;
 import dev.whichrole.slack.triage.MessageShortcutListener;
 import dev.whichrole.slack.triage.SituationReplies;
+import dev.whichrole.slack.triage.ThreadDebates;
+import dev.whichrole.slack.triage.Threads;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import dev.whichrole.slack.view.HomeView;
@@ -76,6 +79,7 @@ import dev.whichrole.store.Database;
 import dev.whichrole.team.NextChairAnswers;
 import dev.whichrole.team.TeamAnswers;
 import dev.whichrole.triage.Triage;
+import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.welcome.RuledGreetingWriter;
 import dev.whichrole.welcome.WelcomeAnswers;
 import dev.whichrole.workspace.ContactAnswers;
@@ -119,6 +123,7 @@ final class SlackWiring {
             Explainer explainer,
             Quiz quiz,
             Triage triage,
+            Settler settler,
             WelcomeAnswers welcome) {
         static Features read() {
             Handbook handbook = HandbookContent.handbook();
@@ -128,6 +133,7 @@ final class SlackWiring {
                     HandbookContent.explainer(handbook),
                     QuizContent.read().quiz(handbook),
                     TriageContent.triage(),
+                    TriageContent.settler(),
                     new WelcomeAnswers(handbook, PeopleContent.welcome()));
         }
     }
@@ -161,8 +167,9 @@ final class SlackWiring {
         var listeners = new ArrayList<Listener>(List.of(lifecycle));
         var home = home();
         var situations = new SituationReplies(features.triage(), preferences, features.parser(), features.explainer());
-        listeners.addAll(conversation(errands, situations, home));
-        listeners.addAll(quizAndTriage(situations, home));
+        var debates = debates();
+        listeners.addAll(conversation(errands, situations, debates, home));
+        listeners.addAll(quizAndTriage(situations, debates, home));
         listeners.addAll(welcome(situations, greetings));
         listeners.addAll(workspace(home));
         return new SlackBot(board, listeners, view, words.trouble());
@@ -185,8 +192,13 @@ final class SlackWiring {
         return new Home(sections, new HomeView(words.home().field(), view, pictures), gateway, delivery);
     }
 
-    private List<Listener> conversation(Errands errands, SituationReplies situations, Home home) {
-        var debates = new Debates(features.triage(), reader, directory, names, words.debate());
+    private Debates debates() {
+        var known = new Threads.Names(directory, names, words.debate());
+        var threads = new Threads(reader, known, features.parser(), features.settler());
+        return new Debates(features.settler(), threads, preferences);
+    }
+
+    private List<Listener> conversation(Errands errands, SituationReplies situations, Debates debates, Home home) {
         var contacts = new ContactReplies(
                 new ContactAnswers(features.handbook(), PeopleContent.workspace()),
                 preferences,
@@ -208,15 +220,17 @@ final class SlackWiring {
         var heard = new MessageOutcomes(conversation, situations, debates, words.smallTalk());
         return List.of(
                 new SlashCommandListener(conversation, errands, delivery),
-                new MessageListener(heard, errands, delivery, new Answers(delivery, reader)),
+                new MessageListener(
+                        heard, new ThreadDebates(debates, delivery), errands, delivery, new Answers(delivery, reader)),
                 new ExplainListener(conversation, errands, delivery, home));
     }
 
-    private List<Listener> quizAndTriage(SituationReplies situations, Home home) {
+    private List<Listener> quizAndTriage(SituationReplies situations, Debates debates, Home home) {
         return List.of(
                 new QuizListener(features.quiz(), database.profiles(), delivery, names, home),
                 new QuizShortcutListener(features.quiz(), delivery),
                 new FeedbackListener(features.triage(), database.feedback(), situations, delivery),
+                new DebateListener(debates, features.settler().words(), database.feedback(), delivery),
                 new AskThereListener(preferences, words.askThere(), delivery),
                 new MessageShortcutListener(situations, delivery));
     }

@@ -4,7 +4,7 @@ import dev.whichrole.content.Yaml;
 import dev.whichrole.slack.conversation.SmallTalkWords;
 import dev.whichrole.slack.message.TroubleWords;
 import dev.whichrole.slack.triage.AskThereWords;
-import dev.whichrole.slack.triage.DebateWords;
+import dev.whichrole.slack.triage.ThreadWords;
 import dev.whichrole.slack.view.ViewWords;
 import dev.whichrole.slack.workspace.HomeWords;
 import dev.whichrole.slack.workspace.SettingsModalWords;
@@ -14,7 +14,7 @@ public record SlackWords(
         ViewWords view,
         TroubleWords trouble,
         AskThereWords askThere,
-        DebateWords debate,
+        ThreadWords debate,
         HomeWords home,
         SmallTalkWords smallTalk,
         SettingsModalWords settings) {

@@ -19,6 +19,9 @@ public sealed interface Part {
     /** Small print below the rest. */
     record Note(String text) implements Part {}
 
+    /** What only those get who hear or search an answer; others see it otherwise. */
+    record Aloud(String text) implements Part {}
+
     /** A label and what it holds, e.g. "North star: reliability within error budgets". */
     record Fact(String label, String text) implements Part {}
 

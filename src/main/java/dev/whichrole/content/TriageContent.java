@@ -2,6 +2,11 @@ package dev.whichrole.content;
 
 import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.TriageWords;
+import dev.whichrole.triage.debate.DebateAnswers;
+import dev.whichrole.triage.debate.DebateCues;
+import dev.whichrole.triage.debate.DebateReader;
+import dev.whichrole.triage.debate.DebateWords;
+import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Lexicon;
@@ -61,6 +66,16 @@ public final class TriageContent {
     /** The sentences from {@code sentences.yaml}. */
     public static TriageWords sentences() {
         return Yaml.read(FOLDER + "sentences.yaml", TriageWords.class);
+    }
+
+    private record DebatesFile(DebateWords words, DebateCues cues) {}
+
+    /** Debates from {@code debates.yaml}, ready to be asked about. */
+    public static Settler settler() {
+        var file = Yaml.read(FOLDER + "debates.yaml", DebatesFile.class);
+        return new Settler(
+                new DebateReader(file.cues()),
+                new DebateAnswers(file.words(), sentences().names()));
     }
 
     /** All of it, ready to be asked. */

@@ -1,7 +1,6 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.answer.Answer;
-import dev.whichrole.answer.Part;
 import dev.whichrole.triage.feedback.LabelledText;
 import dev.whichrole.triage.feedback.Objection;
 import dev.whichrole.triage.model.Lexicon;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sorts texts by who would lose sleep over them: a situation, a long text such as a job ad, a debate. Safe to share
+ * Sorts texts by who would lose sleep over them: a situation, a long text such as a job ad. Safe to share
  * between threads. Texts are read up to 40,000 characters; the work grows no faster than the text.
  */
 public final class Triage {
@@ -20,7 +19,6 @@ public final class Triage {
     private final Language language;
     private final Judge judge;
     private final Reader reader;
-    private final Debater debater;
 
     /**
      * @param weights the lines of the weights file, learnt over this very lexicon
@@ -33,7 +31,6 @@ public final class Triage {
         this.words = words;
         this.judge = new Judge(language, scorer);
         this.reader = new Reader(language, scorer, new Reader.Signs(reading.adSigns(), reading.levelSigns()));
-        this.debater = new Debater(language, scorer);
     }
 
     /** What to say to a text, short or long. */
@@ -76,26 +73,5 @@ public final class Triage {
     /** What to say to somebody who has said what was right. */
     public Answer thank(Objection objection, boolean withText) {
         return new ObjectionAnswers(words).thank(objection, withText);
-    }
-
-    /** Who argued from which chair; at most the first 200 messages are read. */
-    public Debate debate(List<Debate.Post> thread) {
-        return debater.debate(thread);
-    }
-
-    /** What to say to a debate that somebody tells, by name if that is known. */
-    public Answer settle(String told, Optional<String> teller) {
-        return answer(Debate.told(told, teller.orElse(words.debate().somebody())));
-    }
-
-    /** What to say to somebody who asks for a debate to be settled and shows none. */
-    public Answer howToSettle() {
-        return new Answer(
-                words.debate().how(), List.of(new Part.Text(words.debate().howText())), List.of());
-    }
-
-    /** What to say to a debate. */
-    public Answer answer(List<Debate.Post> thread) {
-        return new DebateAnswers(words).say(debate(thread));
     }
 }

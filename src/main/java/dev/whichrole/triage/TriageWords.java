@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What triage says, by occasion. */
-public record TriageWords(
-        Map<Role, String> names, OfVerdict verdict, OfReading reading, OfDebate debate, OfObjection objection) {
+public record TriageWords(Map<Role, String> names, OfVerdict verdict, OfReading reading, OfObjection objection) {
     public TriageWords {
         names = complete(names, "names");
     }
@@ -74,34 +73,6 @@ public record TriageWords(
     /** What is said to somebody who says that a verdict was not right. */
     public record OfObjection(
             Phrase title, String keeps, String back, Phrase thanks, String offer, String send, String sent) {}
-
-    /** What is said of a debate. */
-    public record OfDebate(
-            String title,
-            String nobody,
-            Phrase seat,
-            Phrase silent,
-            String all,
-            String next,
-            String close,
-            String somebody,
-            String how,
-            String howText,
-            Map<Role, String> gives,
-            Map<Role, String> asks) {
-        public OfDebate {
-            gives = complete(gives, "debate.gives");
-            asks = complete(asks, "debate.asks");
-        }
-
-        String gives(Role role) {
-            return known(gives, role);
-        }
-
-        String asks(Role role) {
-            return known(asks, role);
-        }
-    }
 
     /** The label's display name. */
     String name(Label label) {

@@ -64,8 +64,16 @@ public final class FeedbackAnswers {
     }
 
     private String line(Feedback feedback) {
-        var date = LocalDate.ofInstant(feedback.at(), ZoneOffset.UTC).toString();
+        return feedback.ofDebate() ? words.debate().with("date", date(feedback)) : lineOfText(feedback);
+    }
+
+    private String lineOfText(Feedback feedback) {
+        var date = date(feedback);
         return words.line().with(Map.of("date", date, "said", name(feedback.said()), "right", name(feedback.right())));
+    }
+
+    private static String date(Feedback feedback) {
+        return LocalDate.ofInstant(feedback.at(), ZoneOffset.UTC).toString();
     }
 
     private String name(Label label) {

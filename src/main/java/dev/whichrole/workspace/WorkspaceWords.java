@@ -37,6 +37,7 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
             String none,
             String lead,
             Phrase line,
+            Phrase debate,
             String noneOfThem,
             String shared,
             String noText,

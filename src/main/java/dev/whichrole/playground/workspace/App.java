@@ -6,7 +6,7 @@ import java.util.Set;
 /** The app: its manifest, its ids, whether it is installed, and whether the optional scopes were granted. */
 public final class App {
     private final Manifest manifest;
-    private volatile boolean optionalScopes;
+    private volatile boolean optionalScopes = true;
     private volatile boolean installed = true;
 
     public App(Manifest manifest) {

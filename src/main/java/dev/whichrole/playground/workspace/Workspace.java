@@ -42,7 +42,7 @@ public final class Workspace {
         views.clear();
         newcomers = 0;
         app.installed(true);
-        app.grantOptionalScopes(false);
+        app.grantOptionalScopes(true);
         seed.plant(this);
         changes.tell(Change.reset());
     }

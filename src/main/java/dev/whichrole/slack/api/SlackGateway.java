@@ -61,6 +61,20 @@ public final class SlackGateway {
     }
 
     /**
+     * Changes a message of the bot's.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    public void update(TeamId team, String channel, String ts, Message message) {
+        pacer.awaitTurn(channel);
+        var unused = calls.ask(
+                "chat.update",
+                team,
+                methods -> methods.chatUpdate(
+                        r -> r.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
+    }
+
+    /**
      * Shows a message to one person in a channel. It is gone when they reload, and cannot be changed but through its own
      * buttons.
      *

@@ -43,9 +43,6 @@ public final class Conversation {
 
     /** Whether a mention with these words inside a thread is about the thread; if so, what it tells besides. */
     Optional<String> settling(String text) {
-        if (text.isBlank()) {
-            return Optional.of("");
-        }
         return parser.parse(text).ask() instanceof Ask.Settle settle ? Optional.of(settle.told()) : Optional.empty();
     }
 }

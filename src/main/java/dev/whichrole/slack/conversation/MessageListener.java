@@ -12,6 +12,7 @@ import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
 import dev.whichrole.slack.message.SlackMessage;
 import java.math.BigDecimal;
+import dev.whichrole.slack.triage.ThreadDebates;
 
 /**
  * Listens to mentions and direct messages, and answers each once: in its thread, or where it was written. When somebody
@@ -22,12 +23,15 @@ public final class MessageListener implements Listener {
     private static final BigDecimal A_DAY = BigDecimal.valueOf(86_400);
 
     private final MessageOutcomes outcomes;
+    private final ThreadDebates debates;
     private final Errands errands;
     private final Delivery delivery;
     private final Answers answers;
 
-    public MessageListener(MessageOutcomes outcomes, Errands errands, Delivery delivery, Answers answers) {
+    public MessageListener(
+            MessageOutcomes outcomes, ThreadDebates debates, Errands errands, Delivery delivery, Answers answers) {
         this.outcomes = outcomes;
+        this.debates = debates;
         this.errands = errands;
         this.delivery = delivery;
         this.answers = answers;
@@ -81,6 +85,8 @@ public final class MessageListener implements Listener {
             Outcome outcome = outcomes.of(written);
             if (outcome instanceof Outcome.ToRun toRun) {
                 errands.run(errand(toRun, written));
+            } else if (outcome instanceof Outcome.ToSettle toSettle) {
+                debates.settle(written.where(), written.asker(), written.bot(), toSettle.told());
             } else {
                 tell(((Outcome.Answered) outcome).reply(), written);
             }

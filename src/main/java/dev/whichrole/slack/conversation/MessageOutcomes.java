@@ -38,15 +38,20 @@ public final class MessageOutcomes {
         String text =
                 kind(written) == SmallTalk.Kind.CALL ? "" : written.words().written();
         Optional<String> told = written.inThread() ? settling(written, text) : Optional.empty();
-        return told.<Outcome>map(account -> new Outcome.Answered(
-                        Reply.toEveryone(debates.settle(written.where(), written.asker(), account))))
+        return told.<Outcome>map(Outcome.ToSettle::new)
                 .orElseGet(() -> read(text, written.words(), written.asker()));
     }
 
     private Optional<String> settling(Written written, String text) {
         MessageWords words = written.words();
         boolean bare = words.attached().isEmpty() && words.files().isEmpty();
-        return bare || !text.isBlank() ? conversation.settling(text) : Optional.empty();
+        boolean asks = bare || !text.isBlank();
+        return asks ? conversation.settling(text).or(() -> unsaid(text)) : Optional.empty();
+    }
+
+    /** Whatever asks about the thread without telling anything of it. */
+    private Optional<String> unsaid(String text) {
+        return text.isBlank() || debates.asked(text) ? Optional.of("") : Optional.empty();
     }
 
     /** A message that hangs on it is what it is about, and what is said beside that mostly points at it. */

@@ -8,6 +8,9 @@ public sealed interface Outcome {
     /** There is an answer, to be shown at once. */
     record Answered(Reply reply) implements Outcome {}
 
+    /** The thread they stand in is to be settled; besides, they tell this. */
+    record ToSettle(String told) implements Outcome {}
+
     /** There is something to do first, which may call Slack. */
     record ToRun(Ask.Errand errand) implements Outcome {}
 }

@@ -1,6 +1,7 @@
 package dev.whichrole.slack.message;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.model.Message;
 import com.slack.api.model.view.View;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.UserId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ephemeral whether that message is seen by the person alone
  * @param triggerId what lets a modal be opened, for three seconds
  * @param view the modal or Home that the button is in
+ * @param message the message that the button is in, where Slack sends it along: not of ephemeral ones
  * @param moment Slack's {@code action_ts}: seconds with a fraction
  */
 public record Click(
@@ -34,7 +36,8 @@ public record Click(
         String moment,
         String triggerId,
         String responseUrl,
-        Optional<View> view) {
+        Optional<View> view,
+        Optional<Message> message) {
     /** People press twice when nothing seems to happen; within this many seconds they mean it once. */
     private static final long DEBOUNCE_SECONDS = 2;
 
@@ -56,7 +59,8 @@ public record Click(
                 text(action.getActionTs()),
                 text(payload.getTriggerId()),
                 text(payload.getResponseUrl()),
-                view);
+                view,
+                Optional.ofNullable(payload.getMessage()));
     }
 
     /** Whether the button is on the app's Home, which shows answers in a modal before it. */

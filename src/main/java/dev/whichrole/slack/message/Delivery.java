@@ -147,6 +147,11 @@ public final class Delivery {
         gateway.update(team, viewId, changed);
     }
 
+    /** Changes a message of the bot's. */
+    public void update(TeamId team, String channel, String ts, Message message) {
+        gateway.update(team, channel, ts, message);
+    }
+
     /** The message as a modal. */
     public View modal(Message message) {
         return view.modal(message);

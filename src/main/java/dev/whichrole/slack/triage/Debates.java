@@ -1,57 +1,36 @@
 package dev.whichrole.slack.triage;
 
-import com.slack.api.model.Message;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
-import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.api.Destination;
-import dev.whichrole.slack.api.SlackReader;
-import dev.whichrole.slack.directory.Directory;
-import dev.whichrole.slack.directory.Member;
-import dev.whichrole.slack.directory.RecentNames;
+import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
-import dev.whichrole.slack.message.text.MessageReader;
-import dev.whichrole.triage.Debate;
-import dev.whichrole.triage.Triage;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.whichrole.slack.triage.Threads.Read;
+import dev.whichrole.triage.debate.Post;
+import dev.whichrole.triage.debate.Settler;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * Settles a debate in the thread where the bot is mentioned. Reads the thread where the workspace has granted that, and
- * forgets it with the answer; elsewhere goes by what the mention itself tells.
- */
+/** What there is to say of a debate in a workspace: that of a thread, where it may be read, or one that somebody tells. */
 public final class Debates implements Answerer {
-    /** How much of a thread is read. */
-    private static final int MOST = 200;
+    private final Settler settler;
+    private final Threads threads;
+    private final CachedPreferences preferences;
+    private final DebateMessage message;
+    private final AskedAboutThread asked;
 
-    private final Triage triage;
-    private final SlackReader reader;
-    private final Directory directory;
-    private final RecentNames names;
-    private final DebateWords words;
-
-    public Debates(Triage triage, SlackReader reader, Directory directory, RecentNames names, DebateWords words) {
-        this.triage = triage;
-        this.reader = reader;
-        this.directory = directory;
-        this.names = names;
-        this.words = words;
-    }
-
-    /** The answer for a mention inside this thread, which besides the mention tells this. */
-    public Answer settle(Destination thread, Asker asker, String told) {
-        return reader.replies(asker.person().team(), thread, MOST)
-                .map(messages -> triage.answer(said(messages, asker)))
-                .orElseGet(() -> withoutThread(asker, told));
+    public Debates(Settler settler, Threads threads, CachedPreferences preferences) {
+        this.settler = settler;
+        this.threads = threads;
+        this.preferences = preferences;
+        this.message = new DebateMessage(settler.words());
+        this.asked = new AskedAboutThread(threads.words().asked());
     }
 
     @Override
@@ -62,58 +41,47 @@ public final class Debates implements Answerer {
     }
 
     /** The answer to what somebody tells of a debate, without a thread to read; how to tell it, if that is nothing. */
-    private Answer told(String told, Asker asker) {
-        return told.isBlank() ? triage.howToSettle() : triage.settle(told, names.of(asker.person()));
+    public Answer told(String told, Asker asker) {
+        if (told.isBlank()) {
+            return settler.howToSettle();
+        }
+        Answer answer = settled(asker.person().team(), posts(told, asker), told, FairCount.NONE);
+        return asker.way() == Asker.Way.IN_CHANNEL ? DebateMessage.uncounted(answer) : answer;
     }
 
-    private Answer withoutThread(Asker asker, String told) {
-        Answer answer = told.isBlank() ? Answer.titled(words.unread()).plus(words.tell()) : told(told, asker);
-        return answer.plus(new Part.Note(words.grant()));
+    /** Whether what is typed to the bot inside a thread is about that thread. */
+    public boolean asked(String text) {
+        return asked.in(text);
     }
 
-    private List<Debate.Post> said(List<Message> messages, Asker asker) {
-        var speakers = new Speakers(asker.person().team());
-        var said = new ArrayList<Debate.Post>();
-        for (Message message : messages) {
-            boolean persons = message.getBotId() == null && message.getUser() != null;
-            if (persons && !asker.moment().equals(message.getTs())) {
-                said.add(new Debate.Post(speakers.name(message.getUser()), MessageReader.whole(message)));
-            }
-        }
-        return said;
+    /** What somebody tells, as a thread. */
+    List<Post> posts(String told, Asker asker) {
+        return settler.told(told, threads.recently(asker.person()));
     }
 
-    /** What the speakers of one thread are called, each differently: in plain words, so that nobody is mentioned. */
-    private final class Speakers {
-        private static final int MOST_ASKED = 20;
+    /** The thread; nothing where it may not be read. */
+    Optional<Read> read(TeamId team, Destination thread, Optional<UserId> bot) {
+        return threads.read(team, thread, bot);
+    }
 
-        private final TeamId team;
-        private final Map<String, String> byId = new HashMap<>();
-        private boolean mayAsk = true;
+    /** The answer to a debate with its buttons, which carry what was told of it, if that is how it is known. */
+    Answer settled(TeamId team, List<Post> posts, String told, FairCount count) {
+        return message.answer(settler.settle(settler.read(posts), preferences.whom(team)), told, count);
+    }
 
-        Speakers(TeamId team) {
-            this.team = team;
-        }
+    /** Who said what in what was told. */
+    Answer chairs(String told) {
+        return settler.chairs(settler.read(settler.told(told, Optional.empty())));
+    }
 
-        String name(String user) {
-            return byId.computeIfAbsent(user, this::newName);
-        }
+    /** Who said what in this thread; how to grant the reading, where it may not be read. */
+    Answer chairs(TeamId team, Destination thread, Optional<UserId> bot) {
+        return read(team, thread, bot)
+                .map(read -> settler.chairs(settler.read(read.posts())))
+                .orElseGet(() -> Answer.titled(words().unread()).plus(new Part.Note(words().grant())));
+    }
 
-        private String newName(String user) {
-            String name = asked(user)
-                    .or(() -> names.of(new Person(team, new UserId(user))))
-                    .orElseGet(() -> words.speaker().with("number", String.valueOf(byId.size() + 1)));
-            return byId.containsValue(name) ? name + " (" + (byId.size() + 1) + ")" : name;
-        }
-
-        private Optional<String> asked(String user) {
-            if (!mayAsk || byId.size() >= MOST_ASKED) {
-                return Optional.empty();
-            }
-            Optional<String> name =
-                    directory.member(new Person(team, new UserId(user))).map(Member::name);
-            mayAsk = name.isPresent();
-            return name;
-        }
+    ThreadWords words() {
+        return threads.words();
     }
 }

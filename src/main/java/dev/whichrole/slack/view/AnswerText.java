@@ -52,6 +52,8 @@ final class AnswerText {
             return Stream.of("\u201c" + quote.text() + "\u201d");
         } else if (part instanceof Part.Code code) {
             return Stream.of(code.text());
+        } else if (part instanceof Part.Aloud aloud) {
+            return Stream.of(aloud.text());
         } else if (part instanceof Part.Note note) {
             return Stream.of(note.text());
         } else if (part instanceof Part.Fact fact) {

@@ -96,6 +96,9 @@ public final class AnswerView {
         List<LayoutBlock> blocks = new ArrayList<>();
         List<String> facts = new ArrayList<>();
         for (Part part : parts) {
+            if (part instanceof Part.Aloud) {
+                continue;
+            }
             if (part instanceof Part.Fact fact) {
                 facts.add(Mrkdwn.fact(fact));
             } else {

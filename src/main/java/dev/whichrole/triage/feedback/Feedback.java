@@ -29,6 +29,16 @@ public record Feedback(TeamId team, String hash, Optional<String> text, Label sa
         return new Feedback(team, hash(team, said.text()), text, said.label(), objection.right(), at);
     }
 
+    /** What is kept of somebody's word that the answer to a debate was not fair: nothing of the debate. */
+    public static Feedback ofDebate(TeamId team, String message, Instant at) {
+        return new Feedback(team, hash(team, message), Optional.empty(), Label.SHARED, Label.SHARED, at);
+    }
+
+    /** Whether this is about a debate. Of a text nobody objects to what was said by the same. */
+    public boolean ofDebate() {
+        return said == right && text.isEmpty();
+    }
+
     /** The workspace goes in too, so that the same words in two workspaces cannot be matched. */
     private static String hash(TeamId team, String text) {
         try {

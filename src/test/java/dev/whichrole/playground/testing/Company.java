@@ -13,8 +13,10 @@ import tools.jackson.databind.JsonNode;
 public final class Company {
     private final Control control;
 
+    /** Grants no more than the app must have, until a test says otherwise; the playground itself begins with all. */
     public Company(String playgroundUrl) {
         this.control = new Control(playgroundUrl);
+        optionalScopes(false);
     }
 
     /** Somebody of the seed, by handle. */
@@ -92,6 +94,7 @@ public final class Company {
 
     public void reset() {
         control.post("reset", Json.object());
+        optionalScopes(false);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.whichrole.slack.conversation;
 
 import dev.whichrole.SlackWords;
+import dev.whichrole.ask.AskParser;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.PeopleContent;
 import dev.whichrole.content.QuizContent;
@@ -18,6 +19,7 @@ import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.quiz.QuizReplies;
 import dev.whichrole.slack.triage.Debates;
 import dev.whichrole.slack.triage.SituationReplies;
+import dev.whichrole.slack.triage.Threads;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.team.NextChairAnswers;
 import dev.whichrole.welcome.WelcomeAnswers;
@@ -72,16 +74,22 @@ public final class Conversations {
                 parser,
                 List.of(
                         new QuizReplies(QuizContent.read().quiz(handbook), new InMemoryProfileStore(), names),
-                        new Debates(
-                                triage,
-                                reader,
-                                directory,
-                                names,
-                                SlackWords.read().debate()),
+                        debates(parser, reader, directory, names, preferences),
                         new SituationReplies(triage, preferences, parser, explainer),
                         contacts,
                         new NextChairReplies(new NextChairAnswers(handbook, PeopleContent.nextChair())),
                         new ExplainReplies(
                                 explainer, contacts, new WelcomeAnswers(handbook, PeopleContent.welcome()).stop())));
+    }
+
+    private static Debates debates(
+            AskParser parser,
+            SlackReader reader,
+            Directory directory,
+            RecentNames names,
+            CachedPreferences preferences) {
+        var known = new Threads.Names(directory, names, SlackWords.read().debate());
+        var threads = new Threads(reader, known, parser, TriageContent.settler());
+        return new Debates(TriageContent.settler(), threads, preferences);
     }
 }

@@ -379,46 +379,127 @@ class TriageInSlackTest {
         private final OpenConversation debate = slack.as("priya").in("platform-debate");
         private final Seen parent = debate.messages().get(0);
 
-        private String settled(String mention) {
+        private Seen settled(String mention) {
             int before = debate.thread(parent).size();
             debate.repliesTo(parent, mention);
-            return reply(debate, parent, before + 1).text();
+            return reply(debate, parent, before + 1);
+        }
+
+        private Seen answer() {
+            return debate.thread(parent).stream()
+                    .filter(message -> message.buttons().contains("Who said what"))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"@whichrole", "@whichrole settle this", "who is right, @whichrole?", "@whichrole summarize"})
+                strings = {
+                    "@whichrole",
+                    "@whichrole settle this",
+                    "who is right, @whichrole?",
+                    "@whichrole summarize",
+                    "@whichrole what do you think?",
+                    "@whichrole can you help us decide?",
+                    "@whichrole :pray:"
+                })
         void is_read_in_its_thread_where_that_was_granted(String mention) {
             slack.optionalScopes(true);
-            assertThat(settled(mention))
-                    .startsWith("Who argued from which chair")
-                    .contains("ben spoke for capacity", "ana spoke for confidence", "mira spoke for velocity")
-                    .contains("It needs all four");
+            assertThat(settled(mention).text()).isEqualTo("""
+                            Staging is a DevOps matter: what runs there is the pipeline's promise.
+                            Whom to ask here is not set for the DevOps Engineer. An admin can say who, in the bot's settings.
+                            The strongest point against: ana: “Healthy is not the same as good enough.”
+                            Next, by a day that you name here: put one name beside it, and undo the last change once to see that it can be done.
+                            Infrastructure Engineer: ben.
+                            Site Reliability Engineer: ana.
+                            DevOps Engineer: mira.
+                            Platform Engineer: tomasz.
+                            Fair: 0. Not fair: 0.
+                            Buttons: Who said what, Fair, Not fair, The train.""");
         }
 
         @Test
-        void is_told_to_everybody_in_one_message() {
+        void is_told_to_everybody_in_one_message_of_six_lines_and_a_row() {
             slack.optionalScopes(true);
             int before = debate.thread(parent).size();
-            settled("@whichrole");
+            Seen settled = settled("@whichrole");
             slack.settle();
             assertThat(slack.as("jonas").in("platform-debate").thread(parent)).hasSize(before + 2);
+            assertThat(settled.blocks()).hasSizeLessThanOrEqualTo(7);
         }
 
         @Test
-        void that_may_not_be_read_is_not_and_the_answer_says_how_to_grant_it() {
-            assertThat(settled("@whichrole"))
-                    .startsWith("I may not read this thread")
-                    .contains("channels:history");
+        void that_is_unchanged_is_not_answered_twice() {
+            slack.optionalScopes(true);
+            settled("@whichrole");
+            Seen again = settled("@whichrole what do you think?");
+            assertThat(again.text()).startsWith("Nothing new has been said.");
+            assertThat(again.ephemeral()).isTrue();
+        }
+
+        @Test
+        void that_goes_on_changes_the_answer_and_keeps_its_count() {
+            slack.optionalScopes(true);
+            settled("@whichrole").click("Fair");
+            await().until(() -> answer().buttons().contains("Fair · 1"));
+            debate.repliesTo(parent, "A canary and a rollback button for staging, and we ship again by Friday.");
+            assertThat(settled("@whichrole").ephemeral()).isTrue();
+            await().until(() -> answer().text().contains("DevOps Engineer: priya, mira."));
+            assertThat(answer().buttons()).contains("Fair · 1");
+        }
+
+        @Test
+        void counts_each_person_once_by_their_latest_word() {
+            slack.optionalScopes(true);
+            Seen settled = settled("@whichrole");
+            for (String word : List.of("Fair", "Fair · 1", "Not fair")) {
+                answer().click(word);
+                slack.settle();
+            }
+            slack.as("ben").in("platform-debate").thread(parent).stream()
+                    .filter(message -> message.ts().equals(settled.ts()))
+                    .findFirst()
+                    .orElseThrow()
+                    .click("Fair");
+            await().until(() -> answer().text().contains("Fair: 1. Not fair: 1."));
+            assertThat(store.feedback().recent(TEAM, 1).get(0).ofDebate()).isTrue();
+        }
+
+        @Test
+        void shows_who_said_what_to_whoever_asks_alone() {
+            slack.optionalScopes(true);
+            int before = debate.thread(parent).size();
+            settled("@whichrole").click("Who said what");
+            Seen chairs = reply(debate, parent, before + 2);
+            assertThat(chairs.ephemeral()).isTrue();
+            assertThat(chairs.text())
+                    .contains("ana spoke for confidence", "mira spoke for velocity", "Only asking: priya.");
+        }
+
+        @Test
+        void that_may_not_be_read_is_not_and_the_asker_alone_hears_how_to_grant_it() {
+            Seen told = settled("@whichrole");
+            assertThat(told.text()).startsWith("I may not read this thread").contains("channels:history");
+            assertThat(told.ephemeral()).isTrue();
         }
 
         @Test
         void that_may_not_be_read_can_be_told() {
-            assertThat(
-                            settled(
-                                    "@whichrole settle this: Ana: we need an SLO and an error budget; Ben: more machines and a bigger subnet"))
-                    .startsWith("Who argued from which chair")
-                    .contains("Ana spoke for confidence", "Ben spoke for capacity", "channels:history");
+            Seen told = settled(
+                    "@whichrole settle this: Ana: we need an SLO and an error budget. Ben: more machines and a bigger subnet");
+            assertThat(told.text()).contains("Site Reliability Engineer: Ana.", "Infrastructure Engineer: Ben.");
+            assertThat(told.ephemeral()).isFalse();
+            assertThat(debate.last().text()).isNotEmpty();
+        }
+
+        @Test
+        void is_told_in_a_direct_message_line_by_line() {
+            OpenConversation direct = slack.as("jonas").with("whichrole");
+            direct.types(
+                    "settle this: who owns the pipeline?\nAna: we need an SLO and an error budget.\nBen: more machines.");
+            assertThat(direct.awaits("Who said what").text())
+                    .startsWith("The pipeline is a DevOps matter")
+                    .contains("Site Reliability Engineer: Ana.", "Infrastructure Engineer: Ben.");
         }
 
         @Test
@@ -427,7 +508,7 @@ class TriageInSlackTest {
             for (int i = 0; i < 120; i++) {
                 debate.repliesTo(parent, "Noted, " + i + ".");
             }
-            assertThat(settled("@whichrole")).contains("ben spoke for capacity");
+            assertThat(settled("@whichrole").text()).contains("Infrastructure Engineer: ben");
             assertThat(calls("conversations.replies")).hasSize(2);
         }
 

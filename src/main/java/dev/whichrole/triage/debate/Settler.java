@@ -1,0 +1,46 @@
+package dev.whichrole.triage.debate;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.triage.RoleContacts;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads debates and answers them: what to say of one, in public and to somebody who asks who said what. */
+public final class Settler {
+    private final DebateReader reader;
+    private final DebateAnswers answers;
+
+    public Settler(DebateReader reader, DebateAnswers answers) {
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    /** Who stands where. */
+    public Debate read(List<Post> thread) {
+        return reader.read(thread);
+    }
+
+    /** The answer to the question that was debated, without buttons. */
+    public Answer settle(Debate debate, RoleContacts whom) {
+        return answers.settle(debate, whom);
+    }
+
+    /** Who said what. */
+    public Answer chairs(Debate debate) {
+        return answers.chairs(debate);
+    }
+
+    /** A debate that somebody tells, by name if that is known. */
+    public List<Post> told(String account, Optional<String> teller) {
+        return Account.posts(account, teller.orElse(words().somebody()));
+    }
+
+    /** What to say to somebody who asks for a debate to be settled and shows none. */
+    public Answer howToSettle() {
+        return Answer.titled(words().how()).plus(words().howText());
+    }
+
+    public DebateWords words() {
+        return answers.words();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.whichrole.triage.debate;
+
+import dev.whichrole.handbook.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** A debate with what a careful reader says of it: who speaks for what, who against, who only asks. */
+record LabelledDebate(String id, List<Post> posts, JsonNode label) {
+    private static final Path FOLDER = Path.of("src/test/resources/triage/debates");
+
+    /** All of a file, e.g. {@code learnt}. */
+    static List<LabelledDebate> of(String file) {
+        var json = new ObjectMapper();
+        try {
+            return Files.readAllLines(FOLDER.resolve(file + ".jsonl")).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> of(json.readTree(line)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+    }
+
+    private static LabelledDebate of(JsonNode label) {
+        List<Post> posts = StreamSupport.stream(label.path("messages").spliterator(), false)
+                .map(message -> post(
+                        message.path("who").asString(), message.path("text").asString()))
+                .toList();
+        return new LabelledDebate(label.path("id").asString(), posts, label);
+    }
+
+    private static Post post(String who, String text) {
+        boolean machine = who.matches("(?i).*bot|alert.*|pagerduty|jenkins");
+        return new Post(
+                who, text, machine ? Post.Kind.FACT : text.contains("@bot") ? Post.Kind.TO_THE_BOT : Post.Kind.SAID);
+    }
+
+    /** Where the reading differs, in words; empty if every seat, objection, neutral person and silence is right. */
+    List<String> faults(Debate read) {
+        var faults = new ArrayList<String>();
+        for (Seat seat : read.seats()) {
+            compare(faults, seat.speaker() + " for", seat.pro(), roles("chairs", seat.speaker()));
+            compare(faults, seat.speaker() + " against", seat.con(), roles("against", seat.speaker()));
+            boolean neutral = StreamSupport.stream(label.path("neutral").spliterator(), false)
+                    .anyMatch(name -> name.asString().equals(seat.speaker()));
+            compare(faults, seat.speaker() + " only asks", seat.asks(), neutral);
+        }
+        return faults;
+    }
+
+    /** Who is seated for a role that they speak against. */
+    List<String> againstTheirWord(Debate read) {
+        return read.seats().stream()
+                .filter(seat -> seat.pro().stream().anyMatch(roles("against", seat.speaker())::contains))
+                .map(Seat::speaker)
+                .toList();
+    }
+
+    private static void compare(List<String> faults, String what, Object read, Object right) {
+        if (!read.equals(right)) {
+            faults.add(what + ": " + read + ", not " + right);
+        }
+    }
+
+    private Set<Role> roles(String field, String speaker) {
+        var roles = EnumSet.noneOf(Role.class);
+        label.path(field)
+                .path(speaker)
+                .forEach(role -> Role.byId(role.asString()).ifPresent(roles::add));
+        return roles;
+    }
+}
