@@ -2,6 +2,7 @@ package dev.whichrole.content;
 
 import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.TriageWords;
+import dev.whichrole.triage.ad.AdSigns;
 import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Lexicon;
@@ -51,12 +52,31 @@ public final class TriageContent {
 
     /** All of it, ready to be asked. */
     public static Triage triage() {
-        return new Triage(lexicon(), weights(), sentences());
+        return new Triage(lexicon(), weights(), forAds(), sentences());
+    }
+
+    /** How the sections of an ad are known, from {@code ads.yaml}. */
+    public static AdSigns adSigns() {
+        return Yaml.read(FOLDER + "ads.yaml", AdSigns.class);
+    }
+
+    /** How ads are read. */
+    public static Triage.ForAds forAds() {
+        return new Triage.ForAds(adWeights(), adSigns());
+    }
+
+    /** The lines of {@code ad-weights.txt}. */
+    public static List<String> adWeights() {
+        return lines("ad-weights.txt");
     }
 
     /** The lines of {@code weights.txt}. */
     public static List<String> weights() {
-        String file = FOLDER + "weights.txt";
+        return lines("weights.txt");
+    }
+
+    private static List<String> lines(String name) {
+        String file = FOLDER + name;
         var stream = TriageContent.class.getClassLoader().getResourceAsStream(file);
         if (stream == null) {
             throw new ContentException(file, "", "no such file", new IllegalStateException());

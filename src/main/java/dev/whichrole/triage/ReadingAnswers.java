@@ -25,21 +25,42 @@ final class ReadingAnswers {
 
     Answer say(Reading reading, RoleContacts whom, String text) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Shares(reading.shares(), words.names()));
-        parts.add(new Part.Text(title(reading)));
-        missing(reading, parts);
-        reading.level()
-                .map(level -> say.level().with("level", say.levels(level)))
-                .ifPresent(line -> parts.add(new Part.Text(line)));
-        bySize(reading).forEach(role -> parts.add(voice(reading, role)));
-        parts.add(new Part.Note(say.note()));
+        if (reading.asksForAllFour()) {
+            parts.add(new Part.Text(say.allText()));
+        }
+        if (!reading.shares().isEmpty()) {
+            parts.add(new Part.Shares(reading.shares(), words.names()));
+        }
+        if (reading.ad()) {
+            promises(reading, parts);
+        }
+        bySize(reading).filter(role -> spoken(reading, role)).forEach(role -> parts.add(voice(reading, role)));
+        if (!reading.shares().isEmpty()) {
+            parts.add(new Part.Note(reading.ad() ? say.note() : say.toldNote()));
+        }
         var next = new NextSteps(words, whom);
         var roles = reading.lead().role().stream().toList();
         parts.addAll(next.facts(roles));
-        return new Answer(
-                say.title().with("lead", words.name(reading.lead())),
-                parts,
-                next.choices(roles, new LabelledText(reading.lead(), text)));
+        return new Answer(lead(reading), parts, next.choices(roles, new LabelledText(reading.lead(), text)));
+    }
+
+    private String lead(Reading reading) {
+        if (reading.asksForAllFour()) {
+            return say.all();
+        }
+        var phrase = reading.ad() ? say.title() : say.told();
+        return phrase.with("lead", words.name(reading.lead()));
+    }
+
+    /** What the title of an ad promises, against what it asks for. */
+    private void promises(Reading reading, List<Part> parts) {
+        parts.add(new Part.Text(title(reading)));
+        if (reading.lead() != Label.NONE) {
+            missing(reading, parts);
+        }
+        reading.level()
+                .map(level -> say.level().with("level", say.levels(level)))
+                .ifPresent(line -> parts.add(new Part.Text(line)));
     }
 
     private String title(Reading reading) {
@@ -47,13 +68,19 @@ final class ReadingAnswers {
             return say.untitled();
         }
         Label titled = Label.of(reading.titled().get());
+        if (reading.lead() == Label.NONE) {
+            return say.differsWholly().with("titled", words.name(titled));
+        }
+        if (reading.asksForAllFour()) {
+            return say.calls().with("titled", words.name(titled));
+        }
         var phrase = titled == reading.lead() ? say.agrees() : say.differs();
         return phrase.with(Map.of("titled", words.name(titled), "lead", words.name(reading.lead())));
     }
 
     private void missing(Reading reading, List<Part> parts) {
         if (!reading.missing().isEmpty()) {
-            String titled = words.name(Label.of(reading.titled().orElseThrow()));
+            String titled = say.one(reading.titled().orElseThrow());
             parts.add(new Part.Text(
                     say.missing().with(Map.of("titled", titled, "missing", String.join("; ", reading.missing())))));
         }
@@ -61,8 +88,15 @@ final class ReadingAnswers {
 
     private static Stream<Role> bySize(Reading reading) {
         return Stream.of(Role.values())
+                .filter(role -> !reading.shares().isEmpty())
                 .sorted(Comparator.comparingInt(
                         (Role role) -> -Objects.requireNonNull(reading.shares().get(role))));
+    }
+
+    /** The lead is always heard, the others where there is something to quote. */
+    private static boolean spoken(Reading reading, Role role) {
+        return Label.of(role) == reading.lead()
+                || !reading.phrases().getOrDefault(role, List.of()).isEmpty();
     }
 
     private Part voice(Reading reading, Role role) {

@@ -2,6 +2,8 @@ package dev.whichrole.triage;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
+import dev.whichrole.triage.ad.AdSigns;
+import dev.whichrole.triage.ad.DutyWeights;
 import dev.whichrole.triage.feedback.LabelledText;
 import dev.whichrole.triage.feedback.Objection;
 import dev.whichrole.triage.model.Lexicon;
@@ -16,6 +18,13 @@ import java.util.Optional;
  * between threads. Texts are read up to 40,000 characters; the work grows no faster than the text.
  */
 public final class Triage {
+    /** How ads are read: the weights of what duties say, and the signs of their sections. */
+    public record ForAds(List<String> weights, AdSigns signs) {
+        public ForAds {
+            weights = List.copyOf(weights);
+        }
+    }
+
     private final TriageWords words;
     private final Language language = new Language();
     private final Judge judge;
@@ -24,14 +33,19 @@ public final class Triage {
 
     /**
      * @param weights the lines of the weights file, learnt over this very lexicon
+     * @param ads how ads are read
      * @throws IllegalArgumentException if lexicon and weights do not fit
      */
-    public Triage(Lexicon lexicon, List<String> weights, TriageWords words) {
+    public Triage(Lexicon lexicon, List<String> weights, ForAds ads, TriageWords words) {
         var scorer = new Scorer(lexicon, weights, language);
         var reading = words.reading();
         this.words = words;
         this.judge = new Judge(language, scorer);
-        this.reader = new Reader(language, scorer, new Reader.Signs(reading.adSigns(), reading.levelSigns()));
+        this.reader = new Reader(
+                language,
+                scorer,
+                new AdReader(language, new DutyWeights(ads.weights()), ads.signs()),
+                new Reader.Signs(reading.adSigns(), reading.levelSigns()));
         this.debater = new Debater(language, scorer);
     }
 

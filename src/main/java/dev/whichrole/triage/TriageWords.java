@@ -47,23 +47,35 @@ public record TriageWords(
     /** What is said of a long text, and the signs by which an ad and its level are known. */
     public record OfReading(
             Phrase title,
+            Phrase told,
+            String all,
+            String allText,
             String untitled,
             Phrase agrees,
             Phrase differs,
+            Phrase differsWholly,
+            Phrase calls,
+            Map<Role, String> one,
             Phrase missing,
             Phrase level,
             String noPhrases,
             String note,
+            String toldNote,
             Map<Level, String> levels,
             List<String> adSigns,
             Map<Level, List<String>> levelSigns) {
         public OfReading {
+            one = complete(one, "reading.one");
             levels = Map.copyOf(levels);
             adSigns = List.copyOf(adSigns);
             levelSigns = Map.copyOf(levelSigns);
             if (levels.size() < Level.values().length || levelSigns.size() < Level.values().length) {
                 throw new IllegalArgumentException("a level is missing in reading.levels or reading.level-signs");
             }
+        }
+
+        String one(Role role) {
+            return known(one, role);
         }
 
         String levels(Level level) {
