@@ -1,5 +1,8 @@
 package dev.whichrole.content;
 
+import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.KindSigns;
+import dev.whichrole.triage.StepWords;
 import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.TriageWords;
 import dev.whichrole.triage.ad.AdSigns;
@@ -45,9 +48,24 @@ public final class TriageContent {
         return new Lexicon(groups, concerns);
     }
 
-    /** The sentences from {@code sentences.yaml}. */
+    private record Sentences(
+            Map<Role, String> names,
+            TriageWords.OfVerdict verdict,
+            TriageWords.OfReading reading,
+            TriageWords.OfDebate debate,
+            TriageWords.OfObjection objection) {}
+
+    /** The sentences from {@code sentences.yaml}, with the kinds of texts and the steps for each. */
     public static TriageWords sentences() {
-        return Yaml.read(FOLDER + "sentences.yaml", TriageWords.class);
+        var read = Yaml.read(FOLDER + "sentences.yaml", Sentences.class);
+        return new TriageWords(
+                read.names(),
+                read.verdict(),
+                read.reading(),
+                read.debate(),
+                read.objection(),
+                Yaml.read(FOLDER + "kinds.yaml", KindSigns.class),
+                Yaml.read(FOLDER + "steps.yaml", StepWords.class));
     }
 
     /** All of it, ready to be asked. */

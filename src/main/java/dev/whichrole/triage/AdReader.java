@@ -17,9 +17,9 @@ import java.util.Set;
 /** Reads a job ad by its duties: what each passage speaks for, weighted by the section it stands in. */
 final class AdReader {
     /** Below this part of what is said, and below this share of the strongest role, an ad is none of the four's. */
-    private static final double SILENT = 0.16;
+    private static final double SILENT = 0.1;
 
-    private static final double HUSHED = 0.3;
+    private static final double HUSHED = 0.25;
     private static final double VAGUE = 0.37;
     private static final double HEARD = 0.4;
     private static final Set<Section> QUOTED = Set.of(Section.DUTIES, Section.PLAIN);

@@ -20,9 +20,9 @@ final class Quotes {
     private static final String BREAKS = ",;:()–—\n";
     /** A quote neither begins nor ends with these. */
     private static final Set<String> LIGHT = Set.of(
-            "a", "an", "the", "and", "or", "of", "to", "for", "in", "on", "at", "with", "by", "from", "that", "so", "our",
-            "your", "their", "it", "up", "as", "is", "ar", "be", "into", "you", "we", "who", "which", "them", "thi",
-            "us", "own", "should", "can", "will", "ll", "wa", "not", "but", "than");
+            "a", "an", "the", "and", "or", "of", "to", "for", "in", "on", "at", "with", "by", "from", "that", "so",
+            "our", "your", "their", "it", "up", "as", "is", "ar", "be", "into", "you", "we", "who", "which", "them",
+            "thi", "us", "own", "should", "can", "will", "ll", "wa", "not", "but", "than");
 
     private final Map<String, Double> worth = new LinkedHashMap<>();
 
@@ -57,7 +57,8 @@ final class Quotes {
         int start = 0;
         double sum = 0;
         for (int word = 0; word < words.size(); word++) {
-            if (word > start && breaks(text, words.get(word - 1).end(), words.get(word).start())) {
+            if (word > start
+                    && breaks(text, words.get(word - 1).end(), words.get(word).start())) {
                 start = word;
                 sum = 0;
             }
@@ -93,7 +94,24 @@ final class Quotes {
         }
         return first > last
                 ? ""
-                : clean(text.substring(words.get(first).start(), words.get(last).end()));
+                : whole(text, words.get(first).start(), words.get(last).end());
+    }
+
+    /** With the rest of a word that a hyphen or a slash has cut. */
+    private static String whole(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start > 0 && inWord(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && inWord(text.charAt(end))) {
+            end++;
+        }
+        return clean(text.substring(start, end));
+    }
+
+    private static boolean inWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '/';
     }
 
     private static String clean(String phrase) {

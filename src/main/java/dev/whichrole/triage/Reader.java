@@ -76,8 +76,7 @@ final class Reader {
         var score = scorer.score(tokens, 0, tokens.size());
         speak(hits, score);
         Label lead = Judge.order(score.shares()).get(0);
-        return new Reading(
-                lead, Shares.of(weight), best(quotes), Optional.empty(), List.of(), Optional.empty(), false);
+        return new Reading(lead, Shares.of(weight), best(quotes), Optional.empty(), List.of(), Optional.empty(), false);
     }
 
     private void add(
@@ -92,8 +91,8 @@ final class Reader {
                 .filter(hit -> hit.start() >= tokens.start(from) && hit.start() < tokens.start(to))
                 .toList();
         speak(here, score);
-        here.forEach(hit -> quotes.computeIfAbsent(hit.term().role(), role -> new Quotes())
-                .own(hit.phrase()));
+        here.forEach(hit ->
+                quotes.computeIfAbsent(hit.term().role(), role -> new Quotes()).own(hit.phrase()));
         double[] shares = score.shares();
         double size = Math.sqrt(to - from);
         for (int i = 0; i < Label.COUNT; i++) {

@@ -43,8 +43,6 @@ public record Reading(
 
     /** Whether one person is to be all four: an ad, about the four, in which none stands out. */
     public boolean asksForAllFour() {
-        return ad
-                && lead != Label.NONE
-                && shares.values().stream().allMatch(share -> share >= LEAST && share <= MOST);
+        return ad && lead != Label.NONE && shares.values().stream().allMatch(share -> share >= LEAST && share <= MOST);
     }
 }

@@ -1,6 +1,7 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.feedback.LabelledText;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
 /** Says what a long text is about: its lead first, then the shares, then what its title promises. */
 final class ReadingAnswers {
     private final TriageWords words;
+    private final VerdictAnswers verdicts;
     private final TriageWords.OfReading say;
 
-    ReadingAnswers(TriageWords words) {
+    ReadingAnswers(TriageWords words, VerdictAnswers verdicts) {
         this.words = words;
+        this.verdicts = verdicts;
         this.say = words.reading();
     }
 
@@ -40,8 +43,21 @@ final class ReadingAnswers {
         }
         var next = new NextSteps(words, whom);
         var roles = reading.lead().role().stream().toList();
+        if (!reading.ad()) {
+            roles.forEach(role -> parts.add(verdicts.start(role, text)));
+        }
         parts.addAll(next.facts(roles));
-        return new Answer(lead(reading), parts, next.choices(roles, new LabelledText(reading.lead(), text)));
+        return new Answer(lead(reading), parts, choices(reading, next, roles, new LabelledText(reading.lead(), text)));
+    }
+
+    /** An ad is no situation that the others would ask about. */
+    private static List<Choice> choices(Reading reading, NextSteps next, List<Role> roles, LabelledText said) {
+        var choices = next.choices(roles, said);
+        return reading.ad()
+                ? choices.stream()
+                        .filter(choice -> !choice.action().equals(TriageAction.OTHERS.id()))
+                        .toList()
+                : choices;
     }
 
     private String lead(Reading reading) {

@@ -30,6 +30,8 @@ public final class Triage {
     private final Judge judge;
     private final Reader reader;
     private final Debater debater;
+    private final VerdictAnswers verdicts;
+    private final ReadingAnswers readings;
 
     /**
      * @param weights the lines of the weights file, learnt over this very lexicon
@@ -47,14 +49,21 @@ public final class Triage {
                 new AdReader(language, new DutyWeights(ads.weights()), ads.signs()),
                 new Reader.Signs(reading.adSigns(), reading.levelSigns()));
         this.debater = new Debater(language, scorer);
+        this.verdicts = new VerdictAnswers(words);
+        this.readings = new ReadingAnswers(words, verdicts);
     }
 
     /** What to say to a text, short or long. */
     public Answer answer(String text, List<OwnTerm> own, RoleContacts whom) {
         if (reader.isLong(text)) {
-            return new ReadingAnswers(words).say(reader.read(text, own), whom, text);
+            return readings.say(reader.read(text, own), whom, text);
         }
-        return new VerdictAnswers(words).say(judge(text, own), whom, text);
+        return verdicts.say(judge(text, own), whom, text);
+    }
+
+    /** What the roles that a text is not for would ask about it. */
+    public Answer others(LabelledText said) {
+        return verdicts.others(said);
     }
 
     /** Who handles a situation told in a few sentences. */

@@ -11,7 +11,13 @@ import java.util.Objects;
 
 /** What triage says, by occasion. */
 public record TriageWords(
-        Map<Role, String> names, OfVerdict verdict, OfReading reading, OfDebate debate, OfObjection objection) {
+        Map<Role, String> names,
+        OfVerdict verdict,
+        OfReading reading,
+        OfDebate debate,
+        OfObjection objection,
+        KindSigns kinds,
+        StepWords steps) {
     public TriageWords {
         names = complete(names, "names");
     }
@@ -24,23 +30,46 @@ public record TriageWords(
             Phrase sure,
             Phrase fairly,
             Phrase unsure,
+            String unsureNone,
+            Phrase trade,
+            Phrase perhapsTrade,
             String because,
             Phrase starts,
+            Phrase both,
+            Map<Role, String> when,
             Phrase sharedText,
-            Phrase noneText,
+            String noneText,
+            Phrase tradeText,
             String nothingText,
-            String unsureText,
+            Phrase unsureText,
+            Phrase nearest,
+            Map<Label, String> about,
+            Map<Trade, String> trades,
             String others,
+            String askOthers,
             Phrase whom,
-            Map<Role, String> asks,
             String wrong,
             String askThere) {
         public OfVerdict {
-            asks = complete(asks, "verdict.asks");
+            when = complete(when, "verdict.when");
+            about = Map.copyOf(about);
+            trades = Map.copyOf(trades);
+            if (about.size() < Label.values().length || trades.size() < Trade.values().length) {
+                throw new IllegalArgumentException("a label or a trade is missing in verdict.about or verdict.trades");
+            }
         }
 
-        String asks(Role role) {
-            return known(asks, role);
+        /** Where a role is the one to ask, of two. */
+        String when(Role role) {
+            return known(when, role);
+        }
+
+        String about(Label label) {
+            return known(about, label);
+        }
+
+        String trades(Trade trade) {
+            return known(trades, trade);
         }
     }
 

@@ -61,8 +61,7 @@ final class AdEvaluation {
         Map<String, Map<String, Integer>> table = new TreeMap<>();
         ads.forEach(ad -> table.computeIfAbsent(ad.label(), label -> new TreeMap<>())
                 .merge(said(triage, ad.text()), 1, Integer::sum));
-        var text = new StringBuilder(
-                String.format(Locale.ROOT, "all of %d: %.1f %%%n", ads.size(), 100 * accuracy()));
+        var text = new StringBuilder(String.format(Locale.ROOT, "all of %d: %.1f %%%n", ads.size(), 100 * accuracy()));
         table.forEach((label, said) -> text.append(String.format(Locale.ROOT, "%-9s %s%n", label, said)));
         return text.toString();
     }

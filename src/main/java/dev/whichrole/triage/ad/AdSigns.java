@@ -50,8 +50,8 @@ public record AdSigns(Map<Section, List<String>> headings, Map<Section, List<Str
         return ORDER.stream()
                 .filter(section -> section != Section.WANTED || in == Section.PLAIN)
                 .filter(section -> section.counts() < in.counts())
-                .filter(section -> cues.getOrDefault(section, List.of()).stream()
-                        .anyMatch(cue -> standsIn(sentence, cue)))
+                .filter(section ->
+                        cues.getOrDefault(section, List.of()).stream().anyMatch(cue -> standsIn(sentence, cue)))
                 .findFirst()
                 .orElse(in);
     }

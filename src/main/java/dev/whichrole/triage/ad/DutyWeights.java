@@ -27,8 +27,7 @@ public final class DutyWeights {
     }
 
     private static double[] numbers(String line) {
-        double[] numbers = Arrays.stream(
-                        line.substring(line.indexOf('|') + 1).split(" ", -1))
+        double[] numbers = Arrays.stream(line.substring(line.indexOf('|') + 1).split(" ", -1))
                 .mapToDouble(number -> Integer.parseInt(number) / 100.0)
                 .toArray();
         if (numbers.length != SIDES) {

@@ -14,7 +14,8 @@ public final class Passages {
     private static final int MOST_WORDS = 8;
     private static final double LEAST = 0.2;
     /** What stands around headings: Markdown, numbering, dashes. */
-    private static final Pattern HEADING_MARKS = Pattern.compile("^\\s*(?:[#=]+|\\*\\*|—|\\d+[.)])\\s*|\\s*(?:[#=:—]+|\\*\\*|:\\*\\*)\\s*$");
+    private static final Pattern HEADING_MARKS =
+            Pattern.compile("^\\s*(?:[#=]+|\\*\\*|—|\\d+[.)])\\s*|\\s*(?:[#=:—]+|\\*\\*|:\\*\\*)\\s*$");
 
     private static final String BULLETS = "-–—•*·▪»→✦☐>◦●‣✓+";
 
@@ -49,7 +50,9 @@ public final class Passages {
 
     /** Headings that leave hardly anything of an ad were misread. */
     private boolean tellsEnough() {
-        double counts = found.stream().mapToDouble(passage -> passage.section().counts()).sum();
+        double counts = found.stream()
+                .mapToDouble(passage -> passage.section().counts())
+                .sum();
         return counts >= found.size() * LEAST;
     }
 
@@ -83,7 +86,8 @@ public final class Passages {
 
     /** A short line of its own that is no bullet and does not end like a sentence. */
     private Optional<Section> heading(int from, int end) {
-        String line = HEADING_MARKS.matcher(lower.substring(from, end)).replaceAll("").strip();
+        String line =
+                HEADING_MARKS.matcher(lower.substring(from, end)).replaceAll("").strip();
         boolean shaped = headed
                 && !line.isEmpty()
                 && line.length() <= LONGEST_HEADING
@@ -111,9 +115,14 @@ public final class Passages {
 
     /** How much of a sentence is a heading: one that a stop, a colon or a capital follows. */
     private int openedBy(int start, String said) {
-        int opening = headed && Character.isUpperCase(text.charAt(Math.min(start, text.length() - 1))) ? signs.opening(said) : 0;
+        int opening = headed && Character.isUpperCase(text.charAt(Math.min(start, text.length() - 1)))
+                ? signs.opening(said)
+                : 0;
         if (opening == 0) {
             return 0;
+        }
+        while (opening < said.length() && Character.isLetter(said.charAt(opening))) {
+            opening++;
         }
         String rest = text.substring(start + opening, start + said.length()).stripLeading();
         boolean ends = rest.isEmpty() || ":.?!-–—".indexOf(rest.charAt(0)) >= 0;

@@ -85,7 +85,10 @@ public final class Titles {
         int end = at + name.length();
         boolean many = end < lower.length() && lower.charAt(end) == 's';
         boolean head = at < (name.indexOf(' ') < 0 ? FIRST_LINES : HEAD);
-        return !many && (head || SOUGHT.matcher(lower.substring(Math.max(0, at - 50), at)).find());
+        return !many
+                && (head
+                        || SOUGHT.matcher(lower.substring(Math.max(0, at - 50), at))
+                                .find());
     }
 
     /** The whole text. */

@@ -124,8 +124,7 @@ final class AdTrainer {
         boolean role = example.label().role().isPresent();
         shares[role ? example.label().index() : DutyWeights.NOTHING] = 1;
         var all = new HashSet<Integer>();
-        passages.forEach(
-                passage -> Arrays.stream(numbers(passage)).forEach(all::add));
+        passages.forEach(passage -> Arrays.stream(numbers(passage)).forEach(all::add));
         var heard = new Heard(all.stream().mapToInt(n -> n).sorted().toArray(), 1);
         return new Row(shares, List.of(heard), example.label() == Label.SHARED ? knobs.single() / 2 : knobs.single());
     }
