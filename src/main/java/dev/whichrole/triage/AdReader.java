@@ -6,6 +6,7 @@ import dev.whichrole.triage.ad.DutyWeights;
 import dev.whichrole.triage.ad.Passage;
 import dev.whichrole.triage.ad.Passages;
 import dev.whichrole.triage.ad.Section;
+import dev.whichrole.triage.ad.SectionFinder;
 import dev.whichrole.triage.ad.Speech;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.text.Language;
@@ -26,12 +27,12 @@ final class AdReader {
 
     private final Language language;
     private final DutyWeights weights;
-    private final AdSigns signs;
+    private final SectionFinder sections;
 
     AdReader(Language language, DutyWeights weights, AdSigns signs) {
         this.language = language;
         this.weights = weights;
-        this.signs = signs;
+        this.sections = new SectionFinder(signs);
     }
 
     /**
@@ -39,13 +40,14 @@ final class AdReader {
      *
      * @param weight of each label, of which shared has nothing
      */
+    @SuppressWarnings("ArrayRecordComponent") // only read
     record Duties(Label lead, double[] weight, Map<Role, Quotes> quotes) {}
 
     /** What a cleaned text says, of which the masked one lacks the names of the roles. */
     Duties read(String text, String masked, List<OwnTerms.Hit> hits) {
         double[] weight = new double[Label.COUNT];
         var quotes = new EnumMap<Role, Quotes>(Role.class);
-        for (Passage passage : Passages.of(masked, language, signs)) {
+        for (Passage passage : Passages.of(masked, language, sections)) {
             if (passage.section() != Section.AROUND) {
                 hear(passage, text, hits, weight, quotes);
             }

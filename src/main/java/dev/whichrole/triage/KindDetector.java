@@ -1,6 +1,7 @@
 package dev.whichrole.triage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,12 +61,12 @@ final class KindDetector {
         while (first < words.size() && greetings.contains(words.get(first))) {
             first++;
         }
-        int[] counts = new int[Kind.values().length];
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
         var seen = new HashSet<Sign>();
         for (int at = first; at < words.size(); at++) {
             for (Sign sign : byFirst.getOrDefault(words.get(at), List.of())) {
                 if ((at == first || !sign.opens()) && stands(sign, words, at) && seen.add(sign)) {
-                    counts[sign.kind().ordinal()] += sign.counts();
+                    counts.merge(sign.kind(), sign.counts(), Integer::sum);
                 }
             }
         }
@@ -77,13 +78,13 @@ final class KindDetector {
         return end <= words.size() && words.subList(at, end).equals(sign.words());
     }
 
-    private static Kind most(int[] counts, Kind otherwise) {
+    private static Kind most(Map<Kind, Integer> counts, Kind otherwise) {
         Kind best = otherwise;
         int most = 0;
-        for (Kind kind : Kind.values()) {
-            if (counts[kind.ordinal()] > most) {
-                best = kind;
-                most = counts[kind.ordinal()];
+        for (var counted : counts.entrySet()) {
+            if (counted.getValue() > most) {
+                best = counted.getKey();
+                most = counted.getValue();
             }
         }
         return best;

@@ -33,14 +33,10 @@ final class VerdictAnswers {
     }
 
     Answer say(Verdict verdict, RoleContacts whom, String text) {
-        return say(verdict, trade(verdict), whom, text);
+        return say(verdict, Optional.empty(), whom, text);
     }
 
-    /** The neighbouring trade that a verdict of none of the four names. */
-    private static Optional<Trade> trade(Verdict verdict) {
-        return Optional.empty();
-    }
-
+    /** What to say where a verdict of none of the four names the neighbouring trade. */
     Answer say(Verdict verdict, Optional<Trade> trade, RoleContacts whom, String text) {
         var next = new NextSteps(words, whom);
         var roles = roles(verdict);

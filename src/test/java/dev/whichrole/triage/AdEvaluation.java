@@ -30,7 +30,7 @@ final class AdEvaluation {
                 System.out.println("== " + file);
                 System.out.print(new AdEvaluation(TriageContent.triage(), all).report());
                 var agreed = all.stream().filter(AdExample::agrees).toList();
-                if (agreed.size() < all.size()) {
+                if (!agreed.isEmpty()) {
                     System.out.println("== of these, whose title a reader agrees with");
                     System.out.print(new AdEvaluation(TriageContent.triage(), agreed).report());
                 }

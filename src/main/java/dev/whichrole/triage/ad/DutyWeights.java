@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * How much the words of a duty speak for each of the four roles or for nothing, in hundredths; learnt from ads and kept as
@@ -68,10 +67,5 @@ public final class DutyWeights {
             }
         });
         return new Speech(sums, byWord);
-    }
-
-    /** Tells all weights, for those who look into them. */
-    void each(BiConsumer<String, double[]> sink) {
-        byWords.forEach(sink);
     }
 }

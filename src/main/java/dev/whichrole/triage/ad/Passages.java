@@ -19,7 +19,7 @@ public final class Passages {
 
     private static final String BULLETS = "-–—•*·▪»→✦☐>◦●‣✓+";
 
-    private final AdSigns signs;
+    private final SectionFinder signs;
     private final boolean headed;
     private final String text;
     private final String lower;
@@ -28,7 +28,7 @@ public final class Passages {
     private Section section = Section.PLAIN;
     private int next;
 
-    private Passages(String text, Language language, AdSigns signs, boolean headed) {
+    private Passages(String text, Language language, SectionFinder signs, boolean headed) {
         this.signs = signs;
         this.headed = headed;
         this.text = text;
@@ -37,7 +37,7 @@ public final class Passages {
     }
 
     /** The passages of a cleaned text in their order, headings left out. */
-    public static List<Passage> of(String text, Language language, AdSigns signs) {
+    public static List<Passage> of(String text, Language language, SectionFinder signs) {
         var byHeadings = new Passages(text, language, signs, true);
         byHeadings.lines();
         if (byHeadings.tellsEnough()) {

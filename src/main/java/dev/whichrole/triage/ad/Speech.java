@@ -6,6 +6,7 @@ package dev.whichrole.triage.ad;
  * @param sums for each role and for nothing
  * @param byWord the part of each word in those sums
  */
+@SuppressWarnings("ArrayRecordComponent") // only read
 public record Speech(double[] sums, double[][] byWord) {
     /** The same, with something from outside the text speaking for a role. */
     public Speech plus(int role, double weight) {

@@ -1,6 +1,7 @@
 package dev.whichrole.triage.ad;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.model.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ import tools.jackson.databind.ObjectMapper;
  *
  * @param label a role's id, {@code all} or {@code none}
  * @param shares of the four roles, adding to 1, or all 0
- * @param agrees whether the title's role has the largest share; true where nobody said
+ * @param agrees whether the title's role has the largest share; false where nobody said
  */
+@SuppressWarnings("ArrayRecordComponent") // only read
 public record AdExample(String id, String label, double[] shares, boolean agrees, String text) {
     static final Path FOLDER = Path.of("src/test/resources/triage/examples");
     /** Each by one writer, who saw neither the reader nor the other's ads. */
@@ -42,7 +44,7 @@ public record AdExample(String id, String label, double[] shares, boolean agrees
                     node.path("id").asString(""),
                     node.path("label").asString(),
                     shares(node.path("shares")),
-                    node.path("agrees").asBoolean(true),
+                    node.path("agrees").asBoolean(false),
                     node.path("text").asString()));
         }
         return ads;
@@ -51,7 +53,7 @@ public record AdExample(String id, String label, double[] shares, boolean agrees
     private static double[] shares(JsonNode node) {
         double[] shares = new double[Role.values().length];
         for (Role role : Role.values()) {
-            shares[role.ordinal()] = node.path(role.id()).asDouble(0);
+            shares[Label.of(role).index()] = node.path(role.id()).asDouble(0);
         }
         return shares;
     }

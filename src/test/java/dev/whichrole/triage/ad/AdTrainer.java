@@ -33,13 +33,15 @@ final class AdTrainer {
     }
 
     /** One passage as numbered findings. */
+    @SuppressWarnings("ArrayRecordComponent") // only read
     private record Heard(int[] findings, double counts) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // only read
     private record Row(double[] shares, List<Heard> passages, double counts) {}
 
     private final Knobs knobs;
     private final Language language = new Language();
-    private final AdSigns signs = TriageContent.adSigns();
+    private final SectionFinder signs = new SectionFinder(TriageContent.adSigns());
     private final Map<String, Integer> index = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
     private final SplittableRandom lot = new SplittableRandom(4);

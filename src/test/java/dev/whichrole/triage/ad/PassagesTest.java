@@ -22,7 +22,7 @@ class PassagesTest {
             """;
 
     private static List<Section> sections(String text) {
-        return Passages.of(text, new Language(), TriageContent.adSigns()).stream()
+        return Passages.of(text, new Language(), new SectionFinder(TriageContent.adSigns())).stream()
                 .map(Passage::section)
                 .toList();
     }
