@@ -150,7 +150,7 @@ public final class Passages {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             boolean before = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
-            if (i > from && BULLETS.indexOf(c) > 4 || (".!?;".indexOf(c) >= 0 && before)) {
+            if ((i > from && BULLETS.indexOf(c) > 4) || (".!?;".indexOf(c) >= 0 && before)) {
                 return i + 1;
             }
         }

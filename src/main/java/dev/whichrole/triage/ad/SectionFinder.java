@@ -28,7 +28,7 @@ public final class SectionFinder {
 
     /** The first two letters as one number. */
     private static int key(String text, int at) {
-        return text.charAt(at) << 16 | (at + 1 < text.length() ? text.charAt(at + 1) : ' ');
+        return (text.charAt(at) << 16) | (at + 1 < text.length() ? text.charAt(at + 1) : ' ');
     }
 
     /** The section that a heading opens. */
