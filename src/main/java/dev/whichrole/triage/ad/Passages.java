@@ -45,7 +45,14 @@ public final class Passages {
         }
         var headless = new Passages(text, language, signs, false);
         headless.lines();
-        return List.copyOf(headless.found);
+        return headless.tellsEnough() ? List.copyOf(headless.found) : headless.allPlain();
+    }
+
+    /** Where the words of the passages leave hardly anything either, each tells a duty and more in one sentence. */
+    private List<Passage> allPlain() {
+        return found.stream()
+                .map(passage -> new Passage(passage.words(), Section.PLAIN))
+                .toList();
     }
 
     /** Headings that leave hardly anything of an ad were misread. */

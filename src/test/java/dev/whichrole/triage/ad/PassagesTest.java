@@ -57,4 +57,10 @@ class PassagesTest {
         assertThat(sections("Contract\nBuild pipelines.\nCut build times.\nSign images.\n"))
                 .contains(Section.PLAIN);
     }
+
+    @Test
+    void are_plain_where_every_sentence_tells_a_duty_and_an_offer_at_once() {
+        assertThat(sections("You will look after our error budget, and we offer a remote role."))
+                .containsExactly(Section.PLAIN);
+    }
 }
