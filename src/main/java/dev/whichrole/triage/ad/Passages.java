@@ -21,6 +21,7 @@ public final class Passages {
 
     private final SectionFinder signs;
     private final boolean headed;
+    private final String stops;
     private final String text;
     private final String lower;
     private final List<Stem> words;
@@ -28,9 +29,10 @@ public final class Passages {
     private Section section = Section.PLAIN;
     private int next;
 
-    private Passages(String text, Language language, SectionFinder signs, boolean headed) {
+    private Passages(String text, Language language, SectionFinder signs, Way way) {
         this.signs = signs;
-        this.headed = headed;
+        this.headed = way == Way.BY_HEADING;
+        this.stops = way == Way.BY_CLAUSE ? ".!?;," : ".!?;";
         this.text = text;
         this.lower = lower(text);
         this.words = language.stems(text);
@@ -38,21 +40,22 @@ public final class Passages {
 
     /** The passages of a cleaned text in their order, headings left out. */
     public static List<Passage> of(String text, Language language, SectionFinder signs) {
-        var byHeadings = new Passages(text, language, signs, true);
-        byHeadings.lines();
-        if (byHeadings.tellsEnough()) {
-            return List.copyOf(byHeadings.found);
+        for (Way way : Way.values()) {
+            var passages = new Passages(text, language, signs, way);
+            passages.lines();
+            if (passages.tellsEnough() || way == Way.BY_CLAUSE) {
+                return List.copyOf(passages.found);
+            }
         }
-        var headless = new Passages(text, language, signs, false);
-        headless.lines();
-        return headless.tellsEnough() ? List.copyOf(headless.found) : headless.allPlain();
+        return List.of();
     }
 
-    /** Where the words of the passages leave hardly anything either, each tells a duty and more in one sentence. */
-    private List<Passage> allPlain() {
-        return found.stream()
-                .map(passage -> new Passage(passage.words(), Section.PLAIN))
-                .toList();
+    /** How an ad is cut, the usual way first; the next is taken where one leaves hardly anything. */
+    private enum Way {
+        BY_HEADING,
+        BY_SENTENCE,
+        /** Where each sentence tells a duty and an offer. */
+        BY_CLAUSE
     }
 
     /** Headings that leave hardly anything of an ad were misread. */
@@ -157,7 +160,7 @@ public final class Passages {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             boolean before = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
-            if ((i > from && BULLETS.indexOf(c) > 4) || (".!?;".indexOf(c) >= 0 && before)) {
+            if ((i > from && BULLETS.indexOf(c) > 4) || (stops.indexOf(c) >= 0 && before)) {
                 return i + 1;
             }
         }

@@ -59,8 +59,8 @@ class PassagesTest {
     }
 
     @Test
-    void are_plain_where_every_sentence_tells_a_duty_and_an_offer_at_once() {
+    void are_clauses_where_every_sentence_tells_a_duty_and_an_offer_at_once() {
         assertThat(sections("You will look after our error budget, and we offer a remote role."))
-                .containsExactly(Section.PLAIN);
+                .containsExactly(Section.PLAIN, Section.AROUND);
     }
 }
