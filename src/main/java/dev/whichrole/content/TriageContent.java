@@ -1,7 +1,11 @@
 package dev.whichrole.content;
 
+import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.KindSigns;
+import dev.whichrole.triage.StepWords;
 import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.TriageWords;
+import dev.whichrole.triage.ad.AdSigns;
 import dev.whichrole.triage.debate.DebateAnswers;
 import dev.whichrole.triage.debate.DebateCues;
 import dev.whichrole.triage.debate.DebateReader;
@@ -63,9 +67,22 @@ public final class TriageContent {
         return new SmallTalk(file.fillers(), file.hints(), file.frames());
     }
 
-    /** The sentences from {@code sentences.yaml}. */
+    private record Sentences(
+            Map<Role, String> names,
+            TriageWords.OfVerdict verdict,
+            TriageWords.OfReading reading,
+            TriageWords.OfObjection objection) {}
+
+    /** The sentences from {@code sentences.yaml}, with the kinds of texts and the steps for each. */
     public static TriageWords sentences() {
-        return Yaml.read(FOLDER + "sentences.yaml", TriageWords.class);
+        var read = Yaml.read(FOLDER + "sentences.yaml", Sentences.class);
+        return new TriageWords(
+                read.names(),
+                read.verdict(),
+                read.reading(),
+                read.objection(),
+                Yaml.read(FOLDER + "kinds.yaml", KindSigns.class),
+                Yaml.read(FOLDER + "steps.yaml", StepWords.class));
     }
 
     private record DebatesFile(DebateWords words, DebateCues cues) {}
@@ -80,12 +97,31 @@ public final class TriageContent {
 
     /** All of it, ready to be asked. */
     public static Triage triage() {
-        return new Triage(lexicon(), weights(), sentences());
+        return new Triage(lexicon(), weights(), forAds(), sentences());
+    }
+
+    /** How the sections of an ad are known, from {@code ads.yaml}. */
+    public static AdSigns adSigns() {
+        return Yaml.read(FOLDER + "ads.yaml", AdSigns.class);
+    }
+
+    /** How ads are read. */
+    public static Triage.ForAds forAds() {
+        return new Triage.ForAds(adWeights(), adSigns());
+    }
+
+    /** The lines of {@code ad-weights.txt}. */
+    public static List<String> adWeights() {
+        return lines("ad-weights.txt");
     }
 
     /** The lines of {@code weights.txt}. */
     public static List<String> weights() {
-        String file = FOLDER + "weights.txt";
+        return lines("weights.txt");
+    }
+
+    private static List<String> lines(String name) {
+        String file = FOLDER + name;
         var stream = TriageContent.class.getClassLoader().getResourceAsStream(file);
         if (stream == null) {
             throw new ContentException(file, "", "no such file", new IllegalStateException());

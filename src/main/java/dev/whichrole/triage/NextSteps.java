@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Says whom to ask here, and what to press: to ask there, or to say that the answer was not right. */
+/** Says whom to ask here, and what to press: to ask there, to hear the other roles, or to say that it was not right. */
 final class NextSteps {
     private final TriageWords words;
     private final TriageWords.OfVerdict say;
@@ -41,6 +41,9 @@ final class NextSteps {
                         say.askThere(), TriageAction.ASK.id(), new LabelledText(Label.of(role), said.text()).code()))
                 .findFirst()
                 .ifPresent(choices::add);
+        if (roles.size() == 1) {
+            choices.add(new Choice(say.askOthers(), TriageAction.OTHERS.id(), said.code()));
+        }
         choices.add(new Choice(say.wrong(), TriageAction.WRONG.id(), said.code()));
         return choices;
     }

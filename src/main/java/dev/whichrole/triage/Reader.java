@@ -10,34 +10,28 @@ import dev.whichrole.triage.text.Titles;
 import dev.whichrole.triage.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads a long text sentence by sentence and adds up what each is about. */
+/** Reads a long text and adds up what it is about: a job ad by its duties, any other sentence by sentence. */
 final class Reader {
     /** From here on a text is read as a long one. */
     static final int LONG = 600;
 
-    private static final double HARDLY = 0.27;
-    private static final double CLEAR = 0.7;
     private static final double HEARD = 0.5;
-    private static final int FEW = 3;
-    /** Above every share, so that a workspace's own words are quoted first. */
-    private static final double OWN_WORTH = 2;
-
-    private static final int QUOTES = 3;
 
     private final Language language;
     private final Scorer scorer;
+    private final AdReader ads;
     private final Signs signs;
 
-    Reader(Language language, Scorer scorer, Signs signs) {
+    Reader(Language language, Scorer scorer, AdReader ads, Signs signs) {
         this.language = language;
         this.scorer = scorer;
+        this.ads = ads;
         this.signs = signs;
     }
 
@@ -47,62 +41,68 @@ final class Reader {
         return length > LONG || (length > LONG / 3 && signs.isAd(text.toLowerCase(Locale.ROOT)));
     }
 
-    /** What a reading of one text has gathered on its way through. */
-    private static final class Tally {
-        final double[] weight = new double[Label.COUNT];
-        final int[] clear = new int[Label.COUNT];
-        final double[] concerns;
-        final Map<Role, Map<String, Double>> phrases = new EnumMap<>(Role.class);
-
-        Tally(int concerns) {
-            this.concerns = new double[concerns];
-        }
-    }
-
     Reading read(String text, List<OwnTerm> own) {
         var titles = new Titles(Language.clean(text));
-        var tokens = language.read(titles.masked());
-        var hits = OwnTerms.in(tokens.text(), own, language);
-        var tally = new Tally(scorer.concerns().size());
+        var hits = OwnTerms.in(titles.masked(), own, language);
+        String lower = titles.masked().toLowerCase(Locale.ROOT);
+        return signs.isAd(lower) ? ofAd(titles, hits, signs.level(lower)) : ofOther(titles.masked(), hits);
+    }
+
+    private Reading ofAd(Titles titles, List<OwnTerms.Hit> hits, Optional<Level> level) {
+        var duties = ads.read(titles.text(), titles.masked(), hits);
+        boolean none = duties.lead() == Label.NONE;
+        var titled = titles.named();
+        return new Reading(
+                duties.lead(),
+                none ? Map.of() : Shares.of(duties.weight()),
+                none ? Map.of() : best(duties.quotes()),
+                titled,
+                titled.map(role -> missing(role, titles.masked())).orElse(List.of()),
+                level,
+                true);
+    }
+
+    private Reading ofOther(String text, List<OwnTerms.Hit> hits) {
+        var tokens = language.read(text);
+        double[] weight = new double[Label.COUNT];
+        var quotes = new EnumMap<Role, Quotes>(Role.class);
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceStart(sentence + 1);
             if (to - from > 1) {
-                add(tokens, from, to, hits, tally);
+                add(tokens, from, to, hits, weight, quotes);
             }
         }
-        String lower = tokens.text().toLowerCase(Locale.ROOT);
-        var lead = signs.isAd(lower) || tokens.size() > LONG / 2 ? ofAd(tally) : ofWhole(tokens, hits);
-        return new Reading(
-                lead,
-                Shares.of(tally.weight),
-                best(tally.phrases),
-                titles.named(),
-                titles.named().map(role -> missing(role, tally.concerns)).orElse(List.of()),
-                signs.level(lower));
+        var score = scorer.score(tokens, 0, tokens.size());
+        speak(hits, score);
+        Label lead = Judge.order(score.shares()).get(0);
+        return new Reading(lead, Shares.of(weight), best(quotes), Optional.empty(), List.of(), Optional.empty(), false);
     }
 
-    private void add(TokenizedText tokens, int from, int to, List<OwnTerms.Hit> hits, Tally tally) {
+    private void add(
+            TokenizedText tokens,
+            int from,
+            int to,
+            List<OwnTerms.Hit> hits,
+            double[] weight,
+            Map<Role, Quotes> quotes) {
         var score = scorer.score(tokens, from, to);
         var here = hits.stream()
                 .filter(hit -> hit.start() >= tokens.start(from) && hit.start() < tokens.start(to))
                 .toList();
         speak(here, score);
-        here.forEach(hit -> tally.phrases
-                .computeIfAbsent(hit.term().role(), r -> new LinkedHashMap<>())
-                .put(hit.phrase(), OWN_WORTH));
+        here.forEach(hit ->
+                quotes.computeIfAbsent(hit.term().role(), role -> new Quotes()).own(hit.phrase()));
         double[] shares = score.shares();
         double size = Math.sqrt(to - from);
         for (int i = 0; i < Label.COUNT; i++) {
-            tally.weight[i] += shares[i] * size;
-            tally.clear[i] += shares[i] >= CLEAR ? 1 : 0;
-        }
-        for (int i = 0; i < tally.concerns.length; i++) {
-            tally.concerns[i] += score.concern(i);
+            weight[i] += shares[i] * size;
         }
         for (Role role : Role.values()) {
-            if (shares[Label.of(role).index()] >= HEARD) {
-                quote(score, role, shares[Label.of(role).index()], tally);
+            double share = shares[Label.of(role).index()];
+            if (share >= HEARD) {
+                var best = quotes.computeIfAbsent(role, r -> new Quotes());
+                score.phrases(Label.of(role), 1).forEach(phrase -> best.add(phrase, share));
             }
         }
     }
@@ -114,52 +114,25 @@ final class Reader {
                 .forEach(term -> score.add(Label.of(term.role()), Judge.OWN_WORD));
     }
 
-    private static void quote(Score score, Role role, double worth, Tally tally) {
-        Label label = Label.of(role);
-        var best = tally.phrases.computeIfAbsent(role, r -> new LinkedHashMap<>());
-        if (best.size() < 40) {
-            score.phrases(label, 1).forEach(phrase -> best.putIfAbsent(phrase, worth));
-        }
-    }
-
-    private static Map<Role, List<String>> best(Map<Role, Map<String, Double>> phrases) {
+    private static Map<Role, List<String>> best(Map<Role, Quotes> quotes) {
         var best = new EnumMap<Role, List<String>>(Role.class);
-        phrases.forEach((role, worth) -> best.put(
-                role,
-                worth.entrySet().stream()
-                        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                        .limit(QUOTES)
-                        .map(Map.Entry::getKey)
-                        .toList()));
+        quotes.forEach((role, found) -> best.put(role, found.best()));
         return best;
     }
 
-    /** Ads are full of benefits and boilerplate, so that a role needs no majority to lead. */
-    private static Label ofAd(Tally tally) {
-        double whole = 0;
-        for (double weight : tally.weight) {
-            whole += weight;
-        }
-        Label lead = Label.INFRA;
-        for (Role role : Role.values()) {
-            if (tally.weight[Label.of(role).index()] > tally.weight[lead.index()]) {
-                lead = Label.of(role);
+    /** What the lexicon knows of a role and nothing in the text speaks of. */
+    private List<String> missing(Role role, String text) {
+        var tokens = language.read(text);
+        var concerns = scorer.concerns();
+        double[] weights = new double[concerns.size()];
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            var score = scorer.score(tokens, tokens.sentenceStart(sentence), tokens.sentenceStart(sentence + 1));
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] += score.concern(i);
             }
         }
-        boolean hardly = tally.weight[lead.index()] < HARDLY * whole && tally.clear[lead.index()] < FEW;
-        return hardly || whole == 0 ? Label.NONE : lead;
-    }
-
-    private Label ofWhole(TokenizedText tokens, List<OwnTerms.Hit> hits) {
-        var score = scorer.score(tokens, 0, tokens.size());
-        speak(hits, score);
-        return Judge.order(score.shares()).get(0);
-    }
-
-    private List<String> missing(Role role, double[] weights) {
         var missing = new ArrayList<String>();
-        var concerns = scorer.concerns();
-        for (int i = 0; i < concerns.size(); i++) {
+        for (int i = 0; i < weights.length; i++) {
             if (concerns.get(i).label() == Label.of(role) && weights[i] <= 0) {
                 missing.add(concerns.get(i).about());
             }
@@ -172,7 +145,9 @@ final class Reader {
         private static final int ENOUGH = 3;
 
         boolean isAd(String lower) {
-            return ad.stream().filter(lower::contains).limit(ENOUGH).count() == ENOUGH;
+            String straight = lower.replace('\u2019', '\'');
+            int enough = lower.length() > LONG ? ENOUGH - 1 : ENOUGH;
+            return ad.stream().filter(straight::contains).limit(enough).count() == enough;
         }
 
         Optional<Level> level(String lower) {
@@ -180,7 +155,7 @@ final class Reader {
             long most = 0;
             for (Level level : Level.values()) {
                 long count = Objects.requireNonNull(levels.get(level)).stream()
-                        .filter(lower::contains)
+                        .filter(sign -> standsIn(lower, sign))
                         .count();
                 if (count > 0 && count >= most) {
                     most = count;
@@ -188,6 +163,18 @@ final class Reader {
                 }
             }
             return best;
+        }
+
+        /** Whether the sign stands there as words of its own: nobody asks for an intern by speaking of internal tools. */
+        private static boolean standsIn(String text, String sign) {
+            for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+                int end = at + sign.length();
+                boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+                if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -11,11 +11,12 @@ import java.util.Optional;
  * What a long text, such as a job ad, is really about.
  *
  * @param lead the role it is about most, or that it is shared or none of it
- * @param shares of the four roles, in percent, adding to 100
+ * @param shares of the four roles, in percent, adding to 100; none where an ad speaks of none of it
  * @param phrases the strongest stretches for each role, as they were written
  * @param titled the role that the text calls itself, which has no part in the shares
  * @param missing what a text of that title would be expected to speak of, and this one does not
  * @param level the level it seems to ask for
+ * @param ad whether it is a job ad
  */
 public record Reading(
         Label lead,
@@ -23,14 +24,25 @@ public record Reading(
         Map<Role, List<String>> phrases,
         Optional<Role> titled,
         List<String> missing,
-        Optional<Level> level) {
+        Optional<Level> level,
+        boolean ad) {
+    /** An ad asks for everything where no role has more than this, and each has the least. */
+    private static final int MOST = 35;
+
+    private static final int LEAST = 12;
+
     public Reading {
         shares = Map.copyOf(shares);
         phrases = Map.copyOf(phrases);
         missing = List.copyOf(missing);
         int whole = shares.values().stream().mapToInt(Integer::intValue).sum();
-        if (whole != 100) {
+        if (whole != 100 && !shares.isEmpty()) {
             throw new IllegalArgumentException("shares add to 100, not to " + whole + ": " + shares);
         }
+    }
+
+    /** Whether one person is to be all four: an ad, about the four, in which none stands out. */
+    public boolean asksForAllFour() {
+        return ad && lead != Label.NONE && shares.values().stream().allMatch(share -> share >= LEAST && share <= MOST);
     }
 }

@@ -1,6 +1,8 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.triage.ad.AdSigns;
+import dev.whichrole.triage.ad.DutyWeights;
 import dev.whichrole.triage.feedback.LabelledText;
 import dev.whichrole.triage.feedback.Objection;
 import dev.whichrole.triage.model.Lexicon;
@@ -15,30 +17,51 @@ import java.util.Optional;
  * between threads. Texts are read up to 40,000 characters; the work grows no faster than the text.
  */
 public final class Triage {
+    /** How ads are read: the weights of what duties say, and the signs of their sections. */
+    public record ForAds(List<String> weights, AdSigns signs) {
+        public ForAds {
+            weights = List.copyOf(weights);
+        }
+    }
+
     private final TriageWords words;
     private final Language language;
     private final Judge judge;
     private final Reader reader;
+    private final VerdictAnswers verdicts;
+    private final ReadingAnswers readings;
 
     /**
      * @param weights the lines of the weights file, learnt over this very lexicon
+     * @param ads how ads are read
      * @throws IllegalArgumentException if lexicon and weights do not fit
      */
-    public Triage(Lexicon lexicon, List<String> weights, TriageWords words) {
+    public Triage(Lexicon lexicon, List<String> weights, ForAds ads, TriageWords words) {
         this.language = new Language(lexicon.smallTalk());
         var scorer = new Scorer(lexicon, weights, language);
         var reading = words.reading();
         this.words = words;
         this.judge = new Judge(language, scorer);
-        this.reader = new Reader(language, scorer, new Reader.Signs(reading.adSigns(), reading.levelSigns()));
+        this.reader = new Reader(
+                language,
+                scorer,
+                new AdReader(language, new DutyWeights(ads.weights()), ads.signs()),
+                new Reader.Signs(reading.adSigns(), reading.levelSigns()));
+        this.verdicts = new VerdictAnswers(words);
+        this.readings = new ReadingAnswers(words, verdicts);
     }
 
     /** What to say to a text, short or long. */
     public Answer answer(String text, List<OwnTerm> own, RoleContacts whom) {
         if (reader.isLong(text)) {
-            return new ReadingAnswers(words).say(reader.read(text, own), whom, text);
+            return readings.say(reader.read(text, own), whom, text);
         }
-        return new VerdictAnswers(words).say(judge(text, own), whom, text);
+        return verdicts.say(judge(text, own), whom, text);
+    }
+
+    /** What the roles that a text is not for would ask about it. */
+    public Answer others(LabelledText said) {
+        return verdicts.others(said);
     }
 
     /** Who handles a situation told in a few sentences. */

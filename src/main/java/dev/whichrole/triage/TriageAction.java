@@ -4,6 +4,8 @@ package dev.whichrole.triage;
 public enum TriageAction {
     /** Opens a draft to ask in a role's help channel; carries a {@code LabelledText}. */
     ASK("triage.ask"),
+    /** Shows what the other roles would ask; carries a {@code LabelledText}. */
+    OTHERS("triage.others"),
     /** Says that an answer was not right, and is asked what would have been; carries a {@code LabelledText}. */
     WRONG("triage.wrong"),
     /** Says what would have been right, without the text; carries an {@code Objection}. */

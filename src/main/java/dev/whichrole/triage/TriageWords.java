@@ -4,13 +4,20 @@ import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Trade;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** What triage says, by occasion. */
-public record TriageWords(Map<Role, String> names, OfVerdict verdict, OfReading reading, OfObjection objection) {
+public record TriageWords(
+        Map<Role, String> names,
+        OfVerdict verdict,
+        OfReading reading,
+        OfObjection objection,
+        KindSigns kinds,
+        StepWords steps) {
     public TriageWords {
         names = complete(names, "names");
     }
@@ -23,46 +30,81 @@ public record TriageWords(Map<Role, String> names, OfVerdict verdict, OfReading 
             Phrase sure,
             Phrase fairly,
             Phrase unsure,
+            String unsureNone,
+            Phrase trade,
+            Phrase perhapsTrade,
             String because,
             Phrase starts,
+            Phrase both,
+            Map<Role, String> when,
             Phrase sharedText,
-            Phrase noneText,
+            String noneText,
+            Phrase tradeText,
             String nothingText,
-            String unsureText,
+            Phrase unsureText,
+            Phrase nearest,
+            Map<Label, String> about,
+            Map<Trade, String> trades,
             String others,
+            String askOthers,
             Phrase whom,
-            Map<Role, String> asks,
             String wrong,
             String askThere) {
         public OfVerdict {
-            asks = complete(asks, "verdict.asks");
+            when = complete(when, "verdict.when");
+            about = Map.copyOf(about);
+            trades = Map.copyOf(trades);
+            if (about.size() < Label.values().length || trades.size() < Trade.COUNT - 1) {
+                throw new IllegalArgumentException("a label or a trade is missing in verdict.about or verdict.trades");
+            }
         }
 
-        String asks(Role role) {
-            return known(asks, role);
+        /** Where a role is the one to ask, of two. */
+        String when(Role role) {
+            return known(when, role);
+        }
+
+        String about(Label label) {
+            return known(about, label);
+        }
+
+        String trades(Trade trade) {
+            return known(trades, trade);
         }
     }
 
     /** What is said of a long text, and the signs by which an ad and its level are known. */
     public record OfReading(
             Phrase title,
+            Phrase told,
+            String all,
+            String allText,
             String untitled,
             Phrase agrees,
             Phrase differs,
+            Phrase differsWholly,
+            Phrase calls,
+            Map<Role, String> one,
             Phrase missing,
             Phrase level,
             String noPhrases,
             String note,
+            String toldNote,
             Map<Level, String> levels,
             List<String> adSigns,
             Map<Level, List<String>> levelSigns) {
         public OfReading {
+            one = complete(one, "reading.one");
             levels = Map.copyOf(levels);
             adSigns = List.copyOf(adSigns);
             levelSigns = Map.copyOf(levelSigns);
             if (levels.size() < Level.values().length || levelSigns.size() < Level.values().length) {
                 throw new IllegalArgumentException("a level is missing in reading.levels or reading.level-signs");
             }
+        }
+
+        String one(Role role) {
+            return known(one, role);
         }
 
         String levels(Level level) {

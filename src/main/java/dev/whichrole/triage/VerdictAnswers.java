@@ -1,11 +1,12 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.feedback.LabelledText;
-import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Trade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,36 +16,69 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says a verdict: the verdict first, then why, then what to do. */
+/** Says a verdict: the verdict first, then why, then what to do. What the others would ask is behind a button. */
 final class VerdictAnswers {
     /** From here on 99 in a hundred were right, between {@link Judge#SURE} and here nine in ten. */
     private static final double SURE = 0.9;
 
     private final TriageWords words;
     private final TriageWords.OfVerdict say;
+    private final KindDetector kinds;
+    private final FirstSteps steps;
 
     VerdictAnswers(TriageWords words) {
         this.words = words;
         this.say = words.verdict();
+        this.kinds = new KindDetector(words.kinds());
+        this.steps = new FirstSteps(words.steps());
     }
 
     Answer say(Verdict verdict, RoleContacts whom, String text) {
+        return say(verdict, verdict.trade(), whom, text);
+    }
+
+    /** What to say where a verdict of none of the four names the neighbouring trade. */
+    Answer say(Verdict verdict, Optional<Trade> trade, RoleContacts whom, String text) {
         var next = new NextSteps(words, whom);
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
         because(verdict.grounds(), parts);
-        advice(verdict, parts);
-        parts.addAll(next.facts(roles));
-        if (!roles.isEmpty()) {
-            others(roles, parts);
+        if (label(verdict) == Label.NONE) {
+            none(verdict, trade, parts);
+        } else {
+            advice(verdict, text, parts);
         }
-        return new Answer(title(verdict), parts, next.choices(roles, new LabelledText(label(verdict), text)));
+        parts.addAll(next.facts(roles));
+        var said = new LabelledText(label(verdict), text);
+        return new Answer(title(verdict, trade), parts, next.choices(roles, said));
     }
 
-    private String title(Verdict verdict) {
+    /** What the roles that a text is not for would ask about it. */
+    Answer others(LabelledText said) {
+        Kind kind = kinds.of(said.text());
+        var voices = Arrays.stream(Role.values())
+                .filter(role -> Label.of(role) != said.label())
+                .map(role ->
+                        new Part.Voice(role, name(Label.of(role)), words.steps().asks(role, kind)))
+                .toList();
+        return Answer.titled(say.others())
+                .plus(voices)
+                .offering(new Choice(words.objection().back(), TriageAction.BACK.id(), said.code()));
+    }
+
+    /** What the role would do first with a text. */
+    Part start(Role role, String text) {
+        String first = steps.of(role, kinds.of(text), text);
+        return new Part.Voice(role, name(Label.of(role)), say.starts().with("first", first));
+    }
+
+    private String title(Verdict verdict, Optional<Trade> trade) {
         if (verdict instanceof Verdict.Between between) {
             return say.between()
                     .with(Map.of("one", name(Label.of(between.one())), "other", name(Label.of(between.other()))));
+        }
+        if (label(verdict) == Label.NONE) {
+            return noneTitle(verdict, trade);
         }
         if (verdict instanceof Verdict.Unsure unsure) {
             return say.unsure().with(Map.of("verdict", name(unsure.likely()), "next", name(unsure.next())));
@@ -52,6 +86,21 @@ final class VerdictAnswers {
         var grounds = verdict.grounds();
         var certain = grounds.certainty() >= SURE || grounds.phrases().isEmpty() ? say.sure() : say.fairly();
         return certain.with("verdict", name(label(verdict)));
+    }
+
+    private String noneTitle(Verdict verdict, Optional<Trade> trade) {
+        if (trade.isPresent()) {
+            var phrase = verdict instanceof Verdict.Unsure ? say.perhapsTrade() : say.trade();
+            return phrase.with("trade", say.trades(trade.get()));
+        }
+        if (verdict.grounds().phrases().isEmpty()) {
+            return say.none();
+        }
+        if (verdict instanceof Verdict.Unsure) {
+            return say.unsureNone();
+        }
+        var certain = verdict.grounds().certainty() >= SURE ? say.sure() : say.fairly();
+        return certain.with("verdict", say.none());
     }
 
     private String name(Label label) {
@@ -66,36 +115,44 @@ final class VerdictAnswers {
         }
     }
 
-    private void advice(Verdict verdict, List<Part> parts) {
-        var concern = verdict.grounds().concern();
-        Label label = label(verdict);
-        if (verdict instanceof Verdict.Unsure) {
-            parts.add(new Part.Text(say.unsureText()));
-        }
-        if (label.role().isPresent()) {
-            start(label.role().get(), concern, parts);
-            if (verdict instanceof Verdict.Between between) {
-                start(between.other(), between.others(), parts);
-            }
-        } else if (concern.isEmpty()) {
+    private void none(Verdict verdict, Optional<Trade> trade, List<Part> parts) {
+        if (trade.isPresent()) {
+            parts.add(new Part.Text(say.tradeText().with("trade", say.trades(trade.get()))));
+        } else if (verdict.grounds().phrases().isEmpty()) {
             parts.add(new Part.Text(say.nothingText()));
         } else {
-            var text = label == Label.SHARED ? say.sharedText() : say.noneText();
-            parts.add(new Part.Text(text.with("first", concern.get().first())));
+            parts.add(new Part.Text(verdict instanceof Verdict.Unsure unsure ? question(unsure) : say.noneText()));
+        }
+        if (verdict instanceof Verdict.Unsure unsure && trade.isPresent()) {
+            parts.add(new Part.Text(say.nearest().with("next", about(unsure.next()))));
         }
     }
 
-    private void start(Role role, Optional<Concern> concern, List<Part> parts) {
-        concern.ifPresent(c -> parts.add(
-                new Part.Voice(role, name(Label.of(role)), say.starts().with("first", c.first()))));
+    private String question(Verdict.Unsure unsure) {
+        return say.unsureText().with(Map.of("likely", about(unsure.likely()), "next", about(unsure.next())));
     }
 
-    private void others(Set<Role> roles, List<Part> parts) {
-        parts.add(new Part.Note(say.others()));
-        Arrays.stream(Role.values())
-                .filter(role -> !roles.contains(role))
-                .map(role -> new Part.Voice(role, name(Label.of(role)), say.asks(role)))
-                .forEach(parts::add);
+    private void advice(Verdict verdict, String text, List<Part> parts) {
+        if (verdict instanceof Verdict.Unsure unsure) {
+            parts.add(new Part.Text(question(unsure)));
+        }
+        if (verdict instanceof Verdict.Between between) {
+            parts.add(new Part.Text(say.both()
+                    .with(Map.of(
+                            "one", name(Label.of(between.one())),
+                            "when", say.when(between.one()),
+                            "other", name(Label.of(between.other())),
+                            "else", say.when(between.other())))));
+        }
+        roles(verdict).forEach(role -> parts.add(start(role, text)));
+        if (label(verdict) == Label.SHARED) {
+            parts.add(new Part.Text(say.sharedText().with("first", steps.shared(kinds.of(text), text))));
+        }
+    }
+
+    /** What a label is about, as an answer to "is it more about". */
+    private String about(Label label) {
+        return say.about(label);
     }
 
     static Label label(Verdict verdict) {

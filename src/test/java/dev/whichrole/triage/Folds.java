@@ -22,7 +22,8 @@ final class Folds {
             var fold = Example.own(batch);
             var rest = everything.stream().filter(e -> !e.batch().equals(batch)).toList();
             var lines = new Trainer(lexicon, Trainer.Knobs.chosen()).train(rest);
-            var evaluation = new Evaluation(new Triage(lexicon, lines, TriageContent.sentences()), fold);
+            var evaluation =
+                    new Evaluation(new Triage(lexicon, lines, TriageContent.forAds(), TriageContent.sentences()), fold);
             all.add(evaluation);
             System.out.println("== " + batch + ", weights learnt without it");
             System.out.print(evaluation.report(Integer.getInteger("misses", 0)));

@@ -11,8 +11,8 @@ import dev.whichrole.slack.message.IncomingEvent;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
 import dev.whichrole.slack.message.SlackMessage;
-import java.math.BigDecimal;
 import dev.whichrole.slack.triage.ThreadDebates;
+import java.math.BigDecimal;
 
 /**
  * Listens to mentions and direct messages, and answers each once: in its thread, or where it was written. When somebody

@@ -1,7 +1,6 @@
 package dev.whichrole.slack.conversation;
 
 import dev.whichrole.slack.message.Asker;
-import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.text.MessageWords;
 import dev.whichrole.slack.triage.Debates;
 import dev.whichrole.slack.triage.SituationReplies;
@@ -38,8 +37,7 @@ public final class MessageOutcomes {
         String text =
                 kind(written) == SmallTalk.Kind.CALL ? "" : written.words().written();
         Optional<String> told = written.inThread() ? settling(written, text) : Optional.empty();
-        return told.<Outcome>map(Outcome.ToSettle::new)
-                .orElseGet(() -> read(text, written.words(), written.asker()));
+        return told.<Outcome>map(Outcome.ToSettle::new).orElseGet(() -> read(text, written.words(), written.asker()));
     }
 
     private Optional<String> settling(Written written, String text) {

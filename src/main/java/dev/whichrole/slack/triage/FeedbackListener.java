@@ -14,7 +14,7 @@ import dev.whichrole.triage.feedback.LabelledText;
 import dev.whichrole.triage.feedback.Objection;
 import java.util.Optional;
 
-/** Listens to those who say that a verdict was not right. The text and the verdict are in the buttons. */
+/** Listens to those who want to hear the other roles, or say that a verdict was not right. The text and the verdict are in the buttons. */
 public final class FeedbackListener implements Listener {
     private final Triage triage;
     private final FeedbackStore store;
@@ -34,11 +34,17 @@ public final class FeedbackListener implements Listener {
         board.click(TriageAction.RIGHT.id(), click -> keep(click, false));
         board.click(TriageAction.SEND.id(), click -> keep(click, true));
         board.click(TriageAction.BACK.id(), this::back);
+        board.click(TriageAction.OTHERS.id(), this::others);
     }
 
     /** Asks what would have been right. */
     private Response wrong(Click click) {
         return say(click, LabelledText.parse(click.value()).map(triage::askWhatIsRight));
+    }
+
+    /** Shows what the other roles would ask. */
+    private Response others(Click click) {
+        return say(click, LabelledText.parse(click.value()).map(triage::others));
     }
 
     /** Keeps what would have been right, and the text if it is to be sent along. */

@@ -15,8 +15,9 @@ class ShortcutTest {
 
     private static Shortcut onMessage(String message) {
         String body = ("{'type':'message_action','team':{'id':'T0HOME'},"
-                + "'user':{'id':'U0ANA','name':'ana'},'channel':{'id':'C1'},'action_ts':'5.5',"
-                + "'response_url':'https://hooks.example/1','message':{" + message + "}}").replace('\'', '"');
+                        + "'user':{'id':'U0ANA','name':'ana'},'channel':{'id':'C1'},'action_ts':'5.5',"
+                        + "'response_url':'https://hooks.example/1','message':{" + message + "}}")
+                .replace('\'', '"');
         return Shortcut.of(Payloads.messageShortcut(body), body);
     }
 

@@ -1,0 +1,59 @@
+package dev.whichrole.triage;
+
+import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.text.Language;
+import dev.whichrole.triage.text.Stem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Chooses a first step by what a text speaks of: one that names only what stands in the text. */
+final class FirstSteps {
+    private static final int READ = 4_000;
+
+    private final Language language;
+    private final StepWords words;
+    private final Map<String, String> stems = new HashMap<>();
+
+    FirstSteps(StepWords words) {
+        this.language = new Language();
+        this.words = words;
+        words.roles().values().forEach(kinds -> kinds.values().forEach(this::know));
+        words.shared().values().forEach(this::know);
+    }
+
+    private void know(List<StepWords.Step> steps) {
+        steps.forEach(step -> step.speaks().forEach(word -> stems.put(word, stemmed(word))));
+    }
+
+    private String stemmed(String text) {
+        return language.stems(text).stream().map(Stem::text).collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** What the role would do first. */
+    String of(Role role, Kind kind, String text) {
+        return best(words.steps(role, kind), text);
+    }
+
+    /** What to do first where any of the four could. */
+    String shared(Kind kind, String text) {
+        return best(words.shared(kind), text);
+    }
+
+    private String best(List<StepWords.Step> steps, String text) {
+        String said = stemmed(text.length() > READ ? text.substring(0, READ) : text);
+        StepWords.Step best = steps.get(steps.size() - 1);
+        long most = 0;
+        for (StepWords.Step step : steps) {
+            long fits = step.speaks().stream()
+                    .filter(word -> said.contains(stems.getOrDefault(word, word)))
+                    .count();
+            if (fits > most) {
+                most = fits;
+                best = step;
+            }
+        }
+        return best.step();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.whichrole.triage;
+
+/** What kind of text it is, which decides what a first step is. */
+public enum Kind {
+    /** Something does not work now. */
+    BROKEN,
+    /** Somebody wants something made, opened or given. */
+    REQUEST,
+    /** Somebody wants to know how. */
+    HOWTO,
+    /** A plan, a proposal or a choice. */
+    PLAN,
+    /** A complaint about drudgery. */
+    TOIL,
+    /** None of these. */
+    TALK
+}

@@ -1,0 +1,28 @@
+package dev.whichrole.triage;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the kinds of text are known.
+ *
+ * @param signs for each kind what stands in such texts, in the order in which kinds are asked for
+ * @param greetings words that a text may begin with before it begins
+ */
+public record KindSigns(Map<Kind, Signs> signs, List<String> greetings) {
+    public KindSigns {
+        greetings = List.copyOf(greetings);
+        if (signs.size() < Kind.values().length) {
+            throw new IllegalArgumentException("a kind has no signs: " + signs.keySet());
+        }
+        signs = Map.copyOf(signs);
+    }
+
+    /** What says a kind mostly, and what leans that way. */
+    public record Signs(List<String> strong, List<String> plain) {
+        public Signs {
+            strong = List.copyOf(strong);
+            plain = List.copyOf(plain);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.whichrole.triage.ad;
+
+import dev.whichrole.triage.text.Language;
+import dev.whichrole.triage.text.Stem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cuts an ad into its passages and tells the section of each: by the heading above it, or by its own words. */
+public final class Passages {
+    private static final int LONGEST_HEADING = 60;
+    private static final int MOST_WORDS = 8;
+    private static final double LEAST = 0.2;
+    /** What stands around headings: Markdown, numbering, dashes. */
+    private static final Pattern HEADING_MARKS =
+            Pattern.compile("^\\s*(?:[#=]+|\\*\\*|—|\\d+[.)])\\s*|\\s*(?:[#=:—]+|\\*\\*|:\\*\\*)\\s*$");
+
+    private static final String BULLETS = "-–—•*·▪»→✦☐>◦●‣✓+";
+
+    private final SectionFinder signs;
+    private final boolean headed;
+    private final String stops;
+    private final String text;
+    private final String lower;
+    private final List<Stem> words;
+    private final List<Passage> found = new ArrayList<>();
+    private Section section = Section.PLAIN;
+    private int next;
+
+    private Passages(String text, Language language, SectionFinder signs, Way way) {
+        this.signs = signs;
+        this.headed = way == Way.BY_HEADING;
+        this.stops = way == Way.BY_CLAUSE ? ".!?;," : ".!?;";
+        this.text = text;
+        this.lower = lower(text);
+        this.words = language.stems(text);
+    }
+
+    /** The passages of a cleaned text in their order, headings left out. */
+    public static List<Passage> of(String text, Language language, SectionFinder signs) {
+        for (Way way : Way.values()) {
+            var passages = new Passages(text, language, signs, way);
+            passages.lines();
+            if (passages.tellsEnough() || way == Way.BY_CLAUSE) {
+                return List.copyOf(passages.found);
+            }
+        }
+        return List.of();
+    }
+
+    /** How an ad is cut, the usual way first; the next is taken where one leaves hardly anything. */
+    private enum Way {
+        BY_HEADING,
+        BY_SENTENCE,
+        /** Where each sentence tells a duty and an offer. */
+        BY_CLAUSE
+    }
+
+    /** Headings that leave hardly anything of an ad were misread. */
+    private boolean tellsEnough() {
+        double counts = found.stream()
+                .mapToDouble(passage -> passage.section().counts())
+                .sum();
+        return counts >= found.size() * LEAST;
+    }
+
+    private static String lower(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lower.length() == text.length() ? lower : text;
+    }
+
+    private void lines() {
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            line(from, end);
+            from = end + 1;
+        }
+    }
+
+    private void line(int from, int end) {
+        Optional<Section> opened = heading(from, end);
+        if (opened.isPresent()) {
+            section = opened.get();
+            skipTo(end);
+            return;
+        }
+        for (int start = from; start < end; ) {
+            int stop = stop(start, end);
+            sentence(start, stop);
+            start = stop;
+        }
+    }
+
+    /** A short line of its own that is no bullet and does not end like a sentence. */
+    private Optional<Section> heading(int from, int end) {
+        String line =
+                HEADING_MARKS.matcher(lower.substring(from, end)).replaceAll("").strip();
+        boolean shaped = headed
+                && !line.isEmpty()
+                && line.length() <= LONGEST_HEADING
+                && line.split("\\s+", -1).length <= MOST_WORDS
+                && BULLETS.indexOf(line.charAt(0)) < 0
+                && line.indexOf(": ") < 0
+                && ".;,".indexOf(line.charAt(line.length() - 1)) < 0;
+        return shaped ? signs.ofHeading(line) : Optional.empty();
+    }
+
+    private void sentence(int from, int to) {
+        int start = from;
+        while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        String said = lower.substring(start, to);
+        int opening = openedBy(start, said);
+        if (opening > 0) {
+            section = signs.ofHeading(said.substring(0, opening)).orElse(section);
+            skipTo(start + opening);
+            said = said.substring(opening);
+        }
+        add(to, signs.ofSentence(said, section));
+    }
+
+    /** How much of a sentence is a heading: one that a stop, a colon or a capital follows. */
+    private int openedBy(int start, String said) {
+        int opening = headed && Character.isUpperCase(text.charAt(Math.min(start, text.length() - 1)))
+                ? signs.opening(said)
+                : 0;
+        if (opening == 0) {
+            return 0;
+        }
+        while (opening < said.length() && Character.isLetter(said.charAt(opening))) {
+            opening++;
+        }
+        String rest = text.substring(start + opening, start + said.length()).stripLeading();
+        boolean ends = rest.isEmpty() || ":.?!-–—".indexOf(rest.charAt(0)) >= 0;
+        boolean shouted = Character.isUpperCase(text.charAt(start + opening - 1));
+        return ends || (shouted && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0))) ? opening : 0;
+    }
+
+    private void skipTo(int end) {
+        while (next < words.size() && words.get(next).start() < end) {
+            next++;
+        }
+    }
+
+    private void add(int end, Section of) {
+        int first = next;
+        skipTo(end);
+        boolean says = words.subList(first, next).stream()
+                .anyMatch(word -> word.text().chars().anyMatch(Character::isLetter));
+        if (says) {
+            found.add(new Passage(words.subList(first, next), of));
+        }
+    }
+
+    private int stop(int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            boolean before = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
+            if ((i > from && BULLETS.indexOf(c) > 4) || (stops.indexOf(c) >= 0 && before)) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+}

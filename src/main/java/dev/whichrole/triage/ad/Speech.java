@@ -1,0 +1,35 @@
+package dev.whichrole.triage.ad;
+
+/**
+ * What one passage speaks for.
+ *
+ * @param sums for each role and for nothing
+ * @param byWord the part of each word in those sums
+ */
+@SuppressWarnings("ArrayRecordComponent") // only read
+public record Speech(double[] sums, double[][] byWord) {
+    /** The same, with something from outside the text speaking for a role. */
+    public Speech plus(int role, double weight) {
+        double[] more = sums.clone();
+        more[role] += weight;
+        return new Speech(more, byWord);
+    }
+
+    /** The probability of each role and of nothing. */
+    public double[] shares() {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double sum : sums) {
+            highest = Math.max(highest, sum);
+        }
+        double[] shares = new double[sums.length];
+        double whole = 0;
+        for (int i = 0; i < sums.length; i++) {
+            shares[i] = StrictMath.exp(sums[i] - highest);
+            whole += shares[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            shares[i] /= whole;
+        }
+        return shares;
+    }
+}

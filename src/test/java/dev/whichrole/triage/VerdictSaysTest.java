@@ -1,0 +1,148 @@
+package dev.whichrole.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.content.TriageContent;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.people.ChannelId;
+import dev.whichrole.people.Contact;
+import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Trade;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Walks every combination of what a verdict may be and writes what is said to {@code target/triage-says.md}, to be read. */
+class VerdictSaysTest {
+    private static final Map<Kind, String> TEXTS = new LinkedHashMap<>();
+
+    static {
+        TEXTS.put(Kind.BROKEN, "the database stopped answering since noon");
+        TEXTS.put(Kind.REQUEST, "please give us a database and a name for it");
+        TEXTS.put(Kind.HOWTO, "how do you keep an old template up to date?");
+        TEXTS.put(Kind.PLAN, "proposal: move to a second region next year");
+        TEXTS.put(Kind.TOIL, "every morning I restart the same thing by hand");
+        TEXTS.put(Kind.TALK, "happy birthday, cake at three");
+    }
+
+    private final VerdictAnswers answers = new VerdictAnswers(TriageContent.sentences());
+    private final List<String> said = new ArrayList<>();
+
+    @Test
+    void every_combination_reads_well() throws IOException {
+        for (double certainty : new double[] {0.95, 0.8, 0.5}) {
+            for (boolean evidence : new boolean[] {true, false}) {
+                for (var verdict : verdicts(certainty, evidence)) {
+                    TEXTS.values().forEach(text -> walk(verdict, text));
+                }
+            }
+        }
+        for (Role role : Role.values()) {
+            TEXTS.forEach((kind, text) -> write(answers.others(new LabelledText(Label.of(role), text)), text));
+        }
+        Files.writeString(Path.of("target/triage-says.md"), String.join("\n", said));
+        assertThat(said).noneMatch(line -> line.contains("{") || line.contains("nobody here reads"));
+        assertThat(said).noneMatch(line -> line.startsWith("# None of the four, but") && line.contains("comes next"));
+    }
+
+    @Test
+    void a_request_for_a_database_is_not_asked_about_certificates() {
+        var voices = answers.say(
+                        new Verdict.One(Role.INFRA, grounds(0.95, true)),
+                        RoleContacts.NOBODY,
+                        "I need a database and a name")
+                .parts();
+        assertThat(voices)
+                .anyMatch(
+                        part -> part instanceof Part.Voice voice && voice.text().contains("how large"));
+        assertThat(voices).noneMatch(part -> part.toString().contains("certificate"));
+    }
+
+    @Test
+    void a_neighbouring_trade_is_named_plainly() {
+        var none = new Verdict.None(grounds(0.95, true));
+        var answer = answers.say(none, Optional.of(Trade.SECURITY), RoleContacts.NOBODY, "who tests our login form?");
+        assertThat(answer.title()).isEqualTo("None of the four: this reads like security");
+        assertThat(answer.parts()).contains(new Part.Text("If there is a channel for security, ask there."));
+    }
+
+    @Test
+    void without_evidence_it_asks_the_one_question_that_would_settle_it() {
+        var answer = answers.say(new Verdict.None(grounds(0.5, false)), RoleContacts.NOBODY, "hm");
+        assertThat(answer.title()).isEqualTo("None of the four");
+        assertThat(answer.parts()).singleElement().asString().contains("is it about a machine or a network");
+    }
+
+    private static Verdict.Grounds grounds(double certainty, boolean evidence) {
+        return new Verdict.Grounds(
+                evidence ? List.of("the words", "that decided") : List.of(), Optional.empty(), certainty);
+    }
+
+    private static List<Verdict> verdicts(double certainty, boolean evidence) {
+        var grounds = grounds(certainty, evidence);
+        var verdicts = new ArrayList<Verdict>();
+        if (certainty < 0.7) {
+            for (Label likely : Label.values()) {
+                for (Label next : Label.values()) {
+                    if (likely != next && (evidence || likely != Label.NONE)) {
+                        verdicts.add(new Verdict.Unsure(likely, next, grounds));
+                    }
+                }
+            }
+            verdicts.add(new Verdict.Between(Role.PLATFORM, Role.INFRA, grounds, Optional.empty()));
+            verdicts.add(new Verdict.Between(Role.SRE, Role.DEVOPS, grounds, Optional.empty()));
+        } else {
+            for (Role role : Role.values()) {
+                verdicts.add(new Verdict.One(role, grounds));
+            }
+            verdicts.add(new Verdict.Shared(grounds));
+        }
+        verdicts.add(new Verdict.None(grounds));
+        return verdicts;
+    }
+
+    private void walk(Verdict verdict, String text) {
+        RoleContacts somebody = role -> List.of(new Contact.Channel(new ChannelId("C-" + role.id())));
+        for (RoleContacts whom : List.of(RoleContacts.NOBODY, somebody)) {
+            write(answers.say(verdict, whom, text), text);
+            if (VerdictAnswers.label(verdict) == Label.NONE && text.equals(TEXTS.get(Kind.BROKEN))) {
+                for (Trade trade : EnumSet.complementOf(EnumSet.of(Trade.OTHER))) {
+                    write(answers.say(verdict, Optional.of(trade), whom, text), text);
+                }
+            }
+        }
+    }
+
+    private void write(Answer answer, String text) {
+        said.add("\n> " + text + "\n");
+        said.add("# " + answer.title());
+        answer.parts().forEach(part -> said.add(line(part)));
+        said.add("["
+                + String.join(
+                        "] [", answer.choices().stream().map(Choice::label).toList()) + "]");
+    }
+
+    private static String line(Part part) {
+        if (part instanceof Part.Text words) {
+            return words.text();
+        }
+        if (part instanceof Part.Fact fact) {
+            return fact.label() + ": " + fact.text();
+        }
+        if (part instanceof Part.Voice voice) {
+            return voice.name() + ": " + voice.text();
+        }
+        return part instanceof Part.Whom whom ? whom.label() + ": " + whom.contacts() : part.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.whichrole.triage.ad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.content.TriageContent;
+import dev.whichrole.triage.text.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+    private static final String AD = """
+            ABOUT US
+            Our engineering team loves Learning & Development.
+            What you'll do:
+            - Build pipelines in Jenkins
+            - Take part in on-call, one week in six
+            Requirements
+            * Five years of Terraform
+            We offer 30 days of holiday.
+            How to apply
+            When in doubt, apply. We manage keys with KMS.
+            """;
+
+    private static List<Section> sections(String text) {
+        return Passages.of(text, new Language(), new SectionFinder(TriageContent.adSigns())).stream()
+                .map(Passage::section)
+                .toList();
+    }
+
+    @Test
+    void stand_in_the_section_of_their_heading_or_of_their_own_words() {
+        assertThat(sections(AD))
+                .containsExactly(
+                        Section.AROUND,
+                        Section.DUTIES,
+                        Section.ASIDE,
+                        Section.WANTED,
+                        Section.AROUND,
+                        Section.AROUND,
+                        Section.AROUND);
+    }
+
+    @Test
+    void are_plain_where_there_is_no_heading() {
+        assertThat(sections("You would take over the Jenkins farm. Salary 60k, pension included."))
+                .containsExactly(Section.PLAIN, Section.AROUND);
+    }
+
+    @Test
+    void are_told_apart_by_headings_within_a_line() {
+        assertThat(sections("Responsibilities: run the clusters. Requirements: patience. Benefits: a bicycle."))
+                .containsExactly(Section.DUTIES, Section.WANTED, Section.AROUND);
+    }
+
+    @Test
+    void are_read_without_headings_where_those_would_leave_nothing() {
+        assertThat(sections("Contract\nBuild pipelines.\nCut build times.\nSign images.\n"))
+                .contains(Section.PLAIN);
+    }
+
+    @Test
+    void are_clauses_where_every_sentence_tells_a_duty_and_an_offer_at_once() {
+        assertThat(sections("You will look after our error budget, and we offer a remote role."))
+                .containsExactly(Section.PLAIN, Section.AROUND);
+    }
+}
