@@ -53,6 +53,7 @@ import dev.whichrole.slack.welcome.TeamJoinListener;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Deduplicator;
 import dev.whichrole.slack.work.ForgottenPeople;
+import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.slack.workspace.AppLifecycle;
 import dev.whichrole.slack.workspace.Home;
@@ -126,7 +127,7 @@ final class SlackWiring {
     }
 
     /** Where work is done after an acknowledgement, and what is looked up for those who do not wait long. */
-    record Workers(Background work, Background lookups) {}
+    record Workers(Lanes lanes, Background lookups) {}
 
     SlackWiring(Slack slack, Tokens tokens, Database database, Workers workers, Optional<URI> pictures) {
         this.slack = slack;
@@ -141,7 +142,7 @@ final class SlackWiring {
         this.preferences = new CachedPreferences(database.preferences(), directory, Install.OWN);
         this.view = new AnswerView(words.view());
         var frame = Frame.plain().withPictures(pictures);
-        var deduplicator = new Deduplicator(database.claims(), workers.work());
+        var deduplicator = new Deduplicator(database.claims(), workers.lanes());
         this.delivery =
                 new Delivery(view, frame, gateway, deduplicator, words.trouble().late());
     }
@@ -149,7 +150,7 @@ final class SlackWiring {
     /** The bot, with everything it listens to. */
     SlackBot bot(Middleware authorization, GreetingDispatcher greetings, InstantSource clock) {
         var errands = new Errands(words.trouble());
-        var lifecycle = new AppLifecycle(database.departures(), workers.work());
+        var lifecycle = new AppLifecycle(database.departures(), workers.lanes());
         var board = new Switchboard(slack, authorization, errands, new Activity(names, lifecycle::saw, clock));
         var listeners = new ArrayList<Listener>(List.of(lifecycle));
         var home = home();

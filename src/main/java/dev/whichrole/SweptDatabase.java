@@ -1,7 +1,9 @@
 package dev.whichrole;
 
+import dev.whichrole.slack.work.ClaimStore;
 import dev.whichrole.store.Address;
 import dev.whichrole.store.Database;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -9,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The database, swept of what is not to be kept any longer a minute after the start and then every hour. */
+/** The database, swept of what is not to be kept any longer a minute after the start and then every hour,
+ * and with the leases of what is under way renewed. */
 final class SweptDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SweptDatabase.class);
 
@@ -26,12 +29,26 @@ final class SweptDatabase implements AutoCloseable {
     /** Opens the database, as {@link Database#open} does. */
     static SweptDatabase open(Address address, InstantSource clock) {
         var swept = new SweptDatabase(Database.open(address, clock), clock);
-        var unused = swept.sweeper.scheduleWithFixedDelay(swept::sweep, 1, 60, TimeUnit.MINUTES);
+        long third = ClaimStore.LEASE.toMillis() / 3;
+        swept.every(Duration.ofMillis(third), Duration.ofMillis(third), swept::renew);
+        swept.every(Duration.ofMinutes(1), Duration.ofHours(1), swept::sweep);
         return swept;
+    }
+
+    private void every(Duration first, Duration then, Runnable work) {
+        var unused = sweeper.scheduleWithFixedDelay(work, first.toMillis(), then.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     Database database() {
         return database;
+    }
+
+    private void renew() {
+        try {
+            database.claims().renew();
+        } catch (RuntimeException e) {
+            log.warn("The leases of what is under way are not renewed: {}", e.toString());
+        }
     }
 
     /** What throws is not scheduled again, so a database that is away for a moment must not end it. */

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /** The one database, open. Everything it hands out is safe for use by many threads. */
@@ -29,6 +30,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final InstantSource clock;
+    private final String holder = UUID.randomUUID().toString();
 
     private Database(HikariDataSource pool, Jdbi jdbi, InstantSource clock) {
         this.pool = pool;
@@ -57,7 +59,7 @@ public final class Database implements AutoCloseable {
     }
 
     public ClaimStore claims() {
-        return new SqlClaimStore(jdbi, clock);
+        return new SqlClaimStore(jdbi, clock, holder);
     }
 
     public GreetingOutbox greetings() {

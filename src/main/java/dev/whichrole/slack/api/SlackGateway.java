@@ -23,7 +23,8 @@ public final class SlackGateway {
      */
     public void post(TeamId team, Destination where, Message message) {
         pacer.awaitTurn(where.channel());
-        var unused = calls.ask("chat.postMessage", team, methods -> methods.chatPostMessage(request(where, message)));
+        var unused = calls.ask(
+                "chat.postMessage", team, where.channel(), methods -> methods.chatPostMessage(request(where, message)));
     }
 
     /**
@@ -32,8 +33,8 @@ public final class SlackGateway {
      * @throws SlackFailure if Slack refuses it or cannot be reached
      */
     public void postOnce(TeamId team, Destination where, Message message) {
-        var unused =
-                calls.askOnce("chat.postMessage", team, methods -> methods.chatPostMessage(request(where, message)));
+        var unused = calls.askOnce(
+                "chat.postMessage", team, where.channel(), methods -> methods.chatPostMessage(request(where, message)));
     }
 
     /**
@@ -46,6 +47,7 @@ public final class SlackGateway {
         var unused = calls.ask(
                 "chat.postEphemeral",
                 team,
+                where.channel(),
                 methods -> methods.chatPostEphemeral(r -> r.channel(where.channel())
                         .threadTs(where.threadTs())
                         .user(user.value())
@@ -59,12 +61,12 @@ public final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     public String open(TeamId team, String triggerId, View view) {
-        return calls.ask(
-                        "views.open",
-                        team,
-                        methods -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)))
-                .getView()
-                .getId();
+        return calls.get(
+                "views.open",
+                team,
+                "",
+                methods -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)),
+                opened -> opened.getView() == null ? null : opened.getView().getId());
     }
 
     /**
@@ -76,6 +78,7 @@ public final class SlackGateway {
         var unused = calls.ask(
                 "views.push",
                 team,
+                "",
                 methods -> methods.viewsPush(r -> r.triggerId(triggerId).view(view)));
     }
 
@@ -88,6 +91,7 @@ public final class SlackGateway {
         var unused = calls.ask(
                 "views.update",
                 team,
+                viewId,
                 methods -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)));
     }
 
@@ -100,6 +104,7 @@ public final class SlackGateway {
         var unused = calls.ask(
                 "views.publish",
                 team,
+                user.value(),
                 methods -> methods.viewsPublish(r -> r.userId(user.value()).view(view)));
     }
 

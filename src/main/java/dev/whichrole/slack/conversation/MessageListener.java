@@ -46,6 +46,10 @@ public final class MessageListener implements Listener {
             return MessageText.plain(raw);
         }
 
+        String lane() {
+            return event.lane(where.channel());
+        }
+
         List<String> keys() {
             return List.of("event:" + event.id(), "message:" + where.channel() + ":" + asker.moment());
         }
@@ -67,7 +71,7 @@ public final class MessageListener implements Listener {
     }
 
     private Response settle(Written written, String told) {
-        return delivery.once(written.keys(), () -> {
+        return delivery.event(written.lane(), written.keys(), () -> {
             var answer = debates.settle(written.where(), written.asker(), told);
             delivery.post(written.event().team(), written.where(), delivery.show(answer));
         });
@@ -85,7 +89,7 @@ public final class MessageListener implements Listener {
     }
 
     private Response answer(Written written) {
-        return delivery.once(written.keys(), () -> {
+        return delivery.event(written.lane(), written.keys(), () -> {
             Outcome outcome = conversation.read(written.text(), written.asker());
             if (outcome instanceof Outcome.ToRun toRun) {
                 errands.run(errand(toRun.errand(), written));

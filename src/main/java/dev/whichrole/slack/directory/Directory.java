@@ -10,6 +10,7 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.api.SlackFailure;
 import dev.whichrole.slack.api.SlackReader;
+import dev.whichrole.slack.api.Turn;
 import dev.whichrole.slack.work.Background;
 import java.time.Duration;
 import java.util.Collection;
@@ -85,7 +86,7 @@ public final class Directory {
 
     private static <T> Optional<T> told(Supplier<T> ask) {
         try {
-            return Optional.of(ask.get());
+            return Optional.of(Turn.withoutWaiting(ask));
         } catch (SlackFailure e) {
             return Optional.empty();
         }

@@ -35,14 +35,19 @@ public final class Delivery {
         this.late = late;
     }
 
-    /** Acknowledges, and does the work after that. */
-    public Response later(Runnable delivering) {
-        return work.once(List.of(), delivering);
+    /** Acknowledges, and does the work after that in its lane. */
+    public Response later(String lane, Runnable delivering) {
+        return work.once(lane, List.of(), delivering);
     }
 
     /** Acknowledges, and does the work after that unless one of the keys is taken. */
-    public Response once(List<String> keys, Runnable delivering) {
-        return work.once(keys, delivering);
+    public Response once(String lane, List<String> keys, Runnable delivering) {
+        return work.once(lane, keys, delivering);
+    }
+
+    /** Does the work that an event asks for, once, and acknowledges it when it is done or that takes too long. */
+    public Response event(String lane, List<String> keys, Runnable delivering) {
+        return work.event(lane, keys, delivering);
     }
 
     public Message show(Answer answer) {

@@ -27,6 +27,11 @@ public record SlashCommand(
                 payload.getResponseUrl());
     }
 
+    /** The lane of what is done about it. */
+    public String lane() {
+        return person.code() + "/" + where.channel();
+    }
+
     /** Who asks by it, and how. */
     public Asker asker() {
         return new Asker(person, where.direct() ? Asker.Way.DIRECTLY : Asker.Way.IN_CHANNEL, triggerId);

@@ -33,6 +33,7 @@ public final class MessageShortcutListener implements Listener {
         var reply = situations.sort(text, shortcut.asker(Asker.Way.BY_BUTTON));
         var where = shortcut.where();
         return delivery.later(
+                shortcut.lane(),
                 () -> delivery.privately(shortcut.responseUrl(), where, delivery.showPrivately(reply, where)));
     }
 }
