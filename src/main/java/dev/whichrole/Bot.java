@@ -25,7 +25,7 @@ final class Bot {
     private static final Logger log = LoggerFactory.getLogger(Bot.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
     private static final int THREADS = 64;
-    private static final int LOOKUPS = 4;
+    private static final int LOOKUPS = 8;
 
     private final WebServer server;
     private final Optional<SocketConnection> socket;

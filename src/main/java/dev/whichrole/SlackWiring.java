@@ -144,7 +144,7 @@ final class SlackWiring {
         var frame = Frame.plain().withPictures(pictures);
         var deduplicator = new Deduplicator(database.claims(), workers.lanes());
         this.delivery =
-                new Delivery(view, frame, gateway, deduplicator, words.trouble().late());
+                new Delivery(view, frame, gateway, deduplicator, words.trouble());
     }
 
     /** The bot, with everything it listens to. */
@@ -202,7 +202,7 @@ final class SlackWiring {
         var welcome = features.welcome();
         return List.of(
                 new TeamJoinListener(greetings, preferences, new ForgottenPeople(database.claims())),
-                new GreetingListener(welcome, greetings, messages, delivery),
+                new GreetingListener(welcome, greetings, messages, directory, delivery),
                 new GreetingByHandListener(welcome, greetings, directory),
                 new SituationListener(situations, delivery, welcome.ask()),
                 new IntroductionListener(welcome, database.introductions(), delivery));
@@ -216,7 +216,7 @@ final class SlackWiring {
                 answers().notYours().title(), words.settings().notNow());
         return List.of(
                 home,
-                new SettingsListener(editor, views, answers(), directory, delivery),
+                new SettingsListener(editor, views, answers(), directory, delivery, words.settings().notLoaded()),
                 new SettingsPreviewListener(editor, features.welcome(), delivery, words.settings()),
                 new SettingsSaveListener(editor, directory, delivery, home, refusals),
                 new LearnTermListener(editor, views, answers(), directory, delivery, home),

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,9 @@ import org.slf4j.LoggerFactory;
  * and with the leases of what is under way renewed. */
 final class SweptDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SweptDatabase.class);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(3);
 
     private final Database database;
     private final InstantSource clock;
@@ -28,9 +32,10 @@ final class SweptDatabase implements AutoCloseable {
 
     /** Opens the database, as {@link Database#open} does. */
     static SweptDatabase open(Address address, InstantSource clock) {
-        var swept = new SweptDatabase(Database.open(address, clock), clock);
+        var swept = new SweptDatabase(awaited(address, clock), clock);
         long third = ClaimStore.LEASE.toMillis() / 3;
         swept.every(Duration.ofMillis(third), Duration.ofMillis(third), swept::renew);
+        swept.every(Duration.ofSeconds(5), Duration.ofMinutes(1), swept::look);
         swept.every(Duration.ofMinutes(1), Duration.ofHours(1), swept::sweep);
         return swept;
     }
@@ -41,6 +46,28 @@ final class SweptDatabase implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /** A database that starts beside the bot may take a little longer. */
+    private static Database awaited(Address address, InstantSource clock) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (true) {
+            try {
+                return Database.open(address, clock);
+            } catch (Database.Unreachable e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                log.info("{}; trying again for up to {} s.", e.getMessage(), LONGEST_WAIT.toSeconds());
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
+    }
+
+    private void look() {
+        if (database.isLost()) {
+            log.error("The file of the database was deleted. What is written now is lost: restart the bot.");
+        }
     }
 
     private void renew() {

@@ -189,6 +189,7 @@ class ArchitectureTest {
             .whereLayer("slack.conversation")
             .mayOnlyAccessLayers(
                     "people",
+                    "answer",
                     "ask",
                     "explain",
                     "quiz",

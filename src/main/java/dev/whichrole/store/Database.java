@@ -15,7 +15,11 @@ import dev.whichrole.workspace.PreferenceStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -29,12 +33,16 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final Jdbi patient;
+    private final Optional<Path> file;
     private final InstantSource clock;
     private final String holder = UUID.randomUUID().toString();
 
-    private Database(HikariDataSource pool, Jdbi jdbi, InstantSource clock) {
+    private Database(HikariDataSource pool, Jdbi patient, InstantSource clock, Optional<Path> file) {
         this.pool = pool;
-        this.jdbi = jdbi;
+        this.jdbi = Jdbi.create(pool);
+        this.patient = patient;
+        this.file = file;
         this.clock = clock;
     }
 
@@ -46,8 +54,9 @@ public final class Database implements AutoCloseable {
     public static Database open(Address address, InstantSource clock) {
         var pool = Pool.open(address);
         try {
-            Schema.update(pool);
-            return new Database(pool, Jdbi.create(pool), clock);
+            DataSource patient = address instanceof Address.Postgres ? Pool.patient(address) : pool;
+            Schema.update(patient);
+            return new Database(pool, Jdbi.create(patient), clock, file(address));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -102,11 +111,29 @@ public final class Database implements AutoCloseable {
      * @return the workspaces whose data was deleted
      */
     public List<TeamId> sweep(Instant now) {
-        jdbi.useHandle(handle -> {
+        patient.useHandle(handle -> {
             handle.execute("delete from seen where seen_at < ?", Micros.of(now.minus(SEEN)));
             handle.execute("delete from oauth_state where issued_at < ?", Micros.of(now.minus(OAUTH)));
         });
         return departures().sweep(now);
+    }
+
+    private static Optional<Path> file(Address address) {
+        return address instanceof Address.File there ? Optional.of(there.path()) : Optional.empty();
+    }
+
+    /** Whether the file was deleted under the open database; what is written then is gone with the process. */
+    public boolean isLost() {
+        return file.filter(there -> !Files.exists(there)).isPresent();
+    }
+
+    /** Nobody answers where the database should be; perhaps not yet. */
+    public static final class Unreachable extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Unreachable(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 
     /** Whether the database answers. */

@@ -10,8 +10,9 @@ import org.jdbi.v3.core.Jdbi;
 final class SqlClaimStore implements ClaimStore {
     private static final String TAKE = """
             insert into seen (event_key, seen_at, held_until, holder) values (:key, :now, :until, :holder)
-            on conflict (event_key) do update set held_until = excluded.held_until, holder = excluded.holder
-            where seen.held_until <= :now""";
+            on conflict (event_key) do nothing""";
+    private static final String TAKE_OVER = """
+            update seen set held_until = :until, holder = :holder where event_key = :key and held_until <= :now""";
     private static final String DONE = """
             insert into seen (event_key, seen_at) values (:key, :now)
             on conflict (event_key) do update set held_until = null, holder = null""";
@@ -30,20 +31,31 @@ final class SqlClaimStore implements ClaimStore {
     @Override
     public Claim take(List<String> keys) {
         return jdbi.inTransaction(handle -> {
+            var taken = Claim.TAKEN;
             for (String key : keys) {
-                if (!take(handle, Hashed.of(key))) {
-                    Claim other = isHeld(handle, Hashed.of(key)) ? Claim.HELD : Claim.DONE;
+                Claim claim = take(handle, Hashed.of(key));
+                if (!claim.ours()) {
                     handle.rollback();
-                    return other;
+                    return claim;
                 }
+                taken = claim == Claim.TAKEN_OVER ? claim : taken;
             }
-            return Claim.TAKEN;
+            return taken;
         });
     }
 
-    private boolean take(Handle handle, String hashed) {
+    private Claim take(Handle handle, String hashed) {
+        if (done(handle, TAKE, hashed)) {
+            return Claim.TAKEN;
+        } else if (done(handle, TAKE_OVER, hashed)) {
+            return Claim.TAKEN_OVER;
+        }
+        return isHeld(handle, hashed) ? Claim.HELD : Claim.DONE;
+    }
+
+    private boolean done(Handle handle, String sql, String hashed) {
         var now = clock.instant();
-        return handle.createUpdate(TAKE)
+        return handle.createUpdate(sql)
                         .bind("key", hashed)
                         .bind("now", Micros.of(now))
                         .bind("until", Micros.of(now.plus(LEASE)))

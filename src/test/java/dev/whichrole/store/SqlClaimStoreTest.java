@@ -68,7 +68,7 @@ class SqlClaimStoreTest {
                 var afterThat = Database.open(address, later(Duration.ofSeconds(16)))) {
             assertThat(killed.claims().take(KEYS)).isEqualTo(Claim.TAKEN);
             assertThat(next.claims().take(KEYS)).isEqualTo(Claim.HELD);
-            assertThat(afterThat.claims().take(KEYS)).isEqualTo(Claim.TAKEN);
+            assertThat(afterThat.claims().take(KEYS)).isEqualTo(Claim.TAKEN_OVER);
         }
     }
 
@@ -80,7 +80,7 @@ class SqlClaimStoreTest {
                 var other = Database.open(address, later(Duration.ofSeconds(20)))) {
             working.claims().take(KEYS);
             other.claims().renew();
-            assertThat(other.claims().take(KEYS)).isEqualTo(Claim.TAKEN);
+            assertThat(other.claims().take(KEYS)).isEqualTo(Claim.TAKEN_OVER);
             other.claims().renew();
             assertThat(working.claims().take(KEYS)).isEqualTo(Claim.HELD);
         }

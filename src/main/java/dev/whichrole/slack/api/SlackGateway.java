@@ -1,13 +1,18 @@
 package dev.whichrole.slack.api;
 
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.view.View;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.Message;
+import java.util.List;
 
 /** The one way for messages and views out to Slack, at most one message a second a channel. */
 public final class SlackGateway {
+    private static final int PAGE = 100;
+
     private final SlackCalls calls;
     private final Pacer pacer;
 
@@ -25,6 +30,42 @@ public final class SlackGateway {
         pacer.awaitTurn(where.channel());
         var unused = calls.ask(
                 "chat.postMessage", team, where.channel(), methods -> methods.chatPostMessage(request(where, message)));
+    }
+
+    /**
+     * Whether this message stands there already, as the bot posts it, written since then; false where the bot may not look.
+     *
+     * @param since a {@code ts}
+     */
+    public boolean holds(TeamId team, Destination where, String since, Message message) {
+        try {
+            return newest(team, where, since).stream()
+                    .anyMatch(there -> there != null
+                            && there.getBotId() != null
+                            && message.text().equals(there.getText()));
+        } catch (SlackFailure e) {
+            return false;
+        }
+    }
+
+    private List<com.slack.api.model.Message> newest(TeamId team, Destination where, String since) {
+        return where.threadTs() == null
+                ? calls.get(
+                        "conversations.history",
+                        team,
+                        where.channel(),
+                        methods -> methods.conversationsHistory(
+                                r -> r.channel(where.channel()).oldest(since).limit(PAGE)),
+                        ConversationsHistoryResponse::getMessages)
+                : calls.get(
+                        "conversations.replies",
+                        team,
+                        where.channel(),
+                        methods -> methods.conversationsReplies(r -> r.channel(where.channel())
+                                .ts(where.threadTs())
+                                .oldest(since)
+                                .limit(PAGE)),
+                        ConversationsRepliesResponse::getMessages);
     }
 
     /**

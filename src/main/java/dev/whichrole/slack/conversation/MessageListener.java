@@ -3,10 +3,12 @@ package dev.whichrole.slack.conversation;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import dev.whichrole.answer.Answer;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.api.Destination;
+import dev.whichrole.slack.api.SlackFailure;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Asker.Way;
 import dev.whichrole.slack.message.Delivery;
@@ -71,10 +73,15 @@ public final class MessageListener implements Listener {
     }
 
     private Response settle(Written written, String told) {
-        return delivery.event(written.lane(), written.keys(), () -> {
-            var answer = debates.settle(written.where(), written.asker(), told);
-            delivery.post(written.event().team(), written.where(), delivery.show(answer));
-        });
+        return delivery.event(written.lane(), written.keys(), again -> post(settled(written, told), written, again));
+    }
+
+    private Answer settled(Written written, String told) {
+        try {
+            return debates.settle(written.where(), written.asker(), told);
+        } catch (SlackFailure e) {
+            return delivery.sorry(e);
+        }
     }
 
     /** A direct message is answered where it was written. Messages of bots are not answered, this one's included. */
@@ -89,12 +96,12 @@ public final class MessageListener implements Listener {
     }
 
     private Response answer(Written written) {
-        return delivery.event(written.lane(), written.keys(), () -> {
+        return delivery.event(written.lane(), written.keys(), again -> {
             Outcome outcome = conversation.read(written.text(), written.asker());
             if (outcome instanceof Outcome.ToRun toRun) {
                 errands.run(errand(toRun.errand(), written));
             } else {
-                tell(((Outcome.Answered) outcome).reply(), written);
+                tell(((Outcome.Answered) outcome).reply(), written, again);
             }
         });
     }
@@ -104,15 +111,25 @@ public final class MessageListener implements Listener {
         var named = MessageText.mentioned(written.raw()).stream()
                 .filter(user -> !written.event().botUser().equals(Optional.of(user)))
                 .toList();
-        return new Errand(ask, written.asker().person(), written.where(), "", named, reply -> tell(reply, written));
+        return new Errand(ask, written.asker().person(), written.where(), "", named, reply -> tell(reply, written, false));
     }
 
-    private void tell(Reply reply, Written written) {
+    private void tell(Reply reply, Written written, boolean again) {
         var where = written.where();
         if (reply.audience() == Audience.ASKER && !where.direct()) {
             delivery.whisper(beside(written), written.asker().person(), delivery.showPrivately(reply, where));
         } else {
-            delivery.post(written.event().team(), where, delivery.show(reply.answer()));
+            post(reply.answer(), written, again);
+        }
+    }
+
+    private void post(Answer answer, Written written, boolean again) {
+        var person = written.asker().person();
+        if (again) {
+            delivery.answerUnlessThere(
+                    person, written.where(), written.asker().moment(), delivery.show(answer));
+        } else {
+            delivery.answer(person, written.where(), delivery.show(answer));
         }
     }
 

@@ -49,7 +49,7 @@ public final class SlashCommandListener implements Listener {
                 command.triggerId(),
                 MessageText.mentioned(command.text()),
                 reply -> delivery.privately(
-                        command.responseUrl(), command.where(), delivery.showPrivately(reply, command.where())));
+                        command.person(), command.responseUrl(), command.where(), delivery.showPrivately(reply, command.where())));
     }
 
     private Response answer(SlashCommand command, Reply reply) {
@@ -61,7 +61,7 @@ public final class SlashCommandListener implements Listener {
         return where.direct()
                 ? delivery.later(
                         command.lane(),
-                        () -> delivery.post(command.person().team(), where, message, command.responseUrl()))
+                        () -> delivery.post(command.person(), where, message, command.responseUrl()))
                 : Acks.json(ResponsePayload.publicly(message));
     }
 }

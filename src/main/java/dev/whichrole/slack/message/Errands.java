@@ -31,7 +31,7 @@ public final class Errands {
         try {
             runner.accept(errand);
         } catch (SlackFailure e) {
-            errand.tell(Answer.titled(words.slack()).plus(words.slackText()));
+            errand.tell(Answer.titled(words.slack()).plus(words.reasons().of(e)).plus(words.slackText()));
             throw e;
         }
     }

@@ -55,7 +55,7 @@ public final class QuizListener implements Listener {
                 delivery.privately(click, delivery.show(first));
             } else {
                 delivery.post(
-                        click.person().team(),
+                        click.person(),
                         click.below(),
                         delivery.show(fitting(click, first)),
                         click.responseUrl());

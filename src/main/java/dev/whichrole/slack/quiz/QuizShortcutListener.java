@@ -36,6 +36,6 @@ public final class QuizShortcutListener implements Listener {
         return delivery.once(
                 shortcut.lane(),
                 List.of("shortcut:" + person.code() + ":" + shortcut.moment()),
-                () -> delivery.post(person.team(), shortcut.where(), delivery.show(first)));
+                () -> delivery.answer(person, shortcut.where(), delivery.show(first)));
     }
 }

@@ -99,7 +99,7 @@ public final class AskThereListener implements Listener {
         } catch (SlackFailure e) {
             if (!refused.complete(Optional.of(e))) {
                 delivery.post(
-                        person.team(), Destination.directly(person), delivery.show(Answer.titled(words.failed())));
+                        person.team(), Destination.directly(person), delivery.show(Answer.titled(reason(e))));
             }
             throw e;
         }
@@ -115,7 +115,12 @@ public final class AskThereListener implements Listener {
     }
 
     private String reason(SlackFailure failure) {
-        return failure.kind() == SlackFailure.Kind.NOT_ALLOWED ? words.notInvited() : words.failed();
+        return switch (failure.trouble()) {
+            case NOT_INVITED, NO_SCOPE -> words.notInvited();
+            case ARCHIVED -> words.archived();
+            case RESTRICTED, THREAD_CLOSED -> words.restricted();
+            default -> words.failed();
+        };
     }
 
     private static Response fault(String sentence) {

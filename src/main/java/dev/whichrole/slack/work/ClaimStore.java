@@ -15,10 +15,17 @@ public interface ClaimStore {
     enum Claim {
         /** It is ours, to be done or given back. */
         TAKEN,
+        /** It is ours, and somebody was at it before, who may have done it without saying so. */
+        TAKEN_OVER,
         /** Somebody is at it, or was when they were killed. */
         HELD,
         /** It has been done. */
-        DONE
+        DONE;
+
+        /** Whether it is for whoever asked to do. */
+        public boolean ours() {
+            return this == TAKEN || this == TAKEN_OVER;
+        }
     }
 
     /** Takes all of the keys, or none of them; what was taken and never done can be taken when its lease is over. */
@@ -26,7 +33,7 @@ public interface ClaimStore {
 
     /** Takes one key; false if somebody has it or it is done. */
     default boolean claim(String key) {
-        return take(List.of(key)) == Claim.TAKEN;
+        return take(List.of(key)).ours();
     }
 
     /** Whether somebody has the key, or it is done. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ public final class Deduplicator {
      * says so with a status that is no success.
      */
     public Response once(String lane, List<String> keys, Runnable work) {
-        boolean ours = keys.isEmpty() || claims.take(keys) == ClaimStore.Claim.TAKEN;
+        boolean ours = keys.isEmpty() || claims.take(keys).ours();
         return !ours || begin(lane, keys, work).isPresent() ? Response.ok() : Response.error(503);
     }
 
@@ -49,8 +50,10 @@ public final class Deduplicator {
      * Does the work that an event asks for, and acknowledges when it is done, or after two seconds: until then Slack
      * would deliver it again if this process came to an end. Where the work failed in a way that may pass, or another
      * process has it that may be dead, Slack is asked to deliver it again later (any status but 2xx does).
+     *
+     * @param work is told whether somebody may have done it before and was killed then
      */
-    public Response event(String lane, List<String> keys, Runnable work) {
+    public Response event(String lane, List<String> keys, Consumer<Boolean> work) {
         var claim = keys.isEmpty() ? ClaimStore.Claim.TAKEN : claims.take(keys);
         return switch (claim) {
             case DONE -> Response.ok();
@@ -59,7 +62,8 @@ public final class Deduplicator {
                         .map(underWay::get)
                         .filter(at -> at != null)
                         .findFirst());
-            case TAKEN -> acknowledged(begin(lane, keys, work));
+            case TAKEN -> acknowledged(begin(lane, keys, () -> work.accept(false)));
+            case TAKEN_OVER -> acknowledged(begin(lane, keys, () -> work.accept(true)));
         };
     }
 
