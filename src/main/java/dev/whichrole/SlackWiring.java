@@ -143,8 +143,7 @@ final class SlackWiring {
         this.view = new AnswerView(words.view());
         var frame = Frame.plain().withPictures(pictures);
         var deduplicator = new Deduplicator(database.claims(), workers.lanes());
-        this.delivery =
-                new Delivery(view, frame, gateway, deduplicator, words.trouble());
+        this.delivery = new Delivery(view, frame, gateway, deduplicator, words.trouble());
     }
 
     /** The bot, with everything it listens to. */
@@ -216,7 +215,13 @@ final class SlackWiring {
                 answers().notYours().title(), words.settings().notNow());
         return List.of(
                 home,
-                new SettingsListener(editor, views, answers(), directory, delivery, words.settings().notLoaded()),
+                new SettingsListener(
+                        editor,
+                        views,
+                        answers(),
+                        directory,
+                        delivery,
+                        words.settings().notLoaded()),
                 new SettingsPreviewListener(editor, features.welcome(), delivery, words.settings()),
                 new SettingsSaveListener(editor, directory, delivery, home, refusals),
                 new LearnTermListener(editor, views, answers(), directory, delivery, home),

@@ -27,7 +27,7 @@ class TroubleInSlackTest {
         var busy = slack().as("ana").in("general");
         slack().faultyIn(busy.id(), "chat.postMessage", "retry_after", 2);
         List.of("sre", "devops", "infra").forEach(role -> busy.types("@whichrole " + role));
-        var other = slack().as("ana").in("random");
+        var other = slack().as("ana").in("platform-debate");
         other.types("@whichrole platform");
         await().atMost(Duration.ofSeconds(1)).until(() -> posts(other.id()).size() == 1);
         assertThat(posts(busy.id())).isEmpty();
@@ -46,7 +46,10 @@ class TroubleInSlackTest {
                 .filter(call -> Json.text(call, "label").equals("chat.postMessage"))
                 .filter(call -> Json.text(call.path("request"), "channel").equals(channel))
                 .filter(call -> call.path("answer").path("ok").booleanValue())
-                .map(call -> Json.text(call.path("request"), "text").lines().findFirst().orElse(""))
+                .map(call -> Json.text(call.path("request"), "text")
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
                 .toList();
     }
 
@@ -79,7 +82,10 @@ class TroubleInSlackTest {
     void a_post_that_slack_does_not_answer_is_told_of() {
         slack().faultyIn(slack().as("ana").in("general").id(), "chat.postMessage", "hang_ms", 6_000);
         slack().as("ana").in("general").types("@whichrole sre");
-        assertThat(slack().as("ana").in("general").awaits("did not tell me whether my answer arrived").ephemeral())
+        assertThat(slack().as("ana")
+                        .in("general")
+                        .awaits("did not tell me whether my answer arrived")
+                        .ephemeral())
                 .isTrue();
     }
 

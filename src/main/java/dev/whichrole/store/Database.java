@@ -12,14 +12,13 @@ import dev.whichrole.welcome.IntroductionStore;
 import dev.whichrole.workspace.InstallationStore;
 import dev.whichrole.workspace.OAuthStateStore;
 import dev.whichrole.workspace.PreferenceStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -33,12 +32,12 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
-    private final Jdbi patient;
+    private final HikariDataSource patient;
     private final Optional<Path> file;
     private final InstantSource clock;
     private final String holder = UUID.randomUUID().toString();
 
-    private Database(HikariDataSource pool, Jdbi patient, InstantSource clock, Optional<Path> file) {
+    private Database(HikariDataSource pool, HikariDataSource patient, InstantSource clock, Optional<Path> file) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
         this.patient = patient;
@@ -54,9 +53,9 @@ public final class Database implements AutoCloseable {
     public static Database open(Address address, InstantSource clock) {
         var pool = Pool.open(address);
         try {
-            DataSource patient = address instanceof Address.Postgres ? Pool.patient(address) : pool;
+            var patient = address instanceof Address.Postgres server ? Pool.patient(server) : pool;
             Schema.update(patient);
-            return new Database(pool, Jdbi.create(patient), clock, file(address));
+            return new Database(pool, patient, clock, file(address));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -111,7 +110,7 @@ public final class Database implements AutoCloseable {
      * @return the workspaces whose data was deleted
      */
     public List<TeamId> sweep(Instant now) {
-        patient.useHandle(handle -> {
+        Jdbi.create(patient).useHandle(handle -> {
             handle.execute("delete from seen where seen_at < ?", Micros.of(now.minus(SEEN)));
             handle.execute("delete from oauth_state where issued_at < ?", Micros.of(now.minus(OAUTH)));
         });
@@ -153,5 +152,6 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        patient.close();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.postgresql.ds.PGSimpleDataSource;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -64,15 +63,9 @@ final class Pool {
     }
 
     private static void postgres(Address.Postgres address, HikariConfig config) {
-        config.setDriverClassName("org.postgresql.Driver");
-        config.setJdbcUrl(address.jdbcUrl());
-        address.user().ifPresent(config::setUsername);
-        address.password().ifPresent(config::setPassword);
-        config.addDataSourceProperty("ApplicationName", "whichrole");
+        base(address, config);
         unless(address, config, "connectTimeout", "1");
         unless(address, config, "socketTimeout", "1");
-        // A pooler that hands out another connection for each transaction knows no prepared statements.
-        unless(address, config, "prepareThreshold", "0");
         config.setMaximumPoolSize(POSTGRES_CONNECTIONS);
         config.setMinimumIdle(1);
     }
@@ -94,17 +87,25 @@ final class Pool {
         return false;
     }
 
-    /** Connections that may take their time, for what is done at the start and by the hour. */
-    static DataSource patient(Address address) {
-        if (address instanceof Address.Postgres postgres) {
-            var source = new PGSimpleDataSource();
-            source.setUrl(postgres.jdbcUrl());
-            postgres.user().ifPresent(source::setUser);
-            postgres.password().ifPresent(source::setPassword);
-            source.setPrepareThreshold(0);
-            return source;
-        }
-        throw new IllegalArgumentException("only a server is slow: " + address);
+    /** One connection that may take its time, for what is done at the start and by the hour. */
+    static HikariDataSource patient(Address.Postgres address) {
+        var config = new HikariConfig();
+        config.setPoolName("upkeep");
+        base(address, config);
+        config.setMaximumPoolSize(1);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(Duration.ofSeconds(30).toMillis());
+        return new HikariDataSource(config);
+    }
+
+    private static void base(Address.Postgres address, HikariConfig config) {
+        config.setDriverClassName("org.postgresql.Driver");
+        config.setJdbcUrl(address.jdbcUrl());
+        address.user().ifPresent(config::setUsername);
+        address.password().ifPresent(config::setPassword);
+        config.addDataSourceProperty("ApplicationName", "whichrole");
+        // A pooler that hands out another connection for each transaction knows no prepared statements.
+        unless(address, config, "prepareThreshold", "0");
     }
 
     private static void makeFolder(Path path) {

@@ -35,6 +35,7 @@ public final class GreetingWorker {
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
     /** With the pauses above, about half a day of trying. */
     private static final int MOST_ATTEMPTS = 20;
+
     private final GreetingOutbox line;
     private final GreetingSender sender;
     private final GreetingWriter writer;
@@ -90,7 +91,8 @@ public final class GreetingWorker {
 
     private Outcome tried(Leased leased, Instant taken) {
         return writer.write(leased.greeting())
-                .map(written -> leased.mayBeSent() ? reconcile(leased, taken, written) : deliver(leased, taken, written))
+                .map(written ->
+                        leased.mayBeSent() ? reconcile(leased, taken, written) : deliver(leased, taken, written))
                 .orElseGet(Outcome.Dropped::new);
     }
 

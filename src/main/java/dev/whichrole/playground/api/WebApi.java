@@ -56,12 +56,9 @@ public final class WebApi implements Endpoint {
             tokens.checkToken(method, token);
             var fault = switches.fault(name, Json.text(request, "channel"));
             fault.ifPresent(known -> Switches.dawdle(known.hangMillis()));
-            OptionalLong wait =
-                    fault.filter(known -> known.retryAfter() > 0).isPresent()
-                            ? OptionalLong.of(fault.get().retryAfter())
-                            : switches.rateLimited()
-                                    ? OptionalLong.of(1)
-                                    : limits.take(method.bucket(params), method.rate());
+            OptionalLong wait = fault.filter(known -> known.retryAfter() > 0).isPresent()
+                    ? OptionalLong.of(fault.get().retryAfter())
+                    : switches.rateLimited() ? OptionalLong.of(1) : limits.take(method.bucket(params), method.rate());
             if (wait.isPresent()) {
                 headers.put("Retry-After", Long.toString(wait.getAsLong()));
                 return new Answer(429, new SlackError("ratelimited").answer(), headers);

@@ -25,7 +25,8 @@ public final class SlackSwitches implements ControlPart {
 
     @Override
     public Map<String, Function<ControlRequest, ObjectNode>> routes() {
-        return Map.of("POST switches", this::flip, "POST faults", this::fault, "POST socket/disconnect", this::disconnect);
+        return Map.of(
+                "POST switches", this::flip, "POST faults", this::fault, "POST socket/disconnect", this::disconnect);
     }
 
     ObjectNode positions() {

@@ -111,7 +111,8 @@ public final class MessageListener implements Listener {
         var named = MessageText.mentioned(written.raw()).stream()
                 .filter(user -> !written.event().botUser().equals(Optional.of(user)))
                 .toList();
-        return new Errand(ask, written.asker().person(), written.where(), "", named, reply -> tell(reply, written, false));
+        return new Errand(
+                ask, written.asker().person(), written.where(), "", named, reply -> tell(reply, written, false));
     }
 
     private void tell(Reply reply, Written written, boolean again) {
@@ -126,8 +127,7 @@ public final class MessageListener implements Listener {
     private void post(Answer answer, Written written, boolean again) {
         var person = written.asker().person();
         if (again) {
-            delivery.answerUnlessThere(
-                    person, written.where(), written.asker().moment(), delivery.show(answer));
+            delivery.answerUnlessThere(person, written.where(), written.asker().moment(), delivery.show(answer));
         } else {
             delivery.answer(person, written.where(), delivery.show(answer));
         }

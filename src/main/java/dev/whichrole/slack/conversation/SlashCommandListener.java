@@ -49,7 +49,10 @@ public final class SlashCommandListener implements Listener {
                 command.triggerId(),
                 MessageText.mentioned(command.text()),
                 reply -> delivery.privately(
-                        command.person(), command.responseUrl(), command.where(), delivery.showPrivately(reply, command.where())));
+                        command.person(),
+                        command.responseUrl(),
+                        command.where(),
+                        delivery.showPrivately(reply, command.where())));
     }
 
     private Response answer(SlashCommand command, Reply reply) {
@@ -60,8 +63,7 @@ public final class SlashCommandListener implements Listener {
         var message = delivery.show(reply.answer());
         return where.direct()
                 ? delivery.later(
-                        command.lane(),
-                        () -> delivery.post(command.person(), where, message, command.responseUrl()))
+                        command.lane(), () -> delivery.post(command.person(), where, message, command.responseUrl()))
                 : Acks.json(ResponsePayload.publicly(message));
     }
 }

@@ -14,8 +14,8 @@ import dev.whichrole.slack.api.Turn;
 import dev.whichrole.slack.work.Background;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -103,11 +103,12 @@ public final class Directory {
     /** The same contacts by name, as far as Slack gives the names soon enough for an acknowledgement. */
     public List<Contact> namedSoon(TeamId team, List<Contact> contacts) {
         return contacts.stream()
-                .flatMap(contact -> named(
-                        contact,
-                        user -> memberSoon(new Person(team, user)),
-                        () -> soon(groups, team, this::groups))
-                        .stream())
+                .flatMap(contact ->
+                        named(
+                                contact,
+                                user -> memberSoon(new Person(team, user)),
+                                () -> soon(groups, team, this::groups))
+                                .stream())
                 .toList();
     }
 
@@ -122,8 +123,7 @@ public final class Directory {
                     ? Optional.empty()
                     : Optional.of(new Contact.Somebody(person.id(), member.map(Member::name)));
         } else if (contact instanceof Contact.Group group) {
-            return Optional.of(
-                    new Contact.Group(group.id(), groups.get().map(names -> names.get(group.id()))));
+            return Optional.of(new Contact.Group(group.id(), groups.get().map(names -> names.get(group.id()))));
         }
         return Optional.of(contact);
     }

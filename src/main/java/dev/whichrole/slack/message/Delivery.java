@@ -175,8 +175,7 @@ public final class Delivery {
 
     /** Puts the message beside the one that was clicked, for everyone. */
     public void publicly(Click click, Message message) {
-        respond(
-                click, ResponsePayload.publicly(message).inThread(click.where().threadTs()), message);
+        respond(click, ResponsePayload.publicly(message).inThread(click.where().threadTs()), message);
     }
 
     /** Posts as the bot. */
@@ -226,8 +225,8 @@ public final class Delivery {
     /** For the person's eyes: beside where it was asked, or if that cannot be either, in direct messages. */
     private void otherwise(Person person, Destination where, Message message, SlackFailure why) {
         log.warn("Goes another way: {}", why.getMessage());
-        Message told = message.noted(
-                words.elsewhere().with("reason", words.reasons().of(why)));
+        Message told =
+                message.noted(words.elsewhere().with("reason", words.reasons().of(why)));
         if (!where.direct() && whispered(person, where, told)) {
             return;
         }

@@ -11,4 +11,5 @@ import dev.whichrole.answer.Phrase;
  * @param late a modal was opened too late
  * @param elsewhere why an answer comes another way than it was asked for
  */
-public record TroubleWords(Phrase broken, String slack, String slackText, String late, Phrase elsewhere, Reasons reasons) {}
+public record TroubleWords(
+        Phrase broken, String slack, String slackText, String late, Phrase elsewhere, Reasons reasons) {}

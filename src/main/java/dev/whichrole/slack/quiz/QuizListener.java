@@ -54,11 +54,7 @@ public final class QuizListener implements Listener {
             if (privately) {
                 delivery.privately(click, delivery.show(first));
             } else {
-                delivery.post(
-                        click.person(),
-                        click.below(),
-                        delivery.show(fitting(click, first)),
-                        click.responseUrl());
+                delivery.post(click.person(), click.below(), delivery.show(fitting(click, first)), click.responseUrl());
             }
         });
     }

@@ -98,8 +98,7 @@ public final class AskThereListener implements Listener {
             refused.complete(Optional.empty());
         } catch (SlackFailure e) {
             if (!refused.complete(Optional.of(e))) {
-                delivery.post(
-                        person.team(), Destination.directly(person), delivery.show(Answer.titled(reason(e))));
+                delivery.post(person.team(), Destination.directly(person), delivery.show(Answer.titled(reason(e))));
             }
             throw e;
         }

@@ -34,6 +34,7 @@ public final class MessageShortcutListener implements Listener {
         var where = shortcut.where();
         return delivery.later(
                 shortcut.lane(),
-                () -> delivery.privately(shortcut.person(), shortcut.responseUrl(), where, delivery.showPrivately(reply, where)));
+                () -> delivery.privately(
+                        shortcut.person(), shortcut.responseUrl(), where, delivery.showPrivately(reply, where)));
     }
 }

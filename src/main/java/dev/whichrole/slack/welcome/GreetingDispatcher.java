@@ -38,7 +38,13 @@ public final class GreetingDispatcher {
         this.greetings = greetings;
         this.welcome = welcome;
         this.clock = clock;
-        this.worker = new GreetingWorker(greetings, sender, writer, clock, GreetingDispatcher::watch, e -> log.error("A greeting waits for its next attempt", e));
+        this.worker = new GreetingWorker(
+                greetings,
+                sender,
+                writer,
+                clock,
+                GreetingDispatcher::watch,
+                e -> log.error("A greeting waits for its next attempt", e));
     }
 
     private static void watch(Greeting greeting, Outcome how) {

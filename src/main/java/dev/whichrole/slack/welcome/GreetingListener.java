@@ -23,7 +23,11 @@ public final class GreetingListener implements Listener {
     private final Delivery delivery;
 
     public GreetingListener(
-            WelcomeAnswers welcome, GreetingDispatcher greetings, DirectMessages messages, Directory directory, Delivery delivery) {
+            WelcomeAnswers welcome,
+            GreetingDispatcher greetings,
+            DirectMessages messages,
+            Directory directory,
+            Delivery delivery) {
         this.welcome = welcome;
         this.greetings = greetings;
         this.messages = messages;

@@ -27,10 +27,13 @@ public final class Lanes {
 
     private static final int MOST_IN_A_LANE = 500;
 
+    private static final Duration QUIET = Duration.ofSeconds(10);
+
     private final ThreadPoolExecutor threads;
     private final ScheduledThreadPoolExecutor clock;
     private final Map<String, Queue<Piece>> lanes = new HashMap<>();
     private int pieces;
+    private long quietUntil = System.nanoTime();
     private boolean closed;
 
     /** Starts no more than {@code most} threads, as many as there are lanes with something to do. */
@@ -53,7 +56,7 @@ public final class Lanes {
         synchronized (this) {
             var queue = lanes.computeIfAbsent(lane, name -> new ArrayDeque<>());
             if (closed || pieces >= MOST || queue.size() >= MOST_IN_A_LANE) {
-                log.warn("Too much to do: {} pieces of work are waiting, {} of them here.", pieces, queue.size());
+                refused(queue.size());
                 if (queue.isEmpty()) {
                     lanes.remove(lane);
                 }
@@ -66,6 +69,15 @@ public final class Lanes {
             }
         }
         return Optional.of(piece.ending());
+    }
+
+    /** A flood is no reason for another in the log. */
+    private void refused(int here) {
+        long now = System.nanoTime();
+        if (quietUntil - now <= 0) {
+            quietUntil = now + QUIET.toNanos();
+            log.warn("Too much to do: {} pieces of work are waiting, {} of them here.", pieces, here);
+        }
     }
 
     /** Takes the work on, in its lane; false if there is too much of it already or the end has come. */

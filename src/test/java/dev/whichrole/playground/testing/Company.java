@@ -57,7 +57,9 @@ public final class Company {
 
     /** The same in one channel alone, by id. */
     public void faultyIn(String channel, String method, String how, Object value) {
-        control.post("faults", Json.object().put("method", method).put("channel", channel).putPOJO(how, value));
+        control.post(
+                "faults",
+                Json.object().put("method", method).put("channel", channel).putPOJO(how, value));
     }
 
     /** The method works again. */

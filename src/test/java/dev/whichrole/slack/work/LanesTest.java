@@ -37,8 +37,7 @@ class LanesTest {
 
     @Test
     void a_hundred_that_wait_an_hour_hold_up_nobody_else() {
-        IntStream.range(0, 100)
-                .forEach(lane -> lanes.run("slow" + lane, parkingOnce("slow", Duration.ofHours(1))));
+        IntStream.range(0, 100).forEach(lane -> lanes.run("slow" + lane, parkingOnce("slow", Duration.ofHours(1))));
         lanes.run("other", () -> done.add("other"));
         await().atMost(Duration.ofSeconds(1)).until(() -> done.equals(List.of("other")));
     }
