@@ -18,6 +18,8 @@ final class Pool {
     private static final Duration PATIENCE = Duration.ofMillis(1_200);
     /** Small hosted databases allow 20 connections, and two instances run side by side while one replaces the other. */
     private static final int POSTGRES_CONNECTIONS = 5;
+    /** Flyway holds its lock on one connection and works on others. */
+    private static final int MIGRATING = 3;
 
     private Pool() {}
 
@@ -87,12 +89,12 @@ final class Pool {
         return false;
     }
 
-    /** One connection that may take its time, for what is done at the start and by the hour. */
+    /** Connections that may take their time, for what is done at the start and by the hour. */
     static HikariDataSource patient(Address.Postgres address) {
         var config = new HikariConfig();
         config.setPoolName("upkeep");
         base(address, config);
-        config.setMaximumPoolSize(1);
+        config.setMaximumPoolSize(MIGRATING);
         config.setMinimumIdle(0);
         config.setIdleTimeout(Duration.ofSeconds(30).toMillis());
         return new HikariDataSource(config);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Turn {
     private static final ThreadLocal<@Nullable Turn> CURRENT = new ThreadLocal<>();
     private static final int ATTEMPTS = 4;
+    private static final Duration SHORT = Duration.ofSeconds(2);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -57,6 +58,12 @@ public final class Turn {
     /** Whether this has not been asked before in this piece of work. */
     public boolean first(String what) {
         return attempts.putIfAbsent("first " + what, 1) == null;
+    }
+
+    /** Whether a person should be told, once, that the work waits: it waits for long, or not for the first time. */
+    public boolean owesWord(Duration pause) {
+        boolean before = !first("wait");
+        return (before || pause.compareTo(SHORT) > 0) && first("word");
     }
 
     /** Makes the call, or says how it ended if it was made before. */

@@ -7,8 +7,8 @@ import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
-import dev.whichrole.slack.api.Parked;
 import dev.whichrole.slack.api.SlackFailure;
+import dev.whichrole.slack.api.Turn;
 import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.Errand;
@@ -70,11 +70,9 @@ public final class SettingsListener implements Listener {
 
     private View loadedOrSorry(Person person) {
         try {
-            return loaded(person);
+            return Turn.withoutWaiting(() -> loaded(person));
         } catch (SlackFailure e) {
             return delivery.modal(delivery.show(delivery.sorry(e)));
-        } catch (Parked e) {
-            throw e;
         } catch (RuntimeException e) {
             log.error("The settings cannot be shown", e);
             return delivery.modal(delivery.show(Answer.titled(notLoaded)));
