@@ -91,7 +91,7 @@ public final class BotProcess implements AutoCloseable {
 
     /** SIGTERM. Returns what the process ended with. */
     public int end() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy() would close its standard input too, which ends it at once
         return process.waitFor();
     }
 

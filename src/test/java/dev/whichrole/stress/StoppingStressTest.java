@@ -50,12 +50,14 @@ class StoppingStressTest {
                     .forEach(number -> slack.as(String.format("crowd%05d", number))
                             .with("whichrole")
                             .types("sre"));
+            await().atMost(LONGEST).until(() -> answered(slack).size() >= PEOPLE / 4);
             assertThat(bot.end()).isBetween(0, 143);
             var acknowledged = channels(
                     slack.deliveries("event"),
                     entry -> Json.text(entry, "state").equals("acked"),
                     "payload",
                     "event");
+            assertThat(acknowledged).isNotEmpty();
             assertThat(answered(slack).keySet()).containsAll(acknowledged);
             Tables.row("SIGTERM, Slack 1 s slow", PEOPLE + " asked", acknowledged.size() + " acknowledged", "0 lost");
         }
@@ -78,7 +80,7 @@ class StoppingStressTest {
     private static Map<String, Long> answered(Company slack) {
         return slack.calls().stream()
                 .filter(call -> Json.text(call, "label").equals("chat.postMessage"))
-                .filter(call -> call.path("answer").path("ok").booleanValue())
+                .filter(call -> call.path("answer").path("ok").asBoolean(false))
                 .collect(Collectors.groupingBy(
                         call -> Json.text(call.path("request"), "channel"), Collectors.counting()));
     }
@@ -113,7 +115,7 @@ class StoppingStressTest {
     static Map<String, Long> threads(Company slack) {
         return slack.calls().stream()
                 .filter(call -> Json.text(call, "label").equals("chat.postMessage"))
-                .filter(call -> call.path("answer").path("ok").booleanValue())
+                .filter(call -> call.path("answer").path("ok").asBoolean(false))
                 .collect(Collectors.groupingBy(
                         call -> Json.text(call.path("request"), "thread_ts"), Collectors.counting()));
     }
