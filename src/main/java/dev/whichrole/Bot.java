@@ -9,6 +9,7 @@ import dev.whichrole.slack.SocketConnection;
 import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.welcome.GreetingDispatcher;
 import dev.whichrole.slack.work.Background;
+import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.store.connection.Address;
 import java.time.Clock;
@@ -23,8 +24,8 @@ import org.slf4j.LoggerFactory;
 final class Bot {
     private static final Logger log = LoggerFactory.getLogger(Bot.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
-    private static final int THREADS = 8;
-    private static final int LOOKUPS = 4;
+    private static final int THREADS = 64;
+    private static final int LOOKUPS = 8;
 
     private final WebServer server;
     private final Optional<SocketConnection> socket;
@@ -62,7 +63,7 @@ final class Bot {
         var database = SweptDatabase.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
         Slack slack = SlackClients.forApi(settings.apiUrl());
         String token = access.botToken().value();
-        var workers = new Workers(new Background("work", THREADS), new Background("lookup", LOOKUPS));
+        var workers = new Workers(new Lanes(THREADS), new Background("lookup", LOOKUPS));
         var wiring = new SlackWiring(slack, team -> token, database.database(), workers, settings.publicUrl());
         GreetingDispatcher greetings = wiring.greetings(pace);
         SlackBot bot = wiring.bot(new SingleWorkspace(token), greetings, pace.clock());
@@ -99,7 +100,7 @@ final class Bot {
         server.stop(LONGEST_STOP);
         socket.ifPresent(connection -> connection.close(until(end)));
         greetings.stop();
-        workers.work().drain(until(end));
+        workers.lanes().drain(until(end));
         workers.lookups().drain(until(end));
         database.close();
     }

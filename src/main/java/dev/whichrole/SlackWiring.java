@@ -61,6 +61,7 @@ import dev.whichrole.slack.welcome.TeamJoinListener;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Deduplicator;
 import dev.whichrole.slack.work.ForgottenPeople;
+import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.slack.workspace.AppLifecycle;
 import dev.whichrole.slack.workspace.Home;
@@ -139,7 +140,7 @@ final class SlackWiring {
     }
 
     /** Where work is done after an acknowledgement, and what is looked up for those who do not wait long. */
-    record Workers(Background work, Background lookups) {}
+    record Workers(Lanes lanes, Background lookups) {}
 
     SlackWiring(Slack slack, Tokens tokens, Database database, Workers workers, Optional<URI> pictures) {
         this.slack = slack;
@@ -154,15 +155,14 @@ final class SlackWiring {
         this.preferences = new CachedPreferences(database.preferences(), directory, Install.OWN);
         this.view = new AnswerView(words.view());
         var frame = Frame.plain().withPictures(pictures);
-        var deduplicator = new Deduplicator(database.claims(), workers.work());
-        this.delivery =
-                new Delivery(view, frame, gateway, deduplicator, words.trouble().late());
+        var deduplicator = new Deduplicator(database.claims(), workers.lanes());
+        this.delivery = new Delivery(view, frame, gateway, deduplicator, words.trouble());
     }
 
     /** The bot, with everything it listens to. */
     SlackBot bot(Middleware authorization, GreetingDispatcher greetings, InstantSource clock) {
         var errands = new Errands(words.trouble());
-        var lifecycle = new AppLifecycle(database.departures(), workers.work());
+        var lifecycle = new AppLifecycle(database.departures(), workers.lanes());
         var board = new Switchboard(slack, authorization, errands, new Activity(names, lifecycle::saw, clock));
         var listeners = new ArrayList<Listener>(List.of(lifecycle));
         var home = home();
@@ -239,7 +239,7 @@ final class SlackWiring {
         var welcome = features.welcome();
         return List.of(
                 new TeamJoinListener(greetings, preferences, new ForgottenPeople(database.claims())),
-                new GreetingListener(welcome, greetings, messages, delivery),
+                new GreetingListener(welcome, greetings, messages, directory, delivery),
                 new GreetingByHandListener(welcome, greetings, directory),
                 new SituationListener(situations, delivery, welcome.ask()),
                 new IntroductionListener(welcome, database.introductions(), delivery));
@@ -253,7 +253,13 @@ final class SlackWiring {
                 answers().notYours().title(), words.settings().notNow());
         return List.of(
                 home,
-                new SettingsListener(editor, views, answers(), directory, delivery),
+                new SettingsListener(
+                        editor,
+                        views,
+                        answers(),
+                        directory,
+                        delivery,
+                        words.settings().notLoaded()),
                 new SettingsPreviewListener(editor, features.welcome(), delivery, words.settings()),
                 new SettingsSaveListener(editor, directory, delivery, home, refusals),
                 new LearnTermListener(editor, views, answers(), directory, delivery, home),

@@ -1,17 +1,25 @@
 package dev.whichrole;
 
+import dev.whichrole.slack.work.ClaimStore;
 import dev.whichrole.store.Database;
 import dev.whichrole.store.connection.Address;
+import dev.whichrole.store.connection.DatabaseUnreachable;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The database, swept of what is not to be kept any longer a minute after the start and then every hour. */
+/** The database, swept of what is not to be kept any longer a minute after the start and then every hour,
+ * and with the leases of what is under way renewed. */
 final class SweptDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SweptDatabase.class);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(3);
 
     private final Database database;
     private final InstantSource clock;
@@ -25,13 +33,50 @@ final class SweptDatabase implements AutoCloseable {
 
     /** Opens the database, as {@link Database#open} does. */
     static SweptDatabase open(Address address, InstantSource clock) {
-        var swept = new SweptDatabase(Database.open(address, clock), clock);
-        var unused = swept.sweeper.scheduleWithFixedDelay(swept::sweep, 1, 60, TimeUnit.MINUTES);
+        var swept = new SweptDatabase(awaited(address, clock), clock);
+        long third = ClaimStore.LEASE.toMillis() / 3;
+        swept.every(Duration.ofMillis(third), Duration.ofMillis(third), swept::renew);
+        swept.every(Duration.ofSeconds(5), Duration.ofMinutes(1), swept::look);
+        swept.every(Duration.ofMinutes(1), Duration.ofHours(1), swept::sweep);
         return swept;
+    }
+
+    private void every(Duration first, Duration then, Runnable work) {
+        var unused = sweeper.scheduleWithFixedDelay(work, first.toMillis(), then.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     Database database() {
         return database;
+    }
+
+    /** A database that starts beside the bot may take a little longer. */
+    private static Database awaited(Address address, InstantSource clock) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (true) {
+            try {
+                return Database.open(address, clock);
+            } catch (DatabaseUnreachable e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                log.info("{}; trying again for up to {} s.", e.getMessage(), LONGEST_WAIT.toSeconds());
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
+    }
+
+    private void look() {
+        if (database.isLost()) {
+            log.error("The file of the database was deleted. What is written now is lost: restart the bot.");
+        }
+    }
+
+    private void renew() {
+        try {
+            database.claims().renew();
+        } catch (RuntimeException e) {
+            log.warn("The leases of what is under way are not renewed: {}", e.toString());
+        }
     }
 
     /** What throws is not scheduled again, so a database that is away for a moment must not end it. */

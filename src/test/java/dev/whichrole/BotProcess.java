@@ -1,6 +1,7 @@
 package dev.whichrole;
 
 import dev.whichrole.playground.Playground;
+import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.store.connection.Address;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A bot in a process of its own beside a playground: one life after another, on one database. */
-final class BotProcess implements AutoCloseable {
+public final class BotProcess implements AutoCloseable {
     static final String READY = "ready ";
 
     private final Playground playground;
@@ -20,10 +21,11 @@ final class BotProcess implements AutoCloseable {
     private final Path folder;
     private Process process;
     private boolean ready;
+    private int port;
     private int lives;
 
     /** Begins the first life. The folder takes the log, and what the process leaves behind. */
-    BotProcess(Playground playground, Address database, Path folder) throws IOException {
+    public BotProcess(Playground playground, Address database, Path folder) throws IOException {
         this.playground = playground;
         this.database = url(database);
         this.folder = folder;
@@ -62,8 +64,9 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** Waits until the bot serves, and tells Slack where. */
-    void awaitReady() throws IOException {
+    public void awaitReady() throws IOException {
         if (ready) {
+            connect();
             return;
         }
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
@@ -71,8 +74,25 @@ final class BotProcess implements AutoCloseable {
         if (line == null || !line.startsWith(READY)) {
             throw new AssertionError("The bot did not start: " + Files.readString(log()));
         }
-        playground.connect(URI.create("http://127.0.0.1:" + line.substring(READY.length()) + "/slack/events"));
+        port = Integer.parseInt(line.substring(READY.length()));
         ready = true;
+        connect();
+    }
+
+    private void connect() {
+        playground.connect(URI.create("http://127.0.0.1:" + port + "/slack/events"));
+    }
+
+    /** A strict Slack for bots in processes of their own. */
+    public static Playground playground() {
+        return Playground.start(
+                PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
+    }
+
+    /** SIGTERM. Returns what the process ended with. */
+    public int end() throws InterruptedException {
+        process.toHandle().destroy(); // Process.destroy() would close its standard input too, which ends it at once
+        return process.waitFor();
     }
 
     /** Lets it live for so many milliseconds more. */
@@ -81,7 +101,7 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** SIGKILL, and the next life. Returns what the process ended with. */
-    int dieAndRise() throws IOException, InterruptedException {
+    public int dieAndRise() throws IOException, InterruptedException {
         int status = process.destroyForcibly().waitFor();
         ready = false;
         process = start();
@@ -89,7 +109,7 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** What all lives wrote. */
-    Path log() {
+    public Path log() {
         return folder.resolve("log");
     }
 

@@ -9,6 +9,7 @@ import dev.whichrole.slack.Registered;
 import dev.whichrole.slack.SingleWorkspace;
 import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.work.Background;
+import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.store.Database;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class ManifestTest {
         try (var scratch = Scratch.make();
                 var store = Database.open(scratch.database(), Clock.systemUTC())) {
             var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
-            var workers = new SlackWiring.Workers(new Background("test", 1), new Background("test", 1));
+            var workers = new SlackWiring.Workers(new Lanes(1), new Background("test", 1));
             var wiring = new SlackWiring(slack, team -> "xoxb-test", store, workers, Optional.empty());
             return wiring.bot(new SingleWorkspace("xoxb-test"), wiring.greetings(Pace.OF_SLACK), Clock.systemUTC())
                     .registered();

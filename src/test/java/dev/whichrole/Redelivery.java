@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Slack's Events API on its worst day: every event again until it is acknowledged, and then once more. */
-final class Redelivery implements AutoCloseable {
+public final class Redelivery implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMillis(50);
 
     private final Company slack;
@@ -27,7 +27,7 @@ final class Redelivery implements AutoCloseable {
         }
     }
 
-    Redelivery(Company slack) {
+    public Redelivery(Company slack) {
         this.slack = slack;
         this.rounds = CompletableFuture.runAsync(this::run, work -> new Thread(work, "redelivery").start());
     }
@@ -73,7 +73,7 @@ final class Redelivery implements AutoCloseable {
     }
 
     /** Whether all that was to be delivered again was. */
-    boolean done() {
+    public boolean done() {
         return events.values().stream().allMatch(Event::done);
     }
 

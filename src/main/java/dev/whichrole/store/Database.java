@@ -15,10 +15,14 @@ import dev.whichrole.welcome.IntroductionStore;
 import dev.whichrole.workspace.InstallationStore;
 import dev.whichrole.workspace.OAuthStateStore;
 import dev.whichrole.workspace.PreferenceStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /** The one database, open. Everything it hands out is safe for use by many threads. */
@@ -31,11 +35,16 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final HikariDataSource patient;
+    private final Optional<Path> file;
     private final InstantSource clock;
+    private final String holder = UUID.randomUUID().toString();
 
-    private Database(HikariDataSource pool, Jdbi jdbi, InstantSource clock) {
+    private Database(HikariDataSource pool, HikariDataSource patient, InstantSource clock, Optional<Path> file) {
         this.pool = pool;
-        this.jdbi = jdbi;
+        this.jdbi = Jdbi.create(pool);
+        this.patient = patient;
+        this.file = file;
         this.clock = clock;
     }
 
@@ -47,8 +56,9 @@ public final class Database implements AutoCloseable {
     public static Database open(Address address, InstantSource clock) {
         var pool = Pool.open(address);
         try {
-            Schema.update(pool);
-            return new Database(pool, Jdbi.create(pool), clock);
+            var patient = address instanceof Address.Postgres server ? Pool.patient(server) : pool;
+            Schema.update(patient);
+            return new Database(pool, patient, clock, file(address));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -60,7 +70,7 @@ public final class Database implements AutoCloseable {
     }
 
     public ClaimStore claims() {
-        return new SqlClaimStore(jdbi, clock);
+        return new SqlClaimStore(jdbi, clock, holder);
     }
 
     public GreetingOutbox greetings() {
@@ -103,11 +113,20 @@ public final class Database implements AutoCloseable {
      * @return the workspaces whose data was deleted
      */
     public List<TeamId> sweep(Instant now) {
-        jdbi.useHandle(handle -> {
+        Jdbi.create(patient).useHandle(handle -> {
             handle.execute("delete from seen where seen_at < ?", Micros.of(now.minus(SEEN)));
             handle.execute("delete from oauth_state where issued_at < ?", Micros.of(now.minus(OAUTH)));
         });
         return departures().sweep(now);
+    }
+
+    private static Optional<Path> file(Address address) {
+        return address instanceof Address.File there ? Optional.of(there.path()) : Optional.empty();
+    }
+
+    /** Whether the file was deleted under the open database; what is written then is gone with the process. */
+    public boolean isLost() {
+        return file.filter(there -> !Files.exists(there)).isPresent();
     }
 
     /** Whether the database answers. */
@@ -127,5 +146,6 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        patient.close();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * Takes writer to people.
  *
- * <p>Both methods try once and answer within {@link GreetingWorker#LEASE} less half a minute: the worker does the trying
+ * <p>Both methods try once and answer well within {@link GreetingWorker#LEASE}: the worker does the trying
  * again, and a greeting that is still under way when its lease ends could be sent twice.
  */
 public interface GreetingSender {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Sends the greetings that are due, one at a time. Many may work on one line, in one process or several.
@@ -19,8 +20,14 @@ import java.util.function.BiConsumer;
  * greeting and sending it, and then goes on.
  */
 public final class GreetingWorker {
-    /** How long a greeting is held; many times what sending one takes. */
-    public static final Duration LEASE = Duration.ofMinutes(2);
+    /** How long a greeting is held, and with it its workspace's line where a process was killed. */
+    public static final Duration LEASE = Duration.ofSeconds(15);
+
+    /** A greeting is sent only in the first part of its lease, so that it is not under way when the lease ends. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    /** A longer wait is the business of one person, not of those behind. */
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     static final Duration WEEK = Duration.ofDays(7);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
@@ -28,27 +35,28 @@ public final class GreetingWorker {
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
     /** With the pauses above, about half a day of trying. */
     private static final int MOST_ATTEMPTS = 20;
-    /** So many failures hold up the whole line, since they are more likely Slack's than this greeting's. */
-    private static final int ATTEMPTS_IN_FRONT = 3;
 
     private final GreetingOutbox line;
     private final GreetingSender sender;
     private final GreetingWriter writer;
     private final InstantSource clock;
     private final BiConsumer<Greeting, Outcome> watcher;
+    private final Consumer<RuntimeException> trouble;
 
-    /** A worker that tells the watcher how each attempt ended. */
+    /** A worker that tells the watcher how each attempt ended, and of exceptions. */
     public GreetingWorker(
             GreetingOutbox line,
             GreetingSender sender,
             GreetingWriter writer,
             InstantSource clock,
-            BiConsumer<Greeting, Outcome> watcher) {
+            BiConsumer<Greeting, Outcome> watcher,
+            Consumer<RuntimeException> trouble) {
         this.line = line;
         this.sender = sender;
         this.writer = writer;
         this.clock = clock;
         this.watcher = watcher;
+        this.trouble = trouble;
     }
 
     /** Makes one attempt if one is due. Returns how long to rest before the next; at most half a minute. */
@@ -56,7 +64,7 @@ public final class GreetingWorker {
         Instant now = clock.instant();
         var next = line.take(now, LEASE);
         if (next instanceof Next.Work work) {
-            var how = attempt(work.taken());
+            var how = attempt(work.taken(), now);
             line.settle(work.taken(), how);
             watcher.accept(work.taken().greeting(), how);
             return Duration.ZERO;
@@ -71,30 +79,45 @@ public final class GreetingWorker {
                 .orElse(LONGEST_REST);
     }
 
-    private Outcome attempt(Leased leased) {
+    /** Whatever goes wrong with one greeting, the line goes on. */
+    private Outcome attempt(Leased leased, Instant taken) {
+        try {
+            return tried(leased, taken);
+        } catch (RuntimeException e) {
+            trouble.accept(e);
+            return unsure(leased);
+        }
+    }
+
+    private Outcome tried(Leased leased, Instant taken) {
         return writer.write(leased.greeting())
-                .map(written -> leased.mayBeSent() ? reconcile(leased, written) : deliver(leased, written))
+                .map(written ->
+                        leased.mayBeSent() ? reconcile(leased, taken, written) : deliver(leased, taken, written))
                 .orElseGet(Outcome.Dropped::new);
     }
 
-    private Outcome reconcile(Leased leased, WrittenGreeting written) {
+    private Outcome reconcile(Leased leased, Instant taken, WrittenGreeting written) {
         return switch (sender.alreadySent(written)) {
             case SENT -> sent(leased);
-            case NOT_SENT -> deliver(leased, written);
+            case NOT_SENT -> deliver(leased, taken, written);
             case UNKNOWN -> unsure(leased);
         };
     }
 
-    private Outcome deliver(Leased leased, WrittenGreeting written) {
+    private Outcome deliver(Leased leased, Instant taken, WrittenGreeting written) {
+        if (clock.instant().isAfter(taken.plus(FRESH))) {
+            return new Outcome.Again(clock.instant(), false, true);
+        }
         var delivery = sender.deliver(written);
         if (delivery instanceof Result.Sent) {
             return sent(leased);
         } else if (delivery instanceof Result.Wait wait) {
-            return new Outcome.Again(clock.instant().plus(wait.howLong()), false, false);
+            return new Outcome.Again(
+                    clock.instant().plus(wait.howLong()), false, wait.howLong().compareTo(SHORT) > 0);
         } else if (delivery instanceof Result.TryLater) {
             return spent(leased)
                     ? new Outcome.GivenUp()
-                    : new Outcome.Again(clock.instant().plus(pause(leased)), true, stepsAside(leased));
+                    : new Outcome.Again(clock.instant().plus(pause(leased)), true, true);
         } else if (delivery instanceof Result.Unsure) {
             return unsure(leased);
         }
@@ -114,15 +137,11 @@ public final class GreetingWorker {
     private Outcome unsure(Leased leased) {
         return spent(leased)
                 ? new Outcome.GivenUp()
-                : new Outcome.Unsure(clock.instant().plus(pause(leased)), stepsAside(leased));
+                : new Outcome.Unsure(clock.instant().plus(pause(leased)), true);
     }
 
     private static boolean spent(Leased leased) {
         return leased.attempt() >= MOST_ATTEMPTS;
-    }
-
-    private static boolean stepsAside(Leased leased) {
-        return leased.attempt() > ATTEMPTS_IN_FRONT;
     }
 
     /** Five seconds, doubled with each attempt, up to an hour. */

@@ -89,6 +89,9 @@ class GreetingWorkersTest {
                 courier,
                 new RuledGreetingWriter(welcome, team -> new GreetingRules(true, false, Map.of())),
                 Clock.systemUTC(),
-                (greeting, how) -> {});
+                (greeting, how) -> {},
+                e -> {
+                    throw e;
+                });
     }
 }

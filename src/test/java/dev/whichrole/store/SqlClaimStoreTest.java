@@ -2,7 +2,10 @@ package dev.whichrole.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whichrole.slack.work.ClaimStore.Claim;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SqlClaimStoreTest {
+    private static final List<String> KEYS = List.of("event:Ev1", "message:C1:1");
+
     @ParameterizedTest
     @EnumSource
     void a_key_is_taken_once_until_it_is_given_back(Vendor vendor) {
@@ -20,7 +25,7 @@ class SqlClaimStoreTest {
         assertThat(claims.claim("event:Ev1")).isTrue();
         assertThat(claims.claim("event:Ev1")).isFalse();
         assertThat(claims.claim("event:Ev2")).isTrue();
-        claims.release("event:Ev1");
+        claims.release(List.of("event:Ev1"));
         assertThat(claims.claim("event:Ev1")).isTrue();
     }
 
@@ -52,6 +57,60 @@ class SqlClaimStoreTest {
             pool.shutdown();
             assertThat(wins).isEqualTo(50);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_taken_and_never_done_can_be_taken_when_its_lease_is_over(Vendor vendor) {
+        var address = vendor.fresh();
+        try (var killed = Database.open(address, Clock.systemUTC());
+                var next = Database.open(address, later(Duration.ofSeconds(14)));
+                var afterThat = Database.open(address, later(Duration.ofSeconds(16)))) {
+            assertThat(killed.claims().take(KEYS)).isEqualTo(Claim.TAKEN);
+            assertThat(next.claims().take(KEYS)).isEqualTo(Claim.HELD);
+            assertThat(afterThat.claims().take(KEYS)).isEqualTo(Claim.TAKEN_OVER);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_lease_that_is_renewed_does_not_end(Vendor vendor) {
+        var address = vendor.fresh();
+        try (var working = Database.open(address, Clock.systemUTC());
+                var other = Database.open(address, later(Duration.ofSeconds(20)))) {
+            working.claims().take(KEYS);
+            other.claims().renew();
+            assertThat(other.claims().take(KEYS)).isEqualTo(Claim.TAKEN_OVER);
+            other.claims().renew();
+            assertThat(working.claims().take(KEYS)).isEqualTo(Claim.HELD);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_done_stays_done(Vendor vendor) {
+        var address = vendor.fresh();
+        try (var store = Database.open(address, Clock.systemUTC());
+                var later = Database.open(address, later(Duration.ofHours(1)))) {
+            store.claims().take(KEYS);
+            store.claims().done(KEYS);
+            assertThat(later.claims().take(KEYS)).isEqualTo(Claim.DONE);
+            later.claims().release(KEYS);
+            assertThat(later.claims().take(KEYS)).isEqualTo(Claim.DONE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void all_of_several_keys_are_taken_or_none(Vendor vendor) {
+        var claims = vendor.empty().claims();
+        claims.done(List.of("message:C1:1"));
+        assertThat(claims.take(List.of("event:Ev1", "message:C1:1"))).isEqualTo(Claim.DONE);
+        assertThat(claims.isClaimed("event:Ev1")).isFalse();
+    }
+
+    private static InstantSource later(Duration by) {
+        return InstantSource.offset(Clock.systemUTC(), by);
     }
 
     private static int got(Future<Integer> result) {

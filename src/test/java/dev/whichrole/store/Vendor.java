@@ -35,7 +35,8 @@ public enum Vendor {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return new Address.Postgres(server().getJdbcUrl("postgres", name), Optional.empty(), Optional.empty());
+            return new Address.Postgres(
+                    server().getJdbcUrl("postgres", name) + "&socketTimeout=10", Optional.empty(), Optional.empty());
         }
     };
 

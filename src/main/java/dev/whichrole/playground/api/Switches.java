@@ -1,10 +1,15 @@
 package dev.whichrole.playground.api;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Bad days for the Web API, switched on by hand. */
 public final class Switches {
     private final Duration slowness;
+    private final Map<String, MethodFault> faults = new ConcurrentHashMap<>();
     private volatile boolean slow;
     private volatile boolean rateLimited;
 
@@ -29,15 +34,33 @@ public final class Switches {
         rateLimited = on;
     }
 
+    /** From now on the method has this fault, and no other; null mends it. */
+    public void fault(String method, @Nullable MethodFault fault) {
+        if (fault == null) {
+            faults.remove(method);
+        } else {
+            faults.put(method, fault);
+        }
+    }
+
+    Optional<MethodFault> fault(String method, String channel) {
+        return Optional.ofNullable(faults.get(method)).filter(fault -> fault.isAbout(channel));
+    }
+
     public void reset() {
+        faults.clear();
         slow = false;
         rateLimited = false;
     }
 
     void dawdle() {
-        if (slow) {
+        dawdle(slow ? slowness.toMillis() : 0);
+    }
+
+    static void dawdle(long millis) {
+        if (millis > 0) {
             try {
-                Thread.sleep(slowness.toMillis());
+                Thread.sleep(millis);
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             }

@@ -54,8 +54,11 @@ public final class WebApi implements Endpoint {
         try {
             Method method = methods.find(name).orElseThrow(() -> new SlackError("unknown_method"));
             tokens.checkToken(method, token);
-            OptionalLong wait =
-                    switches.rateLimited() ? OptionalLong.of(1) : limits.take(method.bucket(params), method.rate());
+            var fault = switches.fault(name, Json.text(request, "channel"));
+            fault.ifPresent(known -> Switches.dawdle(known.hangMillis()));
+            OptionalLong wait = fault.filter(known -> known.retryAfter() > 0).isPresent()
+                    ? OptionalLong.of(fault.get().retryAfter())
+                    : switches.rateLimited() ? OptionalLong.of(1) : limits.take(method.bucket(params), method.rate());
             if (wait.isPresent()) {
                 headers.put("Retry-After", Long.toString(wait.getAsLong()));
                 return new Answer(429, new SlackError("ratelimited").answer(), headers);
@@ -63,7 +66,13 @@ public final class WebApi implements Endpoint {
             headers.put("x-oauth-scopes", String.join(",", tokens.scopes()));
             headers.put("x-accepted-oauth-scopes", String.join(",", method.scopes()));
             tokens.checkScope(method);
+            fault.flatMap(MethodFault::refusal).ifPresent(code -> {
+                throw new SlackError(code);
+            });
             ObjectNode body = Json.object().put("ok", true);
+            if (fault.filter(MethodFault::empty).isPresent()) {
+                return new Answer(200, body, headers);
+            }
             body.setAll(method.handler().apply(params));
             return new Answer(200, body, headers);
         } catch (SlackError refused) {

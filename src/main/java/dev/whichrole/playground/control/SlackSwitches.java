@@ -1,5 +1,6 @@
 package dev.whichrole.playground.control;
 
+import dev.whichrole.playground.api.MethodFault;
 import dev.whichrole.playground.api.Switches;
 import dev.whichrole.playground.bot.Dispatcher;
 import dev.whichrole.playground.json.Json;
@@ -24,7 +25,8 @@ public final class SlackSwitches implements ControlPart {
 
     @Override
     public Map<String, Function<ControlRequest, ObjectNode>> routes() {
-        return Map.of("POST switches", this::flip, "POST socket/disconnect", this::disconnect);
+        return Map.of(
+                "POST switches", this::flip, "POST faults", this::fault, "POST socket/disconnect", this::disconnect);
     }
 
     ObjectNode positions() {
@@ -43,6 +45,20 @@ public final class SlackSwitches implements ControlPart {
         request.find("mode").ifPresent(mode -> dispatcher.use(mode(mode)));
         workspace.changes().tell(Change.workspace());
         return positions();
+    }
+
+    /** One method goes wrong from now on; without a word of how, it is mended. */
+    private ObjectNode fault(ControlRequest request) {
+        String method = request.find("method").orElse("");
+        var fault = new MethodFault(
+                request.find("channel").orElse(""),
+                request.find("error").orElse(""),
+                request.find("empty").orElse("false").equals("true"),
+                request.find("retry_after").map(Long::parseLong).orElse(0L),
+                request.find("hang_ms").map(Long::parseLong).orElse(0L));
+        boolean mended = fault.error().isEmpty() && !fault.empty() && fault.retryAfter() + fault.hangMillis() == 0;
+        switches.fault(method, mended ? null : fault);
+        return Json.object().put("method", method).put("faulty", !mended);
     }
 
     private static Dispatcher.Mode mode(String name) {

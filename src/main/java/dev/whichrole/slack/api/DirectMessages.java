@@ -1,6 +1,8 @@
 package dev.whichrole.slack.api;
 
+import com.slack.api.methods.response.chat.scheduled_messages.ChatScheduledMessagesListResponse;
 import com.slack.api.methods.response.chat.scheduled_messages.ChatScheduledMessagesListResponse.ScheduledMessage;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
 import dev.whichrole.people.Person;
 import java.time.Instant;
@@ -36,6 +38,7 @@ public final class DirectMessages {
         var unused = calls.askOnce(
                 "chat.scheduleMessage",
                 person.team(),
+                channel,
                 methods -> methods.chatScheduleMessage(r -> r.channel(channel)
                         .postAt((int) at.getEpochSecond())
                         .text(message.text())
@@ -48,12 +51,13 @@ public final class DirectMessages {
     public boolean holds(Person person, String mark) {
         String channel = open(person);
         return calls
-                .askOnce(
+                .getOnce(
                         "conversations.history",
                         person.team(),
+                        channel,
                         methods -> methods.conversationsHistory(
-                                r -> r.channel(channel).limit(PAGE)))
-                .getMessages()
+                                r -> r.channel(channel).limit(PAGE)),
+                        ConversationsHistoryResponse::getMessages)
                 .stream()
                 .anyMatch(message -> marked(message, mark));
     }
@@ -69,12 +73,13 @@ public final class DirectMessages {
     }
 
     private List<ScheduledMessage> scheduled(Person person, String channel) {
-        return calls.askOnce(
-                        "chat.scheduledMessages.list",
-                        person.team(),
-                        methods -> methods.chatScheduledMessagesList(
-                                r -> r.channel(channel).limit(PAGE)))
-                .getScheduledMessages();
+        return calls.getOnce(
+                "chat.scheduledMessages.list",
+                person.team(),
+                channel,
+                methods -> methods.chatScheduledMessagesList(
+                        r -> r.channel(channel).limit(PAGE)),
+                ChatScheduledMessagesListResponse::getScheduledMessages);
     }
 
     /** Has Slack post nothing of what it was to post later. Where it cannot be asked, that is logged and no more. */
@@ -85,6 +90,7 @@ public final class DirectMessages {
                 var unused = calls.askOnce(
                         "chat.deleteScheduledMessage",
                         person.team(),
+                        channel,
                         methods -> methods.chatDeleteScheduledMessage(
                                 r -> r.channel(channel).scheduledMessageId(message.getId())));
             }
@@ -94,12 +100,13 @@ public final class DirectMessages {
     }
 
     private String open(Person person) {
-        return calls.askOnce(
-                        "conversations.open",
-                        person.team(),
-                        methods -> methods.conversationsOpen(
-                                r -> r.users(List.of(person.user().value()))))
-                .getChannel()
-                .getId();
+        return calls.getOnce(
+                "conversations.open",
+                person.team(),
+                person.user().value(),
+                methods -> methods.conversationsOpen(
+                        r -> r.users(List.of(person.user().value()))),
+                opened ->
+                        opened.getChannel() == null ? null : opened.getChannel().getId());
     }
 }

@@ -1,39 +1,40 @@
 package dev.whichrole.slack.api;
 
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Holds posts to one a second a channel, as Slack asks (slack-contract section 5). */
+/**
+ * Holds posts to one a second a channel, as Slack asks (slack-contract section 5): whoever posts books the next free
+ * moment, and is parked until then.
+ */
 public final class Pacer {
     private static final int CHANNELS = 1_000;
 
-    private final RateLimiterConfig config;
+    private final Duration spacing;
 
     @SuppressWarnings("serial") // never serialised
-    private final Map<String, RateLimiter> limiters = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Long> last = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, RateLimiter> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
             return size() > CHANNELS;
         }
     };
 
     public Pacer(Duration spacing) {
-        this.config = RateLimiterConfig.custom()
-                .limitForPeriod(1)
-                .limitRefreshPeriod(spacing)
-                .timeoutDuration(Duration.ofSeconds(30))
-                .build();
+        this.spacing = spacing;
     }
 
-    /** Waits until the channel may be posted to again; after half a minute in the queue, posts all the same. */
-    public void awaitTurn(String channel) {
-        limiter(channel).acquirePermission();
+    /** Goes on if the channel may be posted to now; parks the work if not. */
+    void awaitTurn(String channel) {
+        Turn.current().ifPresent(turn -> turn.awaitSlot(channel, () -> book(channel)));
     }
 
-    private synchronized RateLimiter limiter(String channel) {
-        return limiters.computeIfAbsent(channel, name -> RateLimiter.of(name, config));
+    private synchronized long book(String channel) {
+        long now = System.nanoTime();
+        Long before = last.get(channel);
+        long slot = before == null ? now : Math.max(now, before + spacing.toNanos());
+        last.put(channel, slot);
+        return slot;
     }
 }

@@ -7,35 +7,29 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.webhook.WebhookResponse;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.api.SlackFailure.Kind;
-import io.github.resilience4j.core.functions.Either;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How every call to Slack is made. Knows 429 with {@code Retry-After}, 5xx and connection failures, and asks again only
- * where Slack surely did nothing, so nothing is posted twice.
+ * where Slack surely did nothing, so nothing is posted twice: work in a lane is parked and begun again, any other asks
+ * once.
  */
 public final class SlackCalls {
-    private static final int ATTEMPTS = 4;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    /** Longer than this nobody waits for an answer; slack-contract section 5 names no upper bound. */
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-    /** What Slack says where the bot is not a member, lacks a scope, or members alone may post. */
-    private static final Pattern NOT_ALLOWED =
-            Pattern.compile("not_in_channel|channel_not_found|missing_scope|restricted_action.*");
-
     /** Slack answers "ok" in plain text, or with 200 and this. */
     private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false");
+
+    private static final Pattern ERROR = Pattern.compile("\"error\"\\s*:\\s*\"(\\w+)\"");
 
     /** One call of a method of the Web API. */
     @FunctionalInterface
@@ -45,13 +39,6 @@ public final class SlackCalls {
 
     private final Slack slack;
     private final Tokens tokens;
-    private final Retry retry = Retry.of(
-            "slack",
-            RetryConfig.custom()
-                    .maxAttempts(ATTEMPTS)
-                    .retryOnException(SlackCalls::worthAnotherTry)
-                    .intervalBiFunction(SlackCalls::pause)
-                    .build());
 
     /** Calls that carry the token of the workspace they are for. */
     public SlackCalls(Slack slack, Tokens tokens) {
@@ -65,15 +52,17 @@ public final class SlackCalls {
      * @throws SlackFailure if Slack refuses, or cannot be reached in four attempts
      */
     public void respond(String responseUrl, String json) {
-        WebhookResponse response = again(() -> once("response_url", () -> answered(slack.send(responseUrl, json))));
-        if (REFUSED.matcher(response.getBody()).find()) {
-            throw refused("response_url", response.getBody());
-        }
+        var what = new SlackCall("response_url", Optional.empty(), responseUrl);
+        var unused = again(what, () -> answered(what, once(what, () -> slack.send(responseUrl, json))));
     }
 
-    private static WebhookResponse answered(WebhookResponse response) {
-        if (response.getCode() != 200) {
-            throw failed("response_url", response.getCode(), retryAfter(response.getHeaders()));
+    private static WebhookResponse answered(SlackCall what, WebhookResponse response) {
+        String body = Objects.requireNonNullElse(response.getBody(), "");
+        if (REFUSED.matcher(body).find()) {
+            var error = ERROR.matcher(body);
+            throw what.refused(error.find() ? error.group(1) : "unknown");
+        } else if (response.getCode() != 200) {
+            throw what.failed(response.getCode(), retryAfter(response.getHeaders()));
         }
         return response;
     }
@@ -81,10 +70,11 @@ public final class SlackCalls {
     /**
      * Calls a method for a workspace, again where that is worth it.
      *
+     * @param about what the call is for besides the workspace: a channel, a person, a page
      * @throws SlackFailure if Slack refuses, or cannot be reached in four attempts
      */
-    public <R extends SlackApiTextResponse> R ask(String method, TeamId team, MethodCall<R> call) {
-        return again(() -> askOnce(method, team, call));
+    public <R extends SlackApiTextResponse> R ask(String method, TeamId team, String about, MethodCall<R> call) {
+        return again(new SlackCall(method, Optional.of(team), about), () -> askOnce(method, team, about, call));
     }
 
     /**
@@ -92,50 +82,63 @@ public final class SlackCalls {
      *
      * @throws SlackFailure if Slack refuses or cannot be reached
      */
-    public <R extends SlackApiTextResponse> R askOnce(String method, TeamId team, MethodCall<R> call) {
-        R response = once(method, () -> call.call(slack.methods(tokens.of(team))));
-        if (!response.isOk()) {
-            throw refused(method, String.valueOf(response.getError()));
+    public <R extends SlackApiTextResponse> R askOnce(String method, TeamId team, String about, MethodCall<R> call) {
+        var what = new SlackCall(method, Optional.of(team), about);
+        R response = once(what, () -> call.call(slack.methods(tokens.of(team))));
+        if (response == null) {
+            throw what.empty();
+        } else if (!response.isOk()) {
+            throw what.refused(String.valueOf(response.getError()));
         }
         return response;
     }
 
-    private <T> T again(Supplier<T> call) {
-        return Retry.decorateSupplier(retry, call).get();
+    /**
+     * Calls a method for what its answer holds.
+     *
+     * @throws SlackFailure as {@link #ask}, and if Slack says ok and does not give it
+     */
+    public <R extends SlackApiTextResponse, T> T get(
+            String method, TeamId team, String about, MethodCall<R> call, Function<R, @Nullable T> content) {
+        return held(new SlackCall(method, Optional.of(team), about), content.apply(ask(method, team, about, call)));
     }
 
-    private static <T> T once(String what, Callable<T> call) {
+    /**
+     * The same in one attempt.
+     *
+     * @throws SlackFailure as {@link #get}
+     */
+    public <R extends SlackApiTextResponse, T> T getOnce(
+            String method, TeamId team, String about, MethodCall<R> call, Function<R, @Nullable T> content) {
+        return held(new SlackCall(method, Optional.of(team), about), content.apply(askOnce(method, team, about, call)));
+    }
+
+    private static <T> T held(SlackCall what, @Nullable T content) {
+        if (content == null) {
+            throw what.empty();
+        }
+        return content;
+    }
+
+    private static <T> T again(SlackCall what, Supplier<T> call) {
+        return Turn.current().map(turn -> turn.once(what.toString(), call)).orElseGet(call);
+    }
+
+    private static <T> T once(SlackCall what, Callable<T> call) {
         try {
             return call.call();
         } catch (SlackFailure e) {
             throw e;
         } catch (SlackApiException e) {
-            throw failed(
-                    what,
-                    e.getResponse().code(),
-                    Optional.ofNullable(e.getResponse().header("Retry-After")));
+            throw what.failed(
+                    e.getResponse().code(), Optional.ofNullable(e.getResponse().header("Retry-After")));
         } catch (ConnectException | UnknownHostException e) {
-            throw SlackFailure.broken(what + ": Slack cannot be reached", Kind.RETRY, e);
+            throw what.broken("Slack cannot be reached", Kind.RETRY, e);
         } catch (IOException e) {
-            throw SlackFailure.broken(what + ": no answer from Slack; it may have been done", Kind.UNSURE, e);
+            throw what.broken("no answer from Slack; it may have been done", Kind.UNSURE, e);
         } catch (Exception e) {
-            throw SlackFailure.broken(what + " failed", Kind.FINAL, e);
+            throw what.broken("failed", Kind.FINAL, e);
         }
-    }
-
-    private static SlackFailure refused(String what, String error) {
-        Kind kind = NOT_ALLOWED.matcher(error).matches() ? Kind.NOT_ALLOWED : Kind.FINAL;
-        return SlackFailure.refused(what + " refused: " + error, kind, error);
-    }
-
-    private static SlackFailure failed(String what, int status, Optional<String> retryAfter) {
-        Kind kind = status == 429 ? Kind.WAIT : status >= 500 ? Kind.RETRY : Kind.FINAL;
-        Duration pause = retryAfter
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(Long::parseLong)
-                .map(Duration::ofSeconds)
-                .orElse(Duration.ZERO);
-        return SlackFailure.status(what + " answered HTTP " + status, kind, pause);
     }
 
     private static Optional<String> retryAfter(Map<String, List<String>> headers) {
@@ -143,18 +146,5 @@ public final class SlackCalls {
                 .filter(header -> header.getKey().equalsIgnoreCase("Retry-After"))
                 .flatMap(header -> header.getValue().stream())
                 .findFirst();
-    }
-
-    private static boolean worthAnotherTry(Throwable e) {
-        return e instanceof SlackFailure failure
-                && (failure.kind() == Kind.WAIT || failure.kind() == Kind.RETRY)
-                && failure.pause().compareTo(LONGEST_PAUSE) <= 0;
-    }
-
-    /** What Slack asked for, or half a second, doubled with each attempt. */
-    private static long pause(int attempt, Either<Throwable, Object> outcome) {
-        Duration asked = outcome.getLeft() instanceof SlackFailure failure ? failure.pause() : Duration.ZERO;
-        Duration own = FIRST_PAUSE.multipliedBy(1L << (attempt - 1));
-        return (asked.compareTo(own) > 0 ? asked : own).toMillis();
     }
 }

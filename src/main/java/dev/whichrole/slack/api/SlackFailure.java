@@ -22,39 +22,47 @@ public final class SlackFailure extends RuntimeException {
 
     private final Kind kind;
     private final Duration pause;
+    private final Trouble trouble;
     private final String error;
 
-    private SlackFailure(String what, Kind kind, Duration pause, String error, Throwable cause) {
+    private SlackFailure(String what, Kind kind, Duration pause, Throwable cause) {
         super(what, cause);
         this.kind = kind;
+        this.trouble = Trouble.SLACKS_FAULT;
         this.pause = pause;
-        this.error = error;
+        this.error = "";
     }
 
-    private SlackFailure(String what, Kind kind, Duration pause, String error) {
+    private SlackFailure(String what, Kind kind, Duration pause, Trouble trouble, String error) {
         super(what);
         this.kind = kind;
+        this.trouble = trouble;
         this.pause = pause;
         this.error = error;
     }
 
     /** Slack answered with an HTTP status, and perhaps a time to wait. */
     public static SlackFailure status(String what, Kind kind, Duration pause) {
-        return new SlackFailure(what, kind, pause, "");
+        return new SlackFailure(what, kind, pause, kind == Kind.WAIT ? Trouble.BUSY : Trouble.SLACKS_FAULT, "");
     }
 
     /** Slack understood and refused, with this code of its own. */
-    public static SlackFailure refused(String what, Kind kind, String error) {
-        return new SlackFailure(what, kind, Duration.ZERO, error);
+    public static SlackFailure refused(String what, Trouble trouble, String error) {
+        return new SlackFailure(what, trouble.kind(), Duration.ZERO, trouble, error);
     }
 
     /** Something on the way failed. */
     public static SlackFailure broken(String what, Kind kind, Throwable cause) {
-        return new SlackFailure(what, kind, Duration.ZERO, "", cause);
+        return new SlackFailure(what, kind, Duration.ZERO, cause);
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What it means. */
+    public Trouble trouble() {
+        return trouble;
     }
 
     /** How long Slack asked to wait; zero if it did not say. */

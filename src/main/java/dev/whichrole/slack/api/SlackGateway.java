@@ -1,6 +1,7 @@
 package dev.whichrole.slack.api;
 
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.view.View;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -8,6 +9,7 @@ import dev.whichrole.slack.view.Message;
 
 /** The one way for messages and views out to Slack, at most one message a second a channel. */
 public final class SlackGateway {
+
     private final SlackCalls calls;
     private final Pacer pacer;
 
@@ -32,8 +34,12 @@ public final class SlackGateway {
      */
     public String answer(TeamId team, Destination where, Message message) {
         pacer.awaitTurn(where.channel());
-        return calls.ask("chat.postMessage", team, methods -> methods.chatPostMessage(request(where, message)))
-                .getTs();
+        return calls.get(
+                "chat.postMessage",
+                team,
+                where.channel(),
+                methods -> methods.chatPostMessage(request(where, message)),
+                ChatPostMessageResponse::getTs);
     }
 
     /**
@@ -46,6 +52,7 @@ public final class SlackGateway {
         var unused = calls.ask(
                 "chat.update",
                 team,
+                channel,
                 methods -> methods.chatUpdate(
                         r -> r.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
     }
@@ -56,22 +63,8 @@ public final class SlackGateway {
      * @throws SlackFailure if Slack refuses it or cannot be reached
      */
     public void postOnce(TeamId team, Destination where, Message message) {
-        var unused =
-                calls.askOnce("chat.postMessage", team, methods -> methods.chatPostMessage(request(where, message)));
-    }
-
-    /**
-     * Changes a message of the bot's.
-     *
-     * @throws SlackFailure as {@link #post}
-     */
-    public void update(TeamId team, String channel, String ts, Message message) {
-        pacer.awaitTurn(channel);
-        var unused = calls.ask(
-                "chat.update",
-                team,
-                methods -> methods.chatUpdate(
-                        r -> r.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
+        var unused = calls.askOnce(
+                "chat.postMessage", team, where.channel(), methods -> methods.chatPostMessage(request(where, message)));
     }
 
     /**
@@ -84,6 +77,7 @@ public final class SlackGateway {
         var unused = calls.ask(
                 "chat.postEphemeral",
                 team,
+                where.channel(),
                 methods -> methods.chatPostEphemeral(r -> r.channel(where.channel())
                         .threadTs(where.threadTs())
                         .user(user.value())
@@ -97,12 +91,12 @@ public final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     public String open(TeamId team, String triggerId, View view) {
-        return calls.ask(
-                        "views.open",
-                        team,
-                        methods -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)))
-                .getView()
-                .getId();
+        return calls.get(
+                "views.open",
+                team,
+                "",
+                methods -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)),
+                opened -> opened.getView() == null ? null : opened.getView().getId());
     }
 
     /**
@@ -114,6 +108,7 @@ public final class SlackGateway {
         var unused = calls.ask(
                 "views.push",
                 team,
+                "",
                 methods -> methods.viewsPush(r -> r.triggerId(triggerId).view(view)));
     }
 
@@ -126,6 +121,7 @@ public final class SlackGateway {
         var unused = calls.ask(
                 "views.update",
                 team,
+                viewId,
                 methods -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)));
     }
 
@@ -138,6 +134,7 @@ public final class SlackGateway {
         var unused = calls.ask(
                 "views.publish",
                 team,
+                user.value(),
                 methods -> methods.viewsPublish(r -> r.userId(user.value()).view(view)));
     }
 

@@ -1,6 +1,9 @@
 package dev.whichrole.slack.api;
 
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.methods.response.usergroups.UsergroupsListResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +47,7 @@ public final class SlackReader {
             String cursor = "";
             do {
                 var page = page(team, thread, cursor);
-                read.addAll(page.getMessages());
+                read.addAll(messages(page));
                 cursor = cursor(page.getResponseMetadata());
             } while (!cursor.isEmpty() && read.size() < most);
         } catch (SlackFailure e) {
@@ -61,32 +65,44 @@ public final class SlackReader {
      */
     public Optional<List<Message>> after(TeamId team, String channel, String ts) {
         try {
-            return Optional.of(calls.ask(
-                            "conversations.history",
-                            team,
-                            methods -> methods.conversationsHistory(
-                                    r -> r.channel(channel).oldest(ts).limit(PAGE)))
-                    .getMessages());
+            return Optional.of(calls.get(
+                    "conversations.history",
+                    team,
+                    channel,
+                    methods -> methods.conversationsHistory(
+                            r -> r.channel(channel).oldest(ts).limit(PAGE)),
+                    ConversationsHistoryResponse::getMessages));
         } catch (SlackFailure e) {
             return notGranted(e);
         }
     }
 
     private static <T> Optional<T> notGranted(SlackFailure failure) {
-        if (failure.kind() == SlackFailure.Kind.NOT_ALLOWED) {
-            return Optional.empty();
-        }
-        throw failure;
+        return switch (failure.trouble()) {
+            case NOT_INVITED, NO_SCOPE -> Optional.empty();
+            default -> throw failure;
+        };
     }
 
+    private static List<Message> messages(ConversationsRepliesResponse page) {
+        return page.getMessages().stream().filter(Objects::nonNull).toList();
+    }
+
+    /** A page that holds messages. */
     private ConversationsRepliesResponse page(TeamId team, Destination thread, String cursor) {
-        return calls.ask(
+        return calls.get(
                 "conversations.replies",
                 team,
+                thread.channel() + page(cursor),
                 methods -> methods.conversationsReplies(r -> r.channel(thread.channel())
                         .ts(thread.threadTs())
                         .cursor(cursor.isEmpty() ? null : cursor)
-                        .limit(PAGE)));
+                        .limit(PAGE)),
+                page -> page.getMessages() == null ? null : page);
+    }
+
+    private static String page(String cursor) {
+        return cursor.isEmpty() ? "" : " from " + cursor;
     }
 
     /**
@@ -99,13 +115,15 @@ public final class SlackReader {
         String cursor = "";
         do {
             String from = cursor;
-            var page = calls.ask(
+            var page = calls.get(
                     "conversations.members",
                     team,
+                    channel + page(from),
                     methods -> methods.conversationsMembers(r -> r.channel(channel)
                             .cursor(from.isEmpty() ? null : from)
-                            .limit(MEMBERS)));
-            page.getMembers().forEach(id -> read.add(new UserId(id)));
+                            .limit(MEMBERS)),
+                    given -> given.getMembers() == null ? null : given);
+            page.getMembers().stream().filter(Objects::nonNull).forEach(id -> read.add(new UserId(id)));
             soFar.accept(read.size());
             cursor = cursor(page.getResponseMetadata());
         } while (!cursor.isEmpty());
@@ -118,8 +136,12 @@ public final class SlackReader {
      * @throws SlackFailure if Slack does not say
      */
     public User user(TeamId team, UserId user) {
-        return calls.ask("users.info", team, methods -> methods.usersInfo(r -> r.user(user.value())))
-                .getUser();
+        return calls.get(
+                "users.info",
+                team,
+                user.value(),
+                methods -> methods.usersInfo(r -> r.user(user.value())),
+                given -> given.getUser() == null || given.getUser().getId() == null ? null : given.getUser());
     }
 
     /**
@@ -129,8 +151,15 @@ public final class SlackReader {
      */
     public Map<GroupId, String> groups(TeamId team) {
         Map<GroupId, String> groups = new LinkedHashMap<>();
-        calls.ask("usergroups.list", team, methods -> methods.usergroupsList(r -> r))
-                .getUsergroups()
+        calls
+                .get(
+                        "usergroups.list",
+                        team,
+                        "",
+                        methods -> methods.usergroupsList(r -> r),
+                        UsergroupsListResponse::getUsergroups)
+                .stream()
+                .filter(group -> group != null && group.getId() != null)
                 .forEach(group -> groups.put(new GroupId(group.getId()), "@" + group.getHandle()));
         return groups;
     }
@@ -141,8 +170,8 @@ public final class SlackReader {
      * @throws SlackFailure if Slack does not say
      */
     public Set<String> scopes(TeamId team) {
-        var headers = calls.ask("auth.test", team, methods -> methods.authTest(r -> r))
-                .getHttpResponseHeaders();
+        var headers = calls.get(
+                "auth.test", team, "", methods -> methods.authTest(r -> r), AuthTestResponse::getHttpResponseHeaders);
         return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase("x-oauth-scopes"))
                 .flatMap(header -> header.getValue().stream())

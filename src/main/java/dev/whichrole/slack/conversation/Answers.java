@@ -36,9 +36,12 @@ public final class Answers {
         recent.end(written.key()).forEach(Runnable::run);
     }
 
-    void post(Written written, Reply reply) {
+    /** @param again whether somebody may have posted it before and was killed then */
+    void post(Written written, Reply reply, boolean again) {
         var message = delivery.show(reply.answer()).marked(mark(written));
-        recent.given(written.key(), delivery.answer(written.team(), written.where(), message));
+        var there = again ? found(written) : Optional.<String>empty();
+        there.or(() -> delivery.answer(written.asker().person(), written.where(), message))
+                .ifPresent(ts -> recent.given(written.key(), ts));
     }
 
     /** Does this with the answer to a message that was changed; nothing where there is none, or it is still the same. */
@@ -52,7 +55,7 @@ public final class Answers {
 
     void replace(Written written, String ts, Reply reply) {
         var message = delivery.show(reply.answer()).marked(mark(written));
-        delivery.change(written.team(), written.where().channel(), ts, message);
+        delivery.update(written.team(), written.where().channel(), ts, message);
         recent.changed(written.key(), ts, written.words().meant());
     }
 

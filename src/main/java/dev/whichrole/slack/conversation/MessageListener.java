@@ -76,10 +76,12 @@ public final class MessageListener implements Listener {
     }
 
     private Response hear(Written written) {
-        return outcomes.isAnswered(written) ? delivery.once(written.keys(), () -> answer(written)) : Response.ok();
+        return outcomes.isAnswered(written)
+                ? delivery.event(written.lane(), written.keys(), again -> answer(written, again))
+                : Response.ok();
     }
 
-    private void answer(Written written) {
+    private void answer(Written written, boolean again) {
         answers.begin(written);
         try {
             Outcome outcome = outcomes.of(written);
@@ -88,7 +90,7 @@ public final class MessageListener implements Listener {
             } else if (outcome instanceof Outcome.ToSettle toSettle) {
                 debates.settle(written.where(), written.asker(), written.bot(), toSettle.told());
             } else {
-                tell(((Outcome.Answered) outcome).reply(), written);
+                tell(((Outcome.Answered) outcome).reply(), written, again);
             }
         } finally {
             answers.end(written);
@@ -97,15 +99,16 @@ public final class MessageListener implements Listener {
 
     private Errand errand(Outcome.ToRun toRun, Written written) {
         var person = written.asker().person();
-        return new Errand(toRun.errand(), person, written.where(), "", written.named(), reply -> tell(reply, written));
+        return new Errand(
+                toRun.errand(), person, written.where(), "", written.named(), reply -> tell(reply, written, false));
     }
 
-    private void tell(Reply reply, Written written) {
+    private void tell(Reply reply, Written written, boolean again) {
         if (isPrivate(reply, written)) {
             var message = delivery.showPrivately(reply, written.where());
             delivery.whisper(beside(written), written.asker().person(), message);
         } else {
-            answers.post(written, reply);
+            answers.post(written, reply, again);
         }
     }
 
@@ -124,7 +127,9 @@ public final class MessageListener implements Listener {
         if (!delivery.isTaken(written.key()) && isFresh(written.message())) {
             return hear(written);
         }
-        return outcomes.isAnswered(written) ? delivery.once(written.editKeys(), () -> change(written)) : Response.ok();
+        return outcomes.isAnswered(written)
+                ? delivery.event(written.lane(), written.editKeys(), () -> change(written))
+                : Response.ok();
     }
 
     private static boolean isFresh(SlackMessage message) {

@@ -37,7 +37,7 @@ public final class SlashCommandListener implements Listener {
     private Response whichrole(SlashCommand command) {
         Outcome outcome = conversation.read(MessageText.plain(command.text()), command.asker());
         return outcome instanceof Outcome.ToRun toRun
-                ? delivery.later(() -> errands.run(errand(toRun.errand(), command)))
+                ? delivery.later(command.lane(), () -> errands.run(errand(toRun.errand(), command)))
                 : answer(command, ((Outcome.Answered) outcome).reply());
     }
 
@@ -49,7 +49,10 @@ public final class SlashCommandListener implements Listener {
                 command.triggerId(),
                 MessageText.mentioned(command.text()),
                 reply -> delivery.privately(
-                        command.responseUrl(), command.where(), delivery.showPrivately(reply, command.where())));
+                        command.person(),
+                        command.responseUrl(),
+                        command.where(),
+                        delivery.showPrivately(reply, command.where())));
     }
 
     private Response answer(SlashCommand command, Reply reply) {
@@ -59,7 +62,8 @@ public final class SlashCommandListener implements Listener {
         }
         var message = delivery.show(reply.answer());
         return where.direct()
-                ? delivery.later(() -> delivery.post(command.person().team(), where, message, command.responseUrl()))
+                ? delivery.later(
+                        command.lane(), () -> delivery.post(command.person(), where, message, command.responseUrl()))
                 : Acks.json(ResponsePayload.publicly(message));
     }
 }

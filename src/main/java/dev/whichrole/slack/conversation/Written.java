@@ -58,6 +58,11 @@ record Written(
                 .toList();
     }
 
+    /** The lane of what is done about it. */
+    String lane() {
+        return team.value() + "/" + message.channel();
+    }
+
     /** The message, however often its author changes it. */
     String key() {
         return "message:" + message.channel() + ":" + message.ts();

@@ -10,9 +10,11 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.api.SlackFailure;
 import dev.whichrole.slack.api.SlackReader;
+import dev.whichrole.slack.api.Turn;
 import dev.whichrole.slack.work.Background;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public final class Directory {
     /** An answer that only wants a name is not held up longer than this; Slack waits three seconds for it. */
     private static final long PATIENCE_MILLIS = 800;
 
-    private static final long ADMIN_MILLIS = 2_000;
+    private static final long ADMIN_MILLIS = 1_500;
     private static final Duration MEETING = Duration.ofSeconds(5);
 
     private final SlackReader reader;
@@ -85,7 +87,7 @@ public final class Directory {
 
     private static <T> Optional<T> told(Supplier<T> ask) {
         try {
-            return Optional.of(ask.get());
+            return Optional.of(Turn.withoutWaiting(ask));
         } catch (SlackFailure e) {
             return Optional.empty();
         }
@@ -94,32 +96,54 @@ public final class Directory {
     /** The same contacts by name, as far as Slack gives the names. Waits for Slack, so not before an acknowledgement. */
     public List<Contact> named(TeamId team, List<Contact> contacts) {
         return contacts.stream()
-                .map(contact -> named(contact, user -> member(new Person(team, user)), () -> groups(team)))
+                .flatMap(contact -> named(contact, user -> member(new Person(team, user)), () -> groups(team)).stream())
                 .toList();
     }
 
     /** The same contacts by name, as far as Slack gives the names soon enough for an acknowledgement. */
     public List<Contact> namedSoon(TeamId team, List<Contact> contacts) {
         return contacts.stream()
-                .map(contact -> named(
-                        contact, user -> memberSoon(new Person(team, user)), () -> soon(groups, team, this::groups)))
+                .flatMap(contact ->
+                        named(
+                                contact,
+                                user -> memberSoon(new Person(team, user)),
+                                () -> soon(groups, team, this::groups))
+                                .stream())
                 .toList();
     }
 
-    private static Contact named(
+    /** Nobody, where the person has left: to name them would send somebody to a closed door. */
+    private static Optional<Contact> named(
             Contact contact,
             Function<UserId, Optional<Member>> members,
             Supplier<Optional<Map<GroupId, String>>> groups) {
         if (contact instanceof Contact.Somebody person) {
-            return new Contact.Somebody(person.id(), members.apply(person.id()).map(Member::name));
+            var member = members.apply(person.id());
+            return member.filter(known -> known.gone()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Contact.Somebody(person.id(), member.map(Member::name)));
         } else if (contact instanceof Contact.Group group) {
-            return new Contact.Group(group.id(), groups.get().map(names -> names.get(group.id())));
+            return Optional.of(new Contact.Group(group.id(), groups.get().map(names -> names.get(group.id()))));
         }
-        return contact;
+        return Optional.of(contact);
     }
 
     /** Looks up several people side by side. Waits for Slack, five seconds at most. */
     public void meet(Collection<Person> people) {
+        meet(people, MEETING);
+    }
+
+    /** Those of several people whom Slack knows soon enough for an acknowledgement, looked up side by side. */
+    public Map<Person, Member> membersSoon(Collection<Person> people) {
+        meet(people, Duration.ofMillis(PATIENCE_MILLIS));
+        Map<Person, Member> known = new HashMap<>();
+        people.forEach(person -> Optional.ofNullable(members.getIfPresent(person))
+                .flatMap(member -> member)
+                .ifPresent(member -> known.put(person, member)));
+        return known;
+    }
+
+    private void meet(Collection<Person> people, Duration atMost) {
         var lookedUp = people.stream()
                 .filter(person -> members.getIfPresent(person) == null)
                 .map(person -> {
@@ -130,7 +154,7 @@ public final class Directory {
                 })
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(lookedUp)
-                .completeOnTimeout(null, MEETING.toMillis(), TimeUnit.MILLISECONDS)
+                .completeOnTimeout(null, atMost.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 

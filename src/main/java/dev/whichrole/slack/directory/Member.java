@@ -2,9 +2,13 @@ package dev.whichrole.slack.directory;
 
 import com.slack.api.model.User;
 import dev.whichrole.people.TeamId;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Slack says of a person.
@@ -12,8 +16,10 @@ import java.util.stream.Stream;
  * @param name what they are called; their id where Slack gives no name
  * @param admin whether they run this workspace: an admin or an owner of it, and not of a partner's
  * @param writable whether they can be written to: neither a bot nor gone nor of another company
+ * @param gone whether their account was deactivated
+ * @param zone where they live by the clock, if they have said
  */
-public record Member(String name, boolean admin, boolean writable) {
+public record Member(String name, boolean admin, boolean writable, boolean gone, Optional<ZoneId> zone) {
     private static final String SLACKBOT = "USLACKBOT";
 
     static Member of(TeamId team, User user) {
@@ -21,7 +27,17 @@ public record Member(String name, boolean admin, boolean writable) {
         return new Member(
                 name(user),
                 own && (user.isAdmin() || user.isOwner() || user.isPrimaryOwner()),
-                own && !user.isBot() && !user.isDeleted() && !user.getId().equals(SLACKBOT));
+                own && !user.isBot() && !user.isDeleted() && !user.getId().equals(SLACKBOT),
+                user.isDeleted(),
+                zone(user.getTz()));
+    }
+
+    private static Optional<ZoneId> zone(@Nullable String name) {
+        try {
+            return Optional.ofNullable(name).map(ZoneId::of);
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     /**

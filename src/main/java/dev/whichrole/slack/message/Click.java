@@ -83,6 +83,11 @@ public record Click(
         return opens ? new Destination(where.channel(), messageTs) : where;
     }
 
+    /** The lane of what is done about presses there: a person's presses on one message or view are taken in turn. */
+    public String lane() {
+        return person.code() + "/" + view.map(View::getRootViewId).orElse(where.channel() + ":" + messageTs);
+    }
+
     public Asker asker() {
         return new Asker(person, where.direct() ? Asker.Way.DIRECTLY : Asker.Way.BY_BUTTON, moment);
     }

@@ -14,35 +14,50 @@ import dev.whichrole.slack.view.Frame;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.work.Deduplicator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings answers to where they are seen: one way to show them, and for each place the transport that reaches it. What
  * needs a call to Slack is done after the acknowledgement.
  */
 public final class Delivery {
+    private static final Logger log = LoggerFactory.getLogger(Delivery.class);
+
     private final AnswerView view;
     private final Frame frame;
     private final SlackGateway gateway;
     private final Deduplicator work;
-    private final String late;
+    private final TroubleWords words;
 
-    /** @param late what to say where a modal was opened too late */
-    public Delivery(AnswerView view, Frame frame, SlackGateway gateway, Deduplicator work, String late) {
+    public Delivery(AnswerView view, Frame frame, SlackGateway gateway, Deduplicator work, TroubleWords words) {
         this.view = view;
         this.frame = frame;
         this.gateway = gateway;
         this.work = work;
-        this.late = late;
+        this.words = words;
     }
 
-    /** Acknowledges, and does the work after that. */
-    public Response later(Runnable delivering) {
-        return work.once(List.of(), delivering);
+    /** Acknowledges, and does the work after that in its lane. */
+    public Response later(String lane, Runnable delivering) {
+        return work.once(lane, List.of(), delivering);
     }
 
     /** Acknowledges, and does the work after that unless one of the keys is taken. */
-    public Response once(List<String> keys, Runnable delivering) {
-        return work.once(keys, delivering);
+    public Response once(String lane, List<String> keys, Runnable delivering) {
+        return work.once(lane, keys, delivering);
+    }
+
+    /** Does the work that an event asks for, once, and acknowledges it when it is done or that takes too long. */
+    public Response event(String lane, List<String> keys, Runnable delivering) {
+        return work.event(lane, keys, again -> delivering.run());
+    }
+
+    /** The same for work that looks first whether it was done, where somebody may have done it and was killed then. */
+    public Response event(String lane, List<String> keys, Consumer<Boolean> delivering) {
+        return work.event(lane, keys, delivering);
     }
 
     /** Whether something with this key was taken on before. */
@@ -72,7 +87,7 @@ public final class Delivery {
         if (click.view().isPresent()) {
             show(click, click.view().get(), message);
         } else {
-            gateway.respond(click.responseUrl(), ResponsePayload.inPlace(message));
+            respond(click, ResponsePayload.inPlace(message), message);
         }
     }
 
@@ -95,7 +110,7 @@ public final class Delivery {
         if (click.view().isPresent()) {
             inPlace(click, message);
         } else {
-            privately(click.responseUrl(), click.where(), message);
+            privately(click.person(), click.responseUrl(), click.where(), message);
         }
     }
 
@@ -109,8 +124,20 @@ public final class Delivery {
     }
 
     /** Shows the message to the person whom the {@code response_url} belongs to. */
-    public void privately(String responseUrl, Destination where, Message message) {
-        gateway.respond(responseUrl, ResponsePayload.privately(message).inThread(where.threadTs()));
+    public void privately(Person person, String responseUrl, Destination where, Message message) {
+        try {
+            gateway.respond(responseUrl, ResponsePayload.privately(message).inThread(where.threadTs()));
+        } catch (SlackFailure e) {
+            otherwise(person, where, message, e);
+        }
+    }
+
+    private void respond(Click click, ResponsePayload reply, Message message) {
+        try {
+            gateway.respond(click.responseUrl(), reply);
+        } catch (SlackFailure e) {
+            otherwise(click.person(), click.where(), message, e);
+        }
     }
 
     /** Opens a modal for whoever clicked, upon the one that is open if there is one; says so where that is too late. */
@@ -129,7 +156,7 @@ public final class Delivery {
     }
 
     private void tooLate(Click click) {
-        Message sorry = show(Answer.titled(late));
+        Message sorry = show(Answer.titled(words.late()));
         if (click.view().isPresent()) {
             post(click.person().team(), click.where(), sorry);
         } else {
@@ -149,7 +176,7 @@ public final class Delivery {
 
     /** Changes a message of the bot's. */
     public void update(TeamId team, String channel, String ts, Message message) {
-        gateway.update(team, channel, ts, message);
+        gateway.change(team, channel, ts, message);
     }
 
     /** The message as a modal. */
@@ -159,9 +186,7 @@ public final class Delivery {
 
     /** Puts the message beside the one that was clicked, for everyone. */
     public void publicly(Click click, Message message) {
-        gateway.respond(
-                click.responseUrl(),
-                ResponsePayload.publicly(message).inThread(click.where().threadTs()));
+        respond(click, ResponsePayload.publicly(message).inThread(click.where().threadTs()), message);
     }
 
     /** Posts as the bot. */
@@ -169,26 +194,17 @@ public final class Delivery {
         gateway.post(team, where, message);
     }
 
-    /** Posts as the bot what answers a message, and says which message it is. */
-    public String answer(TeamId team, Destination where, Message message) {
-        return gateway.answer(team, where, message);
-    }
-
-    /** Changes what answers a message. */
-    public void change(TeamId team, String channel, String ts, Message message) {
-        gateway.change(team, channel, ts, message);
-    }
-
     /**
      * Posts as the bot, or where the bot may not, through the {@code response_url}. In direct messages the bot may not
      * post to are two other people, so there only the asker sees it.
      */
-    public void post(TeamId team, Destination where, Message message, String responseUrl) {
+    public void post(Person person, Destination where, Message message, String responseUrl) {
         try {
-            post(team, where, message);
+            post(person.team(), where, message);
         } catch (SlackFailure e) {
             if (e.kind() != SlackFailure.Kind.NOT_ALLOWED) {
-                throw e;
+                otherwise(person, where, message, e);
+                return;
             }
             ResponsePayload reply =
                     where.direct() ? ResponsePayload.privately(message) : ResponsePayload.publicly(message);
@@ -196,8 +212,52 @@ public final class Delivery {
         }
     }
 
+    /** Answers a person's message as the bot, or where that cannot be, another way, with the reason. */
+    public Optional<String> answer(Person person, Destination where, Message message) {
+        try {
+            return Optional.of(gateway.answer(person.team(), where, message));
+        } catch (SlackFailure e) {
+            otherwise(person, where, message, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Says that Slack did not do what the answer needed. */
+    public Answer sorry(SlackFailure failure) {
+        return Answer.titled(words.slack()).plus(words.reasons().of(failure));
+    }
+
+    /** For the person's eyes: beside where it was asked, or if that cannot be either, in direct messages. */
+    private void otherwise(Person person, Destination where, Message message, SlackFailure why) {
+        log.warn("Goes another way: {}", why.getMessage());
+        Message told =
+                message.noted(words.elsewhere().with("reason", words.reasons().of(why)));
+        if (!where.direct() && whispered(person, where, told)) {
+            return;
+        }
+        var directly = Destination.directly(person);
+        if (where.equals(directly)) {
+            throw why;
+        }
+        post(person.team(), directly, told);
+    }
+
+    private boolean whispered(Person person, Destination where, Message told) {
+        try {
+            gateway.whisper(person.team(), new Destination(where.channel(), null), person.user(), told);
+            return true;
+        } catch (SlackFailure e) {
+            log.warn("Nor that way: {}", e.getMessage());
+            return false;
+        }
+    }
+
     /** Shows the message to one person in the channel. */
     public void whisper(Destination where, Person person, Message message) {
-        gateway.whisper(person.team(), where, person.user(), message);
+        try {
+            gateway.whisper(person.team(), where, person.user(), message);
+        } catch (SlackFailure e) {
+            otherwise(person, where, message, e);
+        }
     }
 }

@@ -59,6 +59,11 @@ public record IncomingEvent<E extends Event>(TeamId team, String id, Instant at,
                 .findFirst();
     }
 
+    /** The lane of what is done about it, in a channel or for a person. */
+    public String lane(String place) {
+        return team.value() + "/" + place;
+    }
+
     /** Somebody whom the event names. */
     public Person person(String user) {
         return new Person(team, new UserId(user));

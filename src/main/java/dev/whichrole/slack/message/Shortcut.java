@@ -76,6 +76,11 @@ public record Shortcut(
         return new Destination(payload.getChannel().getId(), reply ? message.getThreadTs() : null);
     }
 
+    /** The lane of what is done about it. */
+    public String lane() {
+        return person.code() + "/" + where.channel();
+    }
+
     /** Who asks by it, this way. */
     public Asker asker(Asker.Way way) {
         return new Asker(person, way, moment);

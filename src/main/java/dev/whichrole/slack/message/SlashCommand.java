@@ -35,6 +35,11 @@ public record SlashCommand(
         return value;
     }
 
+    /** The lane of what is done about it. */
+    public String lane() {
+        return person.code() + "/" + where.channel();
+    }
+
     /** Who asks by it, and how. */
     public Asker asker() {
         return new Asker(person, where.direct() ? Asker.Way.DIRECTLY : Asker.Way.IN_CHANNEL, triggerId);

@@ -21,4 +21,9 @@ public record Submission(Person person, String name, View view) {
                 Objects.requireNonNullElse(user.getName(), ""),
                 payload.getView());
     }
+
+    /** The lane of what is done about it. */
+    public String lane() {
+        return person.code() + "/" + view.getRootViewId();
+    }
 }

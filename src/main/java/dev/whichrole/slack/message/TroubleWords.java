@@ -9,5 +9,8 @@ import dev.whichrole.answer.Phrase;
  * @param slack Slack does not answer
  * @param slackText what to do then
  * @param late a modal was opened too late
+ * @param waits Slack has the bot wait
+ * @param elsewhere why an answer comes another way than it was asked for
  */
-public record TroubleWords(Phrase broken, String slack, String slackText, String late) {}
+public record TroubleWords(
+        Phrase broken, String slack, String slackText, String late, String waits, Phrase elsewhere, Reasons reasons) {}

@@ -34,7 +34,8 @@ public final class QuizShortcutListener implements Listener {
         var asker = shortcut.asker(Asker.Way.DIRECTLY);
         Answer first = quiz.start(person, asker.seed()).answer();
         return delivery.once(
+                shortcut.lane(),
                 List.of("shortcut:" + person.code() + ":" + shortcut.moment()),
-                () -> delivery.post(person.team(), shortcut.where(), delivery.show(first)));
+                () -> delivery.answer(person, shortcut.where(), delivery.show(first)));
     }
 }

@@ -56,11 +56,12 @@ public final class AskThereListener implements Listener {
         var role = asked.map(LabelledText::label).flatMap(AskThereListener::role);
         var channel = role.flatMap(r -> preferences.channel(click.person().team(), r));
         if (role.isEmpty() || channel.isEmpty()) {
-            return delivery.later(() -> delivery.privately(click, delivery.show(Answer.titled(words.gone()))));
+            return delivery.later(
+                    click.lane(), () -> delivery.privately(click, delivery.show(Answer.titled(words.gone()))));
         }
         String text = asked.map(LabelledText::text).orElse("");
         var view = modal.draft(role.get(), channel.get(), text);
-        return delivery.later(() -> delivery.open(click, view));
+        return delivery.later(click.lane(), () -> delivery.open(click, view));
     }
 
     /** Posts the draft, or says in the modal why that cannot be. */
@@ -77,6 +78,7 @@ public final class AskThereListener implements Listener {
         Message question = question(submission.name(), QuestionModal.typed(view));
         var refused = new CompletableFuture<Optional<SlackFailure>>();
         Response accepted = delivery.once(
+                submission.lane(),
                 List.of("question:" + view.getId()),
                 () -> post(person, new Destination(channel.get().value(), null), question, refused));
         if (accepted.getStatusCode() != 200) {
@@ -96,8 +98,7 @@ public final class AskThereListener implements Listener {
             refused.complete(Optional.empty());
         } catch (SlackFailure e) {
             if (!refused.complete(Optional.of(e))) {
-                delivery.post(
-                        person.team(), Destination.directly(person), delivery.show(Answer.titled(words.failed())));
+                delivery.post(person.team(), Destination.directly(person), delivery.show(Answer.titled(reason(e))));
             }
             throw e;
         }
@@ -113,7 +114,12 @@ public final class AskThereListener implements Listener {
     }
 
     private String reason(SlackFailure failure) {
-        return failure.kind() == SlackFailure.Kind.NOT_ALLOWED ? words.notInvited() : words.failed();
+        return switch (failure.trouble()) {
+            case NOT_INVITED, NO_SCOPE -> words.notInvited();
+            case ARCHIVED -> words.archived();
+            case RESTRICTED, THREAD_CLOSED -> words.restricted();
+            default -> words.failed();
+        };
     }
 
     private static Response fault(String sentence) {

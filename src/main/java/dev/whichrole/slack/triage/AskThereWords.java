@@ -11,4 +11,6 @@ public record AskThereWords(
         String gone,
         String moved,
         String notInvited,
+        String archived,
+        String restricted,
         String failed) {}

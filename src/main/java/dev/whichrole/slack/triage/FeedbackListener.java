@@ -50,7 +50,7 @@ public final class FeedbackListener implements Listener {
     /** Keeps what would have been right, and the text if it is to be sent along. */
     private Response keep(Click click, boolean withText) {
         return Objection.parse(click.value())
-                .map(objection -> delivery.later(() -> {
+                .map(objection -> delivery.later(click.lane(), () -> {
                     store.add(Feedback.of(click.person().team(), objection, withText, click.at()));
                     delivery.forClicker(click, delivery.show(triage.thank(objection, withText)));
                 }))
@@ -60,13 +60,16 @@ public final class FeedbackListener implements Listener {
     /** Shows the verdict again. */
     private Response back(Click click) {
         return LabelledText.parse(click.value())
-                .map(said -> delivery.later(() -> delivery.forClicker(
-                        click, delivery.showPrivately(situations.sort(said.text(), click.asker()), click.where()))))
+                .map(said -> delivery.later(
+                        click.lane(),
+                        () -> delivery.forClicker(
+                                click,
+                                delivery.showPrivately(situations.sort(said.text(), click.asker()), click.where()))))
                 .orElseGet(Response::ok);
     }
 
     private Response say(Click click, Optional<Answer> answer) {
-        return answer.map(said -> delivery.later(() -> delivery.forClicker(click, delivery.show(said))))
+        return answer.map(said -> delivery.later(click.lane(), () -> delivery.forClicker(click, delivery.show(said))))
                 .orElseGet(Response::ok);
     }
 }

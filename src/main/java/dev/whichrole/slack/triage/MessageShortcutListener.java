@@ -32,6 +32,8 @@ public final class MessageShortcutListener implements Listener {
         var reply = situations.sort(text, shortcut.asker(Asker.Way.BY_BUTTON));
         var where = shortcut.where();
         return delivery.later(
-                () -> delivery.privately(shortcut.responseUrl(), where, delivery.showPrivately(reply, where)));
+                shortcut.lane(),
+                () -> delivery.privately(
+                        shortcut.person(), shortcut.responseUrl(), where, delivery.showPrivately(reply, where)));
     }
 }

@@ -1,5 +1,8 @@
 package dev.whichrole.slack.view;
 
+import static com.slack.api.model.block.Blocks.context;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
@@ -13,8 +16,17 @@ import java.util.List;
  * @param blocks the same as blocks, at most 50
  */
 public record Message(String text, List<LayoutBlock> blocks) {
+    private static final int LONGEST_TEXT = 3900;
+
     public Message {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same message with a note below; both are plain text. */
+    public Message noted(String note) {
+        var noted = new ArrayList<LayoutBlock>(blocks);
+        noted.add(context(c -> c.elements(List.of(plainText(note)))));
+        return new Message(Escape.clipped(text + "\n" + Escape.mrkdwn(note), LONGEST_TEXT), noted);
     }
 
     /**

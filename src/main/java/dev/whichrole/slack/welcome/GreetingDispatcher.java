@@ -14,6 +14,7 @@ import dev.whichrole.welcome.GreetingWriter;
 import dev.whichrole.welcome.WelcomeAnswers;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,13 @@ public final class GreetingDispatcher {
         this.greetings = greetings;
         this.welcome = welcome;
         this.clock = clock;
-        this.worker = new GreetingWorker(greetings, sender, writer, clock, GreetingDispatcher::watch);
+        this.worker = new GreetingWorker(
+                greetings,
+                sender,
+                writer,
+                clock,
+                GreetingDispatcher::watch,
+                e -> log.error("A greeting waits for its next attempt", e));
     }
 
     private static void watch(Greeting greeting, Outcome how) {
@@ -70,8 +77,8 @@ public final class GreetingDispatcher {
     }
 
     /** Greets somebody once more, this long after they asked for it, and says what came of that. */
-    public Answer later(Person person, Delay delay, Instant asked) {
-        return add(Greeting.later(person, clock.instant(), delay.from(asked)))
+    public Answer later(Person person, Delay delay, Instant asked, ZoneId zone) {
+        return add(Greeting.later(person, clock.instant(), delay.from(asked, zone)))
                 ? welcome.booked(delay)
                 : welcome.notBooked(greetings.state(person, GreetingKind.LATER));
     }

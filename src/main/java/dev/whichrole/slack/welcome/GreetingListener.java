@@ -4,24 +4,34 @@ import com.slack.api.bolt.response.Response;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.api.DirectMessages;
+import dev.whichrole.slack.directory.Directory;
+import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.welcome.Delay;
 import dev.whichrole.welcome.WelcomeAction;
 import dev.whichrole.welcome.WelcomeAnswers;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** Listens to the buttons of greetings that put off the next one, or end them. */
 public final class GreetingListener implements Listener {
     private final WelcomeAnswers welcome;
     private final GreetingDispatcher greetings;
     private final DirectMessages messages;
+    private final Directory directory;
     private final Delivery delivery;
 
     public GreetingListener(
-            WelcomeAnswers welcome, GreetingDispatcher greetings, DirectMessages messages, Delivery delivery) {
+            WelcomeAnswers welcome,
+            GreetingDispatcher greetings,
+            DirectMessages messages,
+            Directory directory,
+            Delivery delivery) {
         this.welcome = welcome;
         this.greetings = greetings;
         this.messages = messages;
+        this.directory = directory;
         this.delivery = delivery;
     }
 
@@ -34,20 +44,26 @@ public final class GreetingListener implements Listener {
 
     /** Asks when to come back. */
     private Response later(Click click) {
-        return delivery.later(() -> delivery.privately(click, delivery.show(welcome.later())));
+        return delivery.later(click.lane(), () -> delivery.privately(click, delivery.show(welcome.later())));
     }
 
     /** Has the greeting come back once more. */
     private Response at(Click click) {
         return Delay.byId(click.value())
-                .map(delay -> delivery.later(() ->
-                        delivery.inPlace(click, delivery.show(greetings.later(click.person(), delay, click.at())))))
+                .map(delay -> delivery.later(
+                        click.lane(),
+                        () -> delivery.inPlace(
+                                click, delivery.show(greetings.later(click.person(), delay, click.at(), zone(click))))))
                 .orElseGet(Response::ok);
+    }
+
+    private ZoneId zone(Click click) {
+        return directory.member(click.person()).flatMap(Member::zone).orElse(ZoneOffset.UTC);
     }
 
     /** Ends all messages that the person has not asked for, and calls off what Slack was to show later. */
     private Response stop(Click click) {
-        return delivery.later(() -> {
+        return delivery.later(click.lane(), () -> {
             greetings.stop(click.person());
             messages.callOff(click.person());
             delivery.privately(click, delivery.show(welcome.stopped()));

@@ -16,6 +16,7 @@ import dev.whichrole.slack.message.IncomingEvent;
 import dev.whichrole.welcome.IntroductionStore;
 import dev.whichrole.welcome.WelcomeAction;
 import dev.whichrole.welcome.WelcomeAnswers;
+import java.util.List;
 import java.util.Optional;
 
 /** Says once who the bot is in a channel that it is added to; again only where it had left. */
@@ -51,7 +52,7 @@ public final class IntroductionListener implements Listener {
             return Response.ok();
         }
         var channel = new ChannelId(event.getChannel());
-        return delivery.later(() -> {
+        return delivery.event(incoming.lane(channel.value()), List.of(), () -> {
             if (introductions.take(incoming.team(), channel)) {
                 introduce(incoming.team(), channel);
             }
@@ -79,7 +80,7 @@ public final class IntroductionListener implements Listener {
     private Response never(Click click) {
         return Optional.of(click.where())
                 .filter(where -> !where.direct())
-                .map(where -> delivery.later(() -> {
+                .map(where -> delivery.later(click.lane(), () -> {
                     introductions.never(click.person().team(), new ChannelId(where.channel()));
                     delivery.inPlace(click, delivery.show(welcome.introducedNever()));
                 }))

@@ -26,7 +26,9 @@ public final class SituationListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click(WelcomeAction.ASK.id(), click -> delivery.later(() -> delivery.open(click, modal.empty())));
+        board.click(
+                WelcomeAction.ASK.id(),
+                click -> delivery.later(click.lane(), () -> delivery.open(click, modal.empty())));
         board.submission(SituationModal.ID, this::sort);
     }
 

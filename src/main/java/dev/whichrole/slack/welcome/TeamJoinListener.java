@@ -34,7 +34,7 @@ public final class TeamJoinListener implements Listener {
     }
 
     private Response joined(IncomingEvent<TeamJoined> incoming) {
-        var newcomer = incoming.event().newcomer();
+        var newcomer = incoming.event().newcomer(incoming.team());
         var person = incoming.person(newcomer.user().value());
         var decision = GreetingDecision.about(newcomer, incoming.team(), preferences.greets(incoming.team()));
         if (decision == GreetingDecision.GREET && !forgotten.contains(person)) {

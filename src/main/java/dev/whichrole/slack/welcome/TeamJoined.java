@@ -7,6 +7,7 @@ import dev.whichrole.welcome.Newcomer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,17 @@ public final class TeamJoined implements Event {
         private @Nullable Boolean isUltraRestricted;
         private @Nullable Boolean isStranger;
         private @Nullable Boolean isInvitedUser;
+        private @Nullable EnterpriseUser enterpriseUser;
+    }
+
+    /** In an organisation the person's {@code team_id} may be the organisation's; their workspaces are here. */
+    private static final class EnterpriseUser {
+        private @Nullable String enterpriseId;
+        private @Nullable List<String> teams;
+
+        boolean isAt(String team) {
+            return team.equals(enterpriseId) || (teams != null && teams.contains(team));
+        }
     }
 
     @Override
@@ -43,20 +55,26 @@ public final class TeamJoined implements Event {
         return null;
     }
 
-    /** Who joined. */
-    Newcomer newcomer() {
+    /** Who joined, as this workspace or organisation sees them. */
+    Newcomer newcomer(TeamId own) {
         if (user == null || user.id == null) {
             throw new IllegalArgumentException("team_join without a user");
         }
         return new Newcomer(
                 new UserId(user.id),
-                Optional.ofNullable(user.teamId).map(TeamId::new),
+                home(user, own),
                 Optional.ofNullable(user.isBot),
                 Optional.ofNullable(user.deleted),
                 Optional.ofNullable(user.isRestricted),
                 Optional.ofNullable(user.isUltraRestricted),
                 Optional.ofNullable(user.isStranger),
                 Optional.ofNullable(user.isInvitedUser));
+    }
+
+    private static Optional<TeamId> home(User user, TeamId own) {
+        return user.enterpriseUser != null && user.enterpriseUser.isAt(own.value())
+                ? Optional.of(own)
+                : Optional.ofNullable(user.teamId).map(TeamId::new);
     }
 
     /** When, to the microsecond, so that those who join in one second keep their order. */

@@ -1,6 +1,7 @@
 package dev.whichrole.slack.work;
 
 import dev.whichrole.people.Person;
+import java.util.List;
 
 /**
  * Who had themselves forgotten lately: as nothing but a hash, and for no longer than Slack delivers events again, since an
@@ -15,7 +16,7 @@ public final class ForgottenPeople {
 
     /** Remembers that this person is forgotten. */
     public void add(Person person) {
-        var unused = claims.claim(key(person));
+        claims.done(List.of(key(person)));
     }
 
     /** Whether this person was forgotten lately. */

@@ -10,7 +10,7 @@ import dev.whichrole.privacy.DepartureStore;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.message.IncomingEvent;
-import dev.whichrole.slack.work.Background;
+import dev.whichrole.slack.work.Lanes;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -24,20 +24,20 @@ public final class AppLifecycle implements Listener {
     private static final Logger log = LoggerFactory.getLogger(AppLifecycle.class);
 
     private final DepartureStore departures;
-    private final Background background;
+    private final Lanes lanes;
     private final Cache<TeamId, Boolean> here = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofHours(1))
             .maximumSize(10_000)
             .build();
 
-    public AppLifecycle(DepartureStore departures, Background background) {
+    public AppLifecycle(DepartureStore departures, Lanes lanes) {
         this.departures = departures;
-        this.background = background;
+        this.lanes = lanes;
     }
 
     /** Something came from this workspace at this time, so the app is installed there. */
     public void saw(TeamId team, Instant at) {
-        if (here.asMap().putIfAbsent(team, true) == null && !background.accept(() -> look(team, at))) {
+        if (here.asMap().putIfAbsent(team, true) == null && !lanes.run(team.value(), () -> look(team, at))) {
             here.invalidate(team);
         }
     }

@@ -44,7 +44,10 @@ public final class Home implements Listener {
     private Response opened(IncomingEvent<AppHomeOpenedEvent> incoming) {
         AppHomeOpenedEvent visit = incoming.event();
         return "home".equals(visit.getTab())
-                ? delivery.later(() -> show(incoming.person(visit.getUser()), Optional.ofNullable(visit.getView())))
+                ? delivery.event(
+                        incoming.lane(visit.getUser()),
+                        List.of(),
+                        () -> show(incoming.person(visit.getUser()), Optional.ofNullable(visit.getView())))
                 : Response.ok();
     }
 

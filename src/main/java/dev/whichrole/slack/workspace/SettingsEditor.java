@@ -3,7 +3,6 @@ package dev.whichrole.slack.workspace;
 import com.slack.api.model.view.View;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
-import dev.whichrole.people.UserId;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
@@ -14,6 +13,8 @@ import dev.whichrole.workspace.Checked;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.SettingsCheck;
 import dev.whichrole.workspace.SettingsForm;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,17 +65,25 @@ public final class SettingsEditor {
     /** What would be kept of a modal that is handed in. */
     public Checked checked(TeamId team, View submitted) {
         var now = preferences.preferencesNow(team);
-        return now.version().equals(SettingsInput.opened(submitted).version())
-                ? check.check(form(team, submitted), user -> canBeAsked(team, user))
-                : check.outdated();
+        if (!now.version().equals(SettingsInput.opened(submitted).version())) {
+            return check.outdated();
+        }
+        var form = form(team, submitted);
+        var known = directory.membersSoon(owners(team, form));
+        return check.check(form, user -> canBeAsked(Optional.ofNullable(known.get(new Person(team, user)))));
+    }
+
+    private static List<Person> owners(TeamId team, SettingsForm form) {
+        return form.rows().values().stream()
+                .flatMap(row -> row.person().stream())
+                .map(user -> new Person(team, user))
+                .distinct()
+                .toList();
     }
 
     /** Whom Slack does not know soon enough is given the benefit of the doubt. */
-    private boolean canBeAsked(TeamId team, UserId user) {
-        return directory
-                .memberSoon(new Person(team, user))
-                .map(Member::writable)
-                .orElse(true);
+    private static boolean canBeAsked(Optional<Member> member) {
+        return member.map(Member::writable).orElse(true);
     }
 
     /** Takes a line up into the workspace's own terms, unless something is wrong with it. */

@@ -4,4 +4,5 @@ import dev.whichrole.answer.Phrase;
 import dev.whichrole.slack.view.SettingsModal;
 
 /** The settings, and what is said when they cannot be saved. */
-public record SettingsModalWords(SettingsModal.Words modal, Phrase previewButtons, String noPreview, String notNow) {}
+public record SettingsModalWords(
+        SettingsModal.Words modal, Phrase previewButtons, String noPreview, String notLoaded, String notNow) {}

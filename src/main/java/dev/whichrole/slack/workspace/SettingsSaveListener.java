@@ -44,7 +44,7 @@ public final class SettingsSaveListener implements Listener {
         var checked = checked(submission);
         if (checked instanceof Checked.Fine fine) {
             editor.save(person, fine.preferences());
-            var unused = delivery.later(() -> home.refresh(person));
+            var unused = delivery.later(submission.lane(), () -> home.refresh(person));
             return Response.ok();
         }
         var faults = new HashMap<String, String>();

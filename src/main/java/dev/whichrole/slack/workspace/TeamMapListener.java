@@ -8,6 +8,7 @@ import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.api.SlackFailure;
 import dev.whichrole.slack.api.SlackReader;
+import dev.whichrole.slack.api.Turn;
 import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.message.Errand;
@@ -46,9 +47,12 @@ public final class TeamMapListener implements Listener {
             return;
         }
         var soFar = new AtomicInteger();
+        boolean tells = Turn.current().map(turn -> turn.first("progress")).orElse(true);
         var inTime = new CompletableFuture<Boolean>().orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         var told = inTime.exceptionallyAsync(timeout -> {
-                    errand.tell(pages.progress(soFar.get()));
+                    if (tells) {
+                        errand.tell(pages.progress(soFar.get()));
+                    }
                     return false;
                 })
                 .handle((done, failed) -> done);

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -13,9 +14,12 @@ import org.sqlite.SQLiteDataSource;
 
 /** Connections to the database. */
 public final class Pool {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Slack waits three seconds for an answer that may ask the database twice. */
+    private static final Duration PATIENCE = Duration.ofMillis(1_200);
     /** Small hosted databases allow 20 connections, and two instances run side by side while one replaces the other. */
     private static final int POSTGRES_CONNECTIONS = 5;
+    /** Flyway holds its lock on one connection and works on others. */
+    private static final int MIGRATING = 3;
 
     private Pool() {}
 
@@ -28,6 +32,7 @@ public final class Pool {
         var config = new HikariConfig();
         config.setPoolName("database");
         config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setValidationTimeout(PATIENCE.toMillis() / 2);
         if (address instanceof Address.File file) {
             config.setDataSource(sqlite(file.path()));
             // SQLite writes one thing at a time; waiting for a connection is fairer than its own way to wait.
@@ -38,6 +43,9 @@ public final class Pool {
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
+            if (isAway(e)) {
+                throw new DatabaseUnreachable("cannot open the database " + address + ": " + reason(e), e);
+            }
             throw new IllegalStateException("cannot open the database " + address + ": " + reason(e), e);
         }
     }
@@ -57,13 +65,49 @@ public final class Pool {
     }
 
     private static void postgres(Address.Postgres address, HikariConfig config) {
+        base(address, config);
+        unless(address, config, "connectTimeout", "1");
+        unless(address, config, "socketTimeout", "1");
+        config.setMaximumPoolSize(POSTGRES_CONNECTIONS);
+        config.setMinimumIdle(1);
+    }
+
+    /** What the address says itself holds. */
+    private static void unless(Address.Postgres address, HikariConfig config, String property, String value) {
+        if (!address.jdbcUrl().contains(property + "=")) {
+            config.addDataSourceProperty(property, value);
+        }
+    }
+
+    /** Whether nobody is there, or not ready yet; a refused password will be refused again. */
+    private static boolean isAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().startsWith("08") || sql.getSQLState().equals("57P03");
+            }
+        }
+        return false;
+    }
+
+    /** Connections that may take their time, for what is done at the start and by the hour. */
+    public static HikariDataSource patient(Address.Postgres address) {
+        var config = new HikariConfig();
+        config.setPoolName("upkeep");
+        base(address, config);
+        config.setMaximumPoolSize(MIGRATING);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(Duration.ofSeconds(30).toMillis());
+        return new HikariDataSource(config);
+    }
+
+    private static void base(Address.Postgres address, HikariConfig config) {
         config.setDriverClassName("org.postgresql.Driver");
         config.setJdbcUrl(address.jdbcUrl());
         address.user().ifPresent(config::setUsername);
         address.password().ifPresent(config::setPassword);
         config.addDataSourceProperty("ApplicationName", "whichrole");
-        config.setMaximumPoolSize(POSTGRES_CONNECTIONS);
-        config.setMinimumIdle(1);
+        // A pooler that hands out another connection for each transaction knows no prepared statements.
+        unless(address, config, "prepareThreshold", "0");
     }
 
     private static void makeFolder(Path path) {

@@ -59,6 +59,23 @@ public final class Company {
         control.post("switches", Json.object().put("rate_limited", on));
     }
 
+    /** One method of the Web API goes wrong from now on: its {@code error}, {@code retry_after}, {@code hang_ms}, ... */
+    public void faulty(String method, String how, Object value) {
+        control.post("faults", Json.object().put("method", method).putPOJO(how, value));
+    }
+
+    /** The same in one channel alone, by id. */
+    public void faultyIn(String channel, String method, String how, Object value) {
+        control.post(
+                "faults",
+                Json.object().put("method", method).put("channel", channel).putPOJO(how, value));
+    }
+
+    /** The method works again. */
+    public void mended(String method) {
+        control.post("faults", Json.object().put("method", method));
+    }
+
     public void optionalScopes(boolean granted) {
         control.post("switches", Json.object().put("optional_scopes", granted));
     }

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.work.Lanes;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,7 @@ class SlackGatewayTest {
     private final Deque<Integer> statuses = new ArrayDeque<>();
     private final AtomicInteger calls = new AtomicInteger();
     private String body = "{\"ok\":true}";
+    private final Lanes lanes = new Lanes(2);
     private HttpServer api;
     private SlackGateway gateway;
 
@@ -59,8 +63,29 @@ class SlackGatewayTest {
         return new SlackGateway(new SlackCalls(slack, team -> TOKEN), new Pacer(spacing));
     }
 
+    private void post(SlackGateway through) {
+        inLane(() -> through.post(TEAM, THREAD, MESSAGE));
+    }
+
+    /** Where work can wait. */
+    private void inLane(Runnable call) {
+        var failure = new CompletableFuture<Optional<SlackFailure>>();
+        lanes.run("C1", () -> {
+            try {
+                call.run();
+                failure.complete(Optional.empty());
+            } catch (SlackFailure e) {
+                failure.complete(Optional.of(e));
+            }
+        });
+        failure.join().ifPresent(e -> {
+            throw e;
+        });
+    }
+
     @AfterEach
     void stop() {
+        lanes.drain(Duration.ZERO);
         api.stop(0);
     }
 
@@ -72,7 +97,7 @@ class SlackGatewayTest {
     void waits_as_long_as_slack_asks_and_posts_then() {
         statuses.addAll(List.of(429, 429));
         long began = System.nanoTime();
-        gateway.post(TEAM, THREAD, MESSAGE);
+        post(gateway);
         assertThat(calls).hasValue(3);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
     }
@@ -80,14 +105,14 @@ class SlackGatewayTest {
     @Test
     void asks_again_when_slack_is_broken() {
         statuses.addAll(List.of(500, 503));
-        gateway.respond(url("/hooks/1"), ResponsePayload.privately(MESSAGE));
+        inLane(() -> gateway.respond(url("/hooks/1"), ResponsePayload.privately(MESSAGE)));
         assertThat(calls).hasValue(3);
     }
 
     @Test
     void gives_up_after_four_attempts() {
         statuses.addAll(List.of(500, 500, 500, 500, 500));
-        assertThatThrownBy(() -> gateway.post(TEAM, THREAD, MESSAGE))
+        assertThatThrownBy(() -> post(gateway))
                 .isInstanceOf(SlackFailure.class)
                 .hasMessageContaining("chat.postMessage answered HTTP 500");
         assertThat(calls).hasValue(4);
@@ -96,7 +121,7 @@ class SlackGatewayTest {
     @Test
     void does_not_ask_again_when_slack_refuses() {
         body = "{\"ok\":false,\"error\":\"not_in_channel\"}";
-        assertThatThrownBy(() -> gateway.post(TEAM, THREAD, MESSAGE)).hasMessageContaining("not_in_channel");
+        assertThatThrownBy(() -> post(gateway)).hasMessageContaining("not_in_channel");
         assertThat(calls).hasValue(1);
     }
 
@@ -104,7 +129,7 @@ class SlackGatewayTest {
     @ValueSource(strings = {"not_in_channel", "channel_not_found", "missing_scope", "restricted_action_thread_locked"})
     void tells_apart_that_the_bot_may_not_post_there(String error) {
         body = "{\"ok\":false,\"error\":\"" + error + "\"}";
-        assertThatThrownBy(() -> gateway.post(TEAM, THREAD, MESSAGE))
+        assertThatThrownBy(() -> post(gateway))
                 .isInstanceOfSatisfying(
                         SlackFailure.class, e -> assertThat(e.kind()).isEqualTo(SlackFailure.Kind.NOT_ALLOWED));
     }
@@ -137,7 +162,7 @@ class SlackGatewayTest {
     @Test
     void never_shows_the_token_in_a_failure() {
         body = "{\"ok\":false,\"error\":\"invalid_auth\"}";
-        assertThatThrownBy(() -> gateway.post(TEAM, THREAD, MESSAGE))
+        assertThatThrownBy(() -> post(gateway))
                 .satisfies(e -> assertThat(e.toString()).doesNotContain(TOKEN));
     }
 
@@ -146,7 +171,7 @@ class SlackGatewayTest {
         var paced = gateway(Duration.ofMillis(300));
         long began = System.nanoTime();
         for (int i = 0; i < 3; i++) {
-            paced.post(TEAM, THREAD, MESSAGE);
+            post(paced);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(300));
     }
@@ -156,7 +181,7 @@ class SlackGatewayTest {
         System.setProperty("http.proxyHost", "proxy.invalid");
         try {
             var direct = gateway(Duration.ofMillis(1));
-            assertThatCode(() -> direct.post(TEAM, THREAD, MESSAGE)).doesNotThrowAnyException();
+            assertThatCode(() -> post(direct)).doesNotThrowAnyException();
         } finally {
             System.clearProperty("http.proxyHost");
         }

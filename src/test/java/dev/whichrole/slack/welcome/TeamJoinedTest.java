@@ -25,7 +25,7 @@ class TeamJoinedTest {
         var event = joined("{'type':'team_join','event_ts':'1700000000.000200','user':{'id':'U1','team_id':'T0HOME',"
                 + "'is_bot':false,'deleted':false,'is_restricted':true,'is_ultra_restricted':false,"
                 + "'is_stranger':false,'is_invited_user':true}}");
-        assertThat(event.newcomer())
+        assertThat(event.newcomer(new TeamId("T0HOME")))
                 .isEqualTo(new Newcomer(
                         new UserId("U1"),
                         Optional.of(new TeamId("T0HOME")),
@@ -41,22 +41,22 @@ class TeamJoinedTest {
     @Test
     void tells_not_said_from_no() {
         var event = joined("{'type':'team_join','user':{'id':'U1','is_restricted':null}}");
-        assertThat(event.newcomer().restricted()).isEmpty();
-        assertThat(event.newcomer().bot()).isEmpty();
-        assertThat(event.newcomer().home()).isEmpty();
+        assertThat(event.newcomer(new TeamId("T0HOME")).restricted()).isEmpty();
+        assertThat(event.newcomer(new TeamId("T0HOME")).bot()).isEmpty();
+        assertThat(event.newcomer(new TeamId("T0HOME")).home()).isEmpty();
         assertThat(event.at()).isEmpty();
     }
 
     @Test
     void knows_a_partners_person() {
         var event = joined("{'type':'team_join','user':{'id':'U1','team_id':'T0PARTNER','is_stranger':true}}");
-        assertThat(event.newcomer().home()).contains(new TeamId("T0PARTNER"));
-        assertThat(event.newcomer().stranger()).contains(true);
+        assertThat(event.newcomer(new TeamId("T0HOME")).home()).contains(new TeamId("T0PARTNER"));
+        assertThat(event.newcomer(new TeamId("T0HOME")).stranger()).contains(true);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'user':null}", "{'user':{}}", "{'user':{'id':'no id'}}"})
     void without_a_person_is_refused(String json) {
-        assertThatIllegalArgumentException().isThrownBy(() -> joined(json).newcomer());
+        assertThatIllegalArgumentException().isThrownBy(() -> joined(json).newcomer(new TeamId("T0HOME")));
     }
 }

@@ -1,0 +1,46 @@
+package dev.whichrole.slack.api;
+
+import dev.whichrole.people.TeamId;
+import dev.whichrole.slack.api.SlackFailure.Kind;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A call to Slack, and how it can fail.
+ *
+ * @param method of the Web API; {@code response_url} for what goes to one
+ * @param about a channel, a person, a page, an address
+ */
+record SlackCall(String method, Optional<TeamId> team, String about) {
+    private static final int LONGEST_PAUSE_DIGITS = 6;
+
+    /** Slack understood and refused, with this code of its own. */
+    SlackFailure refused(String error) {
+        return SlackFailure.refused(method + " refused: " + error + place(), Trouble.of(error), error);
+    }
+
+    /** Slack said ok, and not what it was asked for. */
+    SlackFailure empty() {
+        return SlackFailure.refused(method + " said ok, and nothing else" + place(), Trouble.EMPTY, "");
+    }
+
+    SlackFailure failed(int status, Optional<String> retryAfter) {
+        Kind kind = status == 429 ? Kind.WAIT : status >= 500 ? Kind.RETRY : Kind.FINAL;
+        Duration pause = retryAfter
+                .filter(value -> value.matches("\\d{1," + LONGEST_PAUSE_DIGITS + "}"))
+                .map(Long::parseLong)
+                .map(Duration::ofSeconds)
+                .orElse(Duration.ZERO);
+        return SlackFailure.status(method + " answered HTTP " + status + place(), kind, pause);
+    }
+
+    SlackFailure broken(String how, Kind kind, Throwable cause) {
+        return SlackFailure.broken(method + ": " + how + place(), kind, cause);
+    }
+
+    /** Where it was to be done; a {@code response_url} is a secret, and says nothing. */
+    private String place() {
+        return team.map(known -> " (" + known + (about.isEmpty() ? "" : ", " + about) + ")")
+                .orElse("");
+    }
+}
