@@ -21,6 +21,9 @@ final class SocketConnector {
     private static final Logger log = LoggerFactory.getLogger(SocketConnector.class);
     private static final Duration BETWEEN_PINGS = Duration.ofSeconds(10);
 
+    /** Slack may send a request before the connection is known to be open here. */
+    private static final Duration UNTIL_KNOWN = Duration.ofSeconds(1);
+
     private final Sockets sockets;
     private final Consumer<String> messages;
     private final Pauses pauses;
@@ -95,6 +98,7 @@ final class SocketConnector {
             now.client = opened;
             client = now.closed || ended ? null : opened;
             calledOff = false;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -155,11 +159,14 @@ final class SocketConnector {
 
     /** One at a time: the WebSocket does not take two messages at once. */
     synchronized void send(String message) {
-        SocketModeClient connected = client;
         try {
+            await(UNTIL_KNOWN, this::isOpen);
+            SocketModeClient connected = client;
             if (connected != null) {
                 connected.sendWebSocketMessage(message);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             log.warn("The connection closed before an acknowledgement; Slack delivers events again.");
         }

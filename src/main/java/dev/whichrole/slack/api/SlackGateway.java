@@ -24,7 +24,9 @@ public final class SlackGateway {
      * @throws SlackFailure if Slack refuses it, or cannot be reached in four attempts
      */
     public void post(TeamId team, Destination where, Message message) {
-        var unused = answer(team, where, message);
+        pacer.awaitTurn(where.channel());
+        var unused = calls.ask(
+                "chat.postMessage", team, where.channel(), methods -> methods.chatPostMessage(request(where, message)));
     }
 
     /**

@@ -6,7 +6,7 @@ import static dev.whichrole.slack.message.Payloads.messageShortcut;
 import static dev.whichrole.slack.message.Payloads.shortcut;
 import static dev.whichrole.slack.message.Payloads.submission;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.whichrole.people.TeamId;
@@ -193,6 +193,6 @@ class InstalledTeamTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("nobodys")
     void none_that_is_not_named(String payload, String team, Supplier<TeamId> decided) {
-        assertThatIllegalArgumentException().as(payload + team).isThrownBy(decided::get);
+        assertThatExceptionOfType(Unreadable.class).as(payload + team).isThrownBy(decided::get);
     }
 }
