@@ -27,7 +27,7 @@ class WholeBotTest {
     @Test
     void a_card_leads_on_by_its_buttons_and_is_shared() {
         browser.say("/whichrole sre");
-        browser.awaitText(CARD, "Loses sleep over the graph");
+        browser.awaitText(CARD, "Loses sleep over the average");
         browser.screenshot("30-bot-card");
 
         browser.choose(CARD, "Senior");
@@ -59,7 +59,7 @@ class WholeBotTest {
         browser.awaitText("#main .thread-link", "1 reply");
         browser.click("#main .message-plain:last-of-type .thread-link");
 
-        browser.awaitText("#thread", "Both get paged.");
+        browser.awaitText("#thread", "Both are woken.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class WholeBotTest {
             browser.choose("#sidebar", "general");
         }
         browser.say("/whichrole sre vs devops");
-        browser.awaitText(CARD, "Both get paged.");
+        browser.awaitText(CARD, "Both are woken.");
         browser.screenshot("33-bot-phone-dark");
 
         assertThat(new PageAudit(browser).faults()).isEmpty();
