@@ -1,8 +1,6 @@
 package dev.whichrole.content;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.KindSigns;
-import dev.whichrole.triage.StepWords;
 import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.TriageWords;
 import dev.whichrole.triage.ad.AdSigns;
@@ -11,6 +9,8 @@ import dev.whichrole.triage.debate.DebateCues;
 import dev.whichrole.triage.debate.DebateReader;
 import dev.whichrole.triage.debate.DebateWords;
 import dev.whichrole.triage.debate.Settler;
+import dev.whichrole.triage.kind.KindSigns;
+import dev.whichrole.triage.kind.StepWords;
 import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Lexicon;

@@ -8,7 +8,7 @@ import dev.whichrole.people.NotAnId;
 import dev.whichrole.slack.api.ResponsePayload;
 import dev.whichrole.slack.message.Acks;
 import dev.whichrole.slack.message.TroubleWords;
-import dev.whichrole.slack.message.Unreadable;
+import dev.whichrole.slack.message.payload.Unreadable;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Frame;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.whichrole.triage;
 import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.kind.KindSigns;
+import dev.whichrole.triage.kind.StepWords;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Trade;
 import java.util.Arrays;

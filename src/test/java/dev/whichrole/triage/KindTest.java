@@ -3,6 +3,8 @@ package dev.whichrole.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.triage.kind.Kind;
+import dev.whichrole.triage.kind.KindDetector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,6 +10,7 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.kind.Kind;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Trade;
 import java.io.IOException;

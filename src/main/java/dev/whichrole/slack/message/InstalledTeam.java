@@ -9,6 +9,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.View;
 import dev.whichrole.people.TeamId;
+import dev.whichrole.slack.message.payload.Unreadable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package dev.whichrole.slack.message;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.slack.api.model.event.Event;
+import dev.whichrole.slack.message.payload.RawEvent;
 import dev.whichrole.slack.message.text.MessageReader;
 import dev.whichrole.slack.message.text.MessageWords;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * subtype it knows, and drops what it does not.
  */
 @SuppressWarnings("serial") // never serialised; the SDK makes all events serialisable
-public record SlackMessage(JsonObject json) implements Event {
+public record SlackMessage(JsonObject json) implements RawEvent {
     private static final String SLACKBOT = "USLACKBOT";
 
     /** What a person writes comes as one of these, or without a subtype. */

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.api.Destination;
+import dev.whichrole.slack.message.payload.Unreadable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

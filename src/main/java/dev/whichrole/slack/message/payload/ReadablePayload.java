@@ -1,4 +1,4 @@
-package dev.whichrole.slack.message;
+package dev.whichrole.slack.message.payload;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -100,7 +100,7 @@ public record ReadablePayload(String type, JsonObject json) {
     /** The same event without what does not fit its class, or is not used of its envelope. */
     public ReadablePayload fitting(Class<? extends Event> event) {
         JsonObject envelope = Forgiving.fitting(json, Envelope.class);
-        JsonObject inside = event == SlackMessage.class
+        JsonObject inside = RawEvent.class.isAssignableFrom(event)
                 ? json.getAsJsonObject("event") // reads what it needs, whatever the rest is
                 : Forgiving.fitting(json.get("event"), event);
         inside.add("type", json.getAsJsonObject("event").get("type"));

@@ -1,4 +1,4 @@
-package dev.whichrole.triage;
+package dev.whichrole.triage.kind;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what kind of text it is, by the signs that stand in it. The work is linear in the words. */
-final class KindDetector {
+public final class KindDetector {
     private static final Pattern WORD = Pattern.compile("[a-z0-9']+|[?:]");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** Emoji, mentions and links say nothing of the kind. */
@@ -25,7 +25,7 @@ final class KindDetector {
     private final Map<String, List<Sign>> byFirst = new HashMap<>();
     private final Set<String> greetings;
 
-    KindDetector(KindSigns signs) {
+    public KindDetector(KindSigns signs) {
         this.greetings = Set.copyOf(signs.greetings());
         signs.signs().forEach((kind, found) -> {
             found.strong().forEach(sign -> add(kind, STRONG, sign));
@@ -52,7 +52,7 @@ final class KindDetector {
     }
 
     /** The kind of a text; where nothing speaks for any, a question is a how-to and anything else is broken. */
-    Kind of(String text) {
+    public Kind of(String text) {
         String read = text.length() > READ ? text.substring(0, READ) : text;
         String plain = POINTER.matcher(read.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .replaceAll(" ");

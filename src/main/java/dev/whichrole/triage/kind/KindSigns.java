@@ -1,4 +1,4 @@
-package dev.whichrole.triage;
+package dev.whichrole.triage.kind;
 
 import java.util.List;
 import java.util.Map;

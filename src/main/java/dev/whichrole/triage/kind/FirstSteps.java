@@ -1,4 +1,4 @@
-package dev.whichrole.triage;
+package dev.whichrole.triage.kind;
 
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.text.Language;
@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Chooses a first step by what a text speaks of: one that names only what stands in the text. */
-final class FirstSteps {
+public final class FirstSteps {
     private static final int READ = 4_000;
 
     private final Language language;
     private final StepWords words;
     private final Map<String, String> stems = new HashMap<>();
 
-    FirstSteps(StepWords words) {
+    public FirstSteps(StepWords words) {
         this.language = new Language();
         this.words = words;
         words.roles().values().forEach(kinds -> kinds.values().forEach(this::know));
@@ -32,12 +32,12 @@ final class FirstSteps {
     }
 
     /** What the role would do first. */
-    String of(Role role, Kind kind, String text) {
+    public String of(Role role, Kind kind, String text) {
         return best(words.steps(role, kind), text);
     }
 
     /** What to do first where any of the four could. */
-    String shared(Kind kind, String text) {
+    public String shared(Kind kind, String text) {
         return best(words.shared(kind), text);
     }
 

@@ -1,4 +1,4 @@
-package dev.whichrole.triage;
+package dev.whichrole.triage.kind;
 
 import dev.whichrole.handbook.Role;
 import java.util.List;
@@ -39,17 +39,17 @@ public record StepWords(
     }
 
     /** The steps for a kind, those for particular texts first. */
-    List<Step> steps(Role role, Kind kind) {
+    public List<Step> steps(Role role, Kind kind) {
         return known(known(roles, role), kind);
     }
 
     /** The steps for a kind where any of the four could. */
-    List<Step> shared(Kind kind) {
+    public List<Step> shared(Kind kind) {
         return known(shared, kind);
     }
 
     /** What the role would ask of another's text. */
-    String asks(Role role, Kind kind) {
+    public String asks(Role role, Kind kind) {
         return known(known(others, role), kind);
     }
 

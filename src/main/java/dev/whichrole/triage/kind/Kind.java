@@ -1,4 +1,4 @@
-package dev.whichrole.triage;
+package dev.whichrole.triage.kind;
 
 /** What kind of text it is, which decides what a first step is. */
 public enum Kind {

@@ -1,4 +1,4 @@
-package dev.whichrole.slack.message;
+package dev.whichrole.slack.message.payload;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the bot cannot do without in each payload it listens to, by its place. Everything else may be missing, or be
  * anything. Whose workspace it is for is decided by {@link InstalledTeam}.
  */
-final class Needs {
+public final class Needs {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     /** Slack's {@code ts}: seconds and microseconds. */
     private static final Pattern TS = Pattern.compile("\\d{1,12}(\\.\\d{1,9})?");
@@ -82,13 +82,13 @@ final class Needs {
     private Needs() {}
 
     /** The place of the first thing that is needed for such an event and is not there. */
-    static Optional<String> missingInEvent(String type, JsonObject payload) {
+    public static Optional<String> missingInEvent(String type, JsonObject payload) {
         Optional<String> missing = missing(EVENT, payload);
         return missing.isPresent() ? missing : missing(EVENTS.getOrDefault(type, List.of()), payload);
     }
 
     /** The same for what people do with buttons, modals and shortcuts. */
-    static Optional<String> missingInInteraction(String type, JsonObject payload) {
+    public static Optional<String> missingInInteraction(String type, JsonObject payload) {
         return missing(INTERACTIONS.getOrDefault(type, List.of()), payload);
     }
 
