@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +31,20 @@ final class FloodedBot implements AutoCloseable {
 
     /** Starts it; the folder takes its log and what it keeps. */
     FloodedBot(Path folder) throws IOException {
+        this(folder, Optional.empty());
+    }
+
+    /** The same beside another Web API. */
+    FloodedBot(Path folder, Optional<String> apiUrl) throws IOException {
         this.folder = folder;
         this.playground = Playground.start(PlaygroundSettings.of(Files.readString(Path.of("manifest.yml")), Map.of())
                 .onPort(0));
         this.slack = new SlackSide(playground.signingSecret());
-        this.process = start();
+        this.process = start(apiUrl.orElse(playground.apiUrl()));
         this.port = await().atMost(90, TimeUnit.SECONDS).until(this::listening, found -> found > 0);
     }
 
-    private Process start() throws IOException {
+    private Process start(String apiUrl) throws IOException {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags());
@@ -54,7 +60,7 @@ final class FloodedBot implements AutoCloseable {
                         "PORT", "0",
                         "SLACK_BOT_TOKEN", playground.botToken(),
                         "SLACK_SIGNING_SECRET", playground.signingSecret(),
-                        "SLACK_API_URL", playground.apiUrl(),
+                        "SLACK_API_URL", apiUrl,
                         "WHICHROLE_DB", folder.resolve("whichrole.db").toString()));
         return builder.start();
     }

@@ -4,14 +4,16 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.api.SlackFailure.Kind;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call to Slack, and how it can fail.
  *
  * @param method of the Web API; {@code response_url} for what goes to one
- * @param about a channel, a person, a page, an address
+ * @param about a channel, a person, a page, an address; null where a payload named none
  */
-record SlackCall(String method, Optional<TeamId> team, String about) {
+record SlackCall(
+        String method, Optional<TeamId> team, @Nullable String about) {
     private static final int LONGEST_PAUSE_DIGITS = 6;
 
     /** Slack understood and refused, with this code of its own. */
@@ -40,7 +42,7 @@ record SlackCall(String method, Optional<TeamId> team, String about) {
 
     /** Where it was to be done; a {@code response_url} is a secret, and says nothing. */
     private String place() {
-        return team.map(known -> " (" + known + (about.isEmpty() ? "" : ", " + about) + ")")
+        return team.map(known -> " (" + known + (about == null || about.isEmpty() ? "" : ", " + about) + ")")
                 .orElse("");
     }
 }

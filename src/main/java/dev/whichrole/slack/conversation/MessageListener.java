@@ -12,15 +12,15 @@ import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
 import dev.whichrole.slack.message.SlackMessage;
 import dev.whichrole.slack.triage.ThreadDebates;
-import java.math.BigDecimal;
+import java.time.Duration;
 
 /**
  * Listens to mentions and direct messages, and answers each once: in its thread, or where it was written. When somebody
  * changes what they asked, the answer is changed to match. What no person wrote is passed over.
  */
 public final class MessageListener implements Listener {
-    /** A message that is changed later than that, in seconds, was either answered long ago or is nobody's question. */
-    private static final BigDecimal A_DAY = BigDecimal.valueOf(86_400);
+    /** A message that is changed later than that was either answered long ago or is nobody's question. */
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final MessageOutcomes outcomes;
     private final ThreadDebates debates;
@@ -133,9 +133,7 @@ public final class MessageListener implements Listener {
     }
 
     private static boolean isFresh(SlackMessage message) {
-        BigDecimal written = new BigDecimal(message.ts());
-        BigDecimal edited = message.edited().map(BigDecimal::new).orElse(written);
-        return edited.subtract(written).compareTo(A_DAY) < 0;
+        return message.editedAfter().compareTo(A_DAY) < 0;
     }
 
     /** What would act, or be for the asker alone, does not take the place of an answer that stands there. */

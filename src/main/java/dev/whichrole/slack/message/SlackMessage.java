@@ -5,6 +5,8 @@ import com.google.gson.JsonObject;
 import dev.whichrole.slack.message.payload.RawEvent;
 import dev.whichrole.slack.message.text.MessageReader;
 import dev.whichrole.slack.message.text.MessageWords;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // never serialised; the SDK makes all events serialisable
 public record SlackMessage(JsonObject json) implements RawEvent {
     private static final String SLACKBOT = "USLACKBOT";
+
+    /** Seconds with a fraction. */
+    private static final Pattern TS = Pattern.compile("\\d{1,12}\\.\\d{1,9}");
 
     /** What a person writes comes as one of these, or without a subtype. */
     private static final Set<String> WRITTEN = Set.of("", "file_share", "thread_broadcast", "me_message");
@@ -65,6 +70,15 @@ public record SlackMessage(JsonObject json) implements RawEvent {
         return text("ts");
     }
 
+    /** How long after it was written its author last changed it; zero where nobody did, or Slack does not say. */
+    public Duration editedAfter() {
+        return TS.matcher(ts()).matches()
+                ? edited().map(edited -> new BigDecimal(edited).subtract(new BigDecimal(ts())))
+                        .map(seconds -> Duration.ofSeconds(seconds.longValue()))
+                        .orElse(Duration.ZERO)
+                : Duration.ZERO;
+    }
+
     /** The thread it stands in, or null. */
     public @Nullable String threadTs() {
         return text("thread_ts").isEmpty() ? null : text("thread_ts");
@@ -86,7 +100,9 @@ public record SlackMessage(JsonObject json) implements RawEvent {
 
     /** When its author last changed it; nobody did if empty. That an address got its preview is no such change. */
     public Optional<String> edited() {
-        return inside("edited").map(edited -> edited.text("ts")).filter(ts -> !ts.isEmpty());
+        return inside("edited")
+                .map(edited -> edited.text("ts"))
+                .filter(ts -> TS.matcher(ts).matches());
     }
 
     /** In a {@code message_changed}: the message as it is now, in the place where it stands. */
