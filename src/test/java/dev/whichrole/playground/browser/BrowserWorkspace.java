@@ -43,7 +43,9 @@ final class BrowserWorkspace implements AutoCloseable {
             String text = new String(Objects.requireNonNull(manifest).readAllBytes(), StandardCharsets.UTF_8);
             var playground =
                     Playground.start(PlaygroundSettings.of(text, Map.of()).onPort(0));
-            return new BrowserWorkspace(playground, CardBot.start(playground));
+            var workspace = new BrowserWorkspace(playground, CardBot.start(playground));
+            workspace.reset();
+            return workspace;
         } catch (Exception e) {
             throw new IllegalStateException("starting the workspace for the browser", e);
         }
@@ -53,8 +55,10 @@ final class BrowserWorkspace implements AutoCloseable {
         return playground.url() + "/";
     }
 
+    /** Without the scopes that a workspace may grant besides: the card bot asks for nothing that they allow. */
     void reset() {
         control.post("reset", Json.object());
+        control.post("switches", Json.object().put("optional_scopes", false));
     }
 
     /** A colleague other than the one the page starts as. */
