@@ -1,5 +1,7 @@
 package dev.whichrole.triage.ad;
 
+import dev.whichrole.triage.model.Score;
+
 /**
  * What one passage speaks for.
  *
@@ -17,19 +19,6 @@ public record Speech(double[] sums, double[][] byWord) {
 
     /** The probability of each role and of nothing. */
     public double[] shares() {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double sum : sums) {
-            highest = Math.max(highest, sum);
-        }
-        double[] shares = new double[sums.length];
-        double whole = 0;
-        for (int i = 0; i < sums.length; i++) {
-            shares[i] = StrictMath.exp(sums[i] - highest);
-            whole += shares[i];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            shares[i] /= whole;
-        }
-        return shares;
+        return Score.shares(sums);
     }
 }

@@ -48,7 +48,8 @@ public final class Score {
         return shares(sums);
     }
 
-    static double[] shares(double[] sums) {
+    /** What such sums mean as probabilities. */
+    public static double[] shares(double[] sums) {
         double highest = Double.NEGATIVE_INFINITY;
         for (double sum : sums) {
             highest = Math.max(highest, sum);
