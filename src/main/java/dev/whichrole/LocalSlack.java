@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class LocalSlack {
     private static final Logger log = LoggerFactory.getLogger(LocalSlack.class);
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
+    private static final int MOST_PORTS = 1_000;
 
     private final Playground playground;
     private final Bot bot;
@@ -66,12 +70,24 @@ final class LocalSlack {
         return new LocalSlack(playground, bot, scratch);
     }
 
-    /** Known before the bot starts, because its pictures have their address in every answer. */
+    /**
+     * Known before the bot starts, because its pictures have their address in every answer. Below the ports that systems
+     * give to connections: one of those might be taken again until the bot listens.
+     */
     static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return ThreadLocalRandom.current()
+                .ints(LOWEST_PORT, HIGHEST_PORT)
+                .limit(MOST_PORTS)
+                .filter(LocalSlack::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free port on loopback"));
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException("no free port on loopback", e);
+            return false;
         }
     }
 

@@ -8,25 +8,30 @@ import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.Database;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * A bot in a playground for a whole class of tests, with a second way into its database. After each test nobody may have
- * been pinged, and the company is as it was; only the bot still knows what it has learnt.
+ * A bot in a playground for a whole class of tests and those nested in it, with a second way into its database. After each
+ * test nobody may have been pinged, and the company is as it was; only the bot still knows what it has learnt.
  */
-public final class LiveBot implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class LiveBot implements BeforeAllCallback, AfterEachCallback {
     public static final TeamId TEAM = new TeamId("T0PLAYGROUND");
 
     private @Nullable RestartableBot bot;
     private @Nullable Database store;
 
+    /** Starts it once: JUnit calls this for each nested class as well, and closes what is in the store of the outermost. */
     @Override
     public void beforeAll(ExtensionContext context) {
-        bot = new RestartableBot();
-        store = Database.open(bot.database(), Clock.systemUTC());
+        if (bot == null) {
+            bot = new RestartableBot();
+            store = Database.open(bot.database(), Clock.systemUTC());
+            AutoCloseable running = this::stop;
+            context.getStore(Namespace.create(LiveBot.class)).put(this, running);
+        }
     }
 
     @Override
@@ -36,10 +41,10 @@ public final class LiveBot implements BeforeAllCallback, AfterEachCallback, Afte
         slack().reset();
     }
 
-    @Override
-    public void afterAll(ExtensionContext context) {
+    private void stop() {
         store().close();
         bot().close();
+        bot = null;
     }
 
     public RestartableBot bot() {

@@ -7,24 +7,28 @@ import dev.whichrole.triage.model.Example;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Train;
 import java.io.IOException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** How often triage is right on the examples it never learnt from. docs/triage.md has the figures these bounds follow. */
 class AccuracyTest {
-    private final Evaluation heldOut = new Evaluation(
-            TriageContent.triage(),
-            Example.own("asks", "symptoms", "ads").stream()
-                    .filter(example -> example.part() == Example.Part.HELD_OUT)
-                    .toList());
+    private static Evaluation heldOut;
+    private static Evaluation messages;
 
-    private final Evaluation messages = new Evaluation(
-            TriageContent.triage(),
-            Example.own(Train.MESSAGES.toArray(String[]::new)).stream()
-                    .filter(example -> example.part() == Example.Part.HELD_OUT)
-                    .toList());
+    @BeforeAll
+    static void evaluate() throws IOException {
+        heldOut = evaluation("asks", "symptoms", "ads");
+        messages = evaluation(Train.MESSAGES.toArray(String[]::new));
+    }
 
-    AccuracyTest() throws IOException {}
+    private static Evaluation evaluation(String... files) throws IOException {
+        return new Evaluation(
+                TriageContent.triage(),
+                Example.own(files).stream()
+                        .filter(example -> example.part() == Example.Part.HELD_OUT)
+                        .toList());
+    }
 
     @Nested
     class on_messages_held_out {

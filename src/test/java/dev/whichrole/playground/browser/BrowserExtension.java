@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -18,7 +19,7 @@ final class BrowserExtension implements ExecutionCondition, BeforeEachCallback, 
     private static final String REQUIRED = "WHICHROLE_REQUIRE_BROWSER";
     private static final AtomicBoolean TOLD = new AtomicBoolean();
 
-    /** What the suite shares; closed by JUnit when the last test is over. */
+    /** What all classes share that run in this process; closed by JUnit when the last test is over. */
     private record Suite(Browser browser, BrowserWorkspace workspace) implements AutoCloseable {
 
         static Suite start() {
@@ -87,8 +88,7 @@ final class BrowserExtension implements ExecutionCondition, BeforeEachCallback, 
     }
 
     private static Suite suite(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(BrowserExtension.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(BrowserExtension.class))
                 .getOrComputeIfAbsent(Suite.class, key -> Suite.start(), Suite.class);
     }
 }

@@ -22,11 +22,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 
-/** A person's browser on the workspace page: the few gestures that the tests use. Waits at most five seconds. */
+/** A person's browser on the workspace page: the few gestures that the tests use. Waits at most ten seconds. */
 public final class Browser {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String VISIBLE = "const shown = [...document.querySelectorAll(arguments[0])]"
             + ".filter((one) => one.checkVisibility({visibilityProperty: true}));";
