@@ -2,6 +2,7 @@ package dev.whichrole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -204,9 +205,23 @@ class HttpEdgeTest {
 
         @Test
         void a_body_that_turns_out_to_be_too_large() {
-            byte[] chunk = "x".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8);
-            var unknownLength = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(chunk));
-            assertRefused(bot.send(bot.events().POST(unknownLength)), 413);
+            var request = bot.events()
+                    .header(
+                            "X-Slack-Request-Timestamp",
+                            String.valueOf(Instant.now().getEpochSecond()))
+                    .header("X-Slack-Signature", "v0=" + "0".repeat(64))
+                    .POST(ofUnknownLength((1 << 20) + 1));
+            assertRefused(bot.send(request), 413);
+        }
+
+        @Test
+        void an_unsigned_body_that_turns_out_to_be_larger_than_any_of_slacks_that_might_be_meant() {
+            assertRefused(bot.send(bot.events().POST(ofUnknownLength((1 << 16) + 1))), 401);
+        }
+
+        private BodyPublisher ofUnknownLength(int bytes) {
+            byte[] body = "x".repeat(bytes).getBytes(StandardCharsets.UTF_8);
+            return BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(body));
         }
 
         @Test

@@ -19,6 +19,9 @@ final class BodyReader implements Runnable, Bodies.Body {
     /** A body is kept in blocks, as growing one array would need twice the room just when there is little. */
     private static final int BLOCK = 1 << 13;
 
+    /** Slack's are hardly ever larger, so behind these a body waits its turn. */
+    private static final int LARGE = 1 << 16;
+
     /** What happens to the body, or instead of one. Exactly one of these is called, once. */
     interface Then {
         /** All of it has arrived; of one that is not to be kept, the beginning is given. */
@@ -37,9 +40,10 @@ final class BodyReader implements Runnable, Bodies.Body {
      * @param mostBytes no body may be larger
      * @param keptBytes what is behind these is read and forgotten
      * @param atMost how long it may take
-     * @param late what to say after that
+     * @param tooLarge what to say to one that is
+     * @param late what to say to one that takes longer
      */
-    record Limits(int mostBytes, int keptBytes, Duration atMost, Refusal late) {}
+    record Limits(int mostBytes, int keptBytes, Duration atMost, Refusal tooLarge, Refusal late) {}
 
     private final Request request;
     private final Limits limits;
@@ -58,7 +62,7 @@ final class BodyReader implements Runnable, Bodies.Body {
         this.then = then;
         this.deadline = request.getComponents()
                 .getScheduler()
-                .schedule(() -> giveUp(limits.late()), limits.atMost().toMillis(), TimeUnit.MILLISECONDS);
+                .schedule(this::late, limits.atMost().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -70,6 +74,9 @@ final class BodyReader implements Runnable, Bodies.Body {
     private synchronized Optional<Runnable> arrived() {
         Optional<Runnable> end = Optional.empty();
         while (!over && end.isEmpty()) {
+            if (isLarge() && !bodies.admitsLarge(this)) {
+                return Optional.empty();
+            }
             Content.Chunk chunk = request.read();
             if (chunk == null) {
                 request.demand(this);
@@ -78,6 +85,10 @@ final class BodyReader implements Runnable, Bodies.Body {
             end = take(chunk);
         }
         return end;
+    }
+
+    private boolean isLarge() {
+        return read >= LARGE || request.getLength() > LARGE;
     }
 
     private Optional<Runnable> take(Content.Chunk chunk) {
@@ -89,7 +100,7 @@ final class BodyReader implements Runnable, Bodies.Body {
         keep(chunk.getByteBuffer());
         chunk.release();
         if (read > limits.mostBytes()) {
-            return end(() -> tell(Refusal.TOO_LARGE));
+            return end(() -> tell(limits.tooLarge()));
         }
         return last ? end(this::whole) : Optional.empty();
     }
@@ -155,6 +166,15 @@ final class BodyReader implements Runnable, Bodies.Body {
         var unused = request.getComponents()
                 .getScheduler()
                 .schedule(() -> giveUp(Refusal.CROWDED), 0, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void goOn() {
+        request.getComponents().getExecutor().execute(this);
+    }
+
+    private void late() {
+        giveUp(bodies.isWaiting(this) ? Refusal.CROWDED : limits.late());
     }
 
     /** With the lock held, as the answer looks at what has arrived, which must not be read twice at a time. */

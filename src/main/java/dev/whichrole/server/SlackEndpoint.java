@@ -22,10 +22,10 @@ final class SlackEndpoint {
 
     /** Slack itself gives up after three seconds. */
     private static final BodyReader.Limits SIGNED =
-            new BodyReader.Limits(MOST_BYTES, MOST_BYTES, Duration.ofSeconds(5), Refusal.TOO_SLOW);
+            new BodyReader.Limits(MOST_BYTES, MOST_BYTES, Duration.ofSeconds(5), Refusal.TOO_LARGE, Refusal.TOO_SLOW);
 
-    private static final BodyReader.Limits UNSIGNED =
-            new BodyReader.Limits(MOST_BYTES, SlackEdge.BEGINNING, Duration.ofSeconds(1), Refusal.UNSIGNED);
+    private static final BodyReader.Limits UNSIGNED = new BodyReader.Limits(
+            MOST_UNSIGNED_BYTES, SlackEdge.BEGINNING, Duration.ofSeconds(1), Refusal.UNSIGNED, Refusal.UNSIGNED);
 
     private final SlackEdge edge;
     private final Bodies bodies;

@@ -33,6 +33,8 @@ public final class WebServer {
     private static final Duration IDLE_IN_A_CROWD = Duration.ofSeconds(1);
     /** Slack's requests are a few kilobytes, so this is thousands of them at once. */
     private static final int MOST_BODY_BYTES = 8 << 20;
+    /** Of bodies above 64 KiB. */
+    private static final int MOST_LARGE_BODIES = 4;
     /** Slack waits this long for an answer (slack-contract section 1); a slower request need not be waited for. */
     private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
 
@@ -70,7 +72,7 @@ public final class WebServer {
             var refused =
                     new RefusedCounts(RefusedCounts.hint(signingSecret), log::warn, System::nanoTime, later(server));
             var edge = new SlackEdge(new Signature(signingSecret, clock), refused, bot);
-            var bodies = new Bodies(MOST_BODY_BYTES, System::nanoTime);
+            var bodies = new Bodies(MOST_BODY_BYTES, MOST_LARGE_BODIES, System::nanoTime);
             return new Routes(Optional.of(new SlackEndpoint(edge, bodies)), ready, new Pictures());
         });
     }

@@ -12,11 +12,23 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Of all bodies together no more is kept than there is room for, so")
 class BodiesTest {
     private final AtomicLong nanos = new AtomicLong();
-    private final Bodies bodies = new Bodies(100, nanos::get);
+    private final Bodies bodies = new Bodies(100, 2, nanos::get);
     private final List<String> gone = new ArrayList<>();
 
+    private final List<String> readOn = new ArrayList<>();
+
     private Bodies.Body body(String name) {
-        return () -> gone.add(name);
+        return new Bodies.Body() {
+            @Override
+            public void giveWay() {
+                gone.add(name);
+            }
+
+            @Override
+            public void goOn() {
+                readOn.add(name);
+            }
+        };
     }
 
     @Test
@@ -71,5 +83,30 @@ class BodiesTest {
         bodies.leave(first);
         bodies.grow(body("second"), 100);
         assertThat(gone).isEmpty();
+    }
+
+    @Test
+    void of_large_ones_only_a_few_are_read_at_a_time_and_the_next_when_one_leaves() {
+        Bodies.Body first = body("first");
+        Bodies.Body third = body("third");
+        assertThat(bodies.admitsLarge(first)).isTrue();
+        assertThat(bodies.admitsLarge(body("second"))).isTrue();
+        assertThat(bodies.admitsLarge(third)).isFalse();
+        assertThat(bodies.isWaiting(third)).isTrue();
+        bodies.leave(first);
+        assertThat(readOn).containsExactly("third");
+        assertThat(bodies.admitsLarge(third)).isTrue();
+    }
+
+    @Test
+    void one_that_gave_up_waiting_gets_no_place() {
+        Bodies.Body first = body("first");
+        Bodies.Body third = body("third");
+        bodies.admitsLarge(first);
+        bodies.admitsLarge(body("second"));
+        bodies.admitsLarge(third);
+        bodies.leave(third);
+        bodies.leave(first);
+        assertThat(readOn).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +85,11 @@ final class FloodedBot implements AutoCloseable {
 
     SlackSide slack() {
         return slack;
+    }
+
+    /** The time that processors have spent on it, in milliseconds. */
+    long processorMillis() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
     boolean alive() {

@@ -12,9 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("stress")
 @DisplayName("On connections that are kept, head and body in packets of their own,")
 class SplitPacketsTest {
     private static final int REQUESTS = Scale.of(12_000, 100_000);
