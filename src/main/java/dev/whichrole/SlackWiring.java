@@ -231,7 +231,7 @@ final class SlackWiring {
                 new QuizShortcutListener(features.quiz(), delivery),
                 new FeedbackListener(features.triage(), database.feedback(), situations, delivery),
                 new DebateListener(debates, features.settler().words(), database.feedback(), delivery),
-                new AskThereListener(preferences, words.askThere(), delivery),
+                new AskThereListener(preferences, words.askThere(), directory, delivery),
                 new MessageShortcutListener(situations, delivery));
     }
 

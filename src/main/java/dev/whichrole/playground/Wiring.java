@@ -33,6 +33,7 @@ import dev.whichrole.playground.control.EventRedelivery;
 import dev.whichrole.playground.control.Inspection;
 import dev.whichrole.playground.control.PageStream;
 import dev.whichrole.playground.control.Reset;
+import dev.whichrole.playground.control.SlackClock;
 import dev.whichrole.playground.control.SlackSwitches;
 import dev.whichrole.playground.control.WorkspaceOverview;
 import dev.whichrole.playground.control.person.AppHome;
@@ -51,8 +52,9 @@ import dev.whichrole.playground.http.LoopbackAddress;
 import dev.whichrole.playground.http.StaticFiles;
 import dev.whichrole.playground.payload.EventsApi;
 import dev.whichrole.playground.workspace.App;
+import dev.whichrole.playground.workspace.MovedClock;
 import dev.whichrole.playground.workspace.Workspace;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,7 +68,7 @@ final class Wiring {
     final Dispatcher dispatcher;
     final Schedule schedule;
 
-    private final Clock clock;
+    private final MovedClock clock;
     private final App app;
     private final Workspace workspace;
     private final InFlight activity = new InFlight();
@@ -82,7 +84,7 @@ final class Wiring {
     private final Switches switches;
 
     Wiring(PlaygroundSettings settings) {
-        clock = settings.clock();
+        clock = new MovedClock(settings.clock());
         app = new App(settings.manifest());
         workspace = new Workspace(app, clock);
         credentials = Credentials.random(app);
@@ -156,6 +158,7 @@ final class Wiring {
                 new WorkspaceOverview(workspace, dispatcher, slackSwitches),
                 new Inspection(inspector, activity, notifications),
                 slackSwitches,
+                new SlackClock(clock),
                 new EventRedelivery(dispatcher),
                 new AppInstallation(workspace, events, urls, schedule),
                 new Reset(workspace, memories()));
@@ -165,6 +168,7 @@ final class Wiring {
         return List.of(
                 dispatcher::reset,
                 switches::reset,
+                () -> clock.move(Duration.ZERO),
                 limits::reset,
                 schedule::clear,
                 notifications::clear,

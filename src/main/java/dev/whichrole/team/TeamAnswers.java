@@ -70,6 +70,11 @@ public final class TeamAnswers {
         return blind(words.waiting().notHere());
     }
 
+    /** The answer in group direct messages, which the bot asks for no permission to look into. */
+    public Answer amongAFew() {
+        return blind(words.waiting().amongAFew());
+    }
+
     /** The answer where there is no channel. */
     public Answer directly() {
         return blind(words.waiting().directly());

@@ -50,7 +50,8 @@ public record TeamWords(
     public record Buttons(String start, String startup) {}
 
     /** While it takes long, and where it cannot be done. */
-    public record Waiting(String begun, Phrase progress, Blind noScope, Blind notHere, Blind directly) {}
+    public record Waiting(
+            String begun, Phrase progress, Blind noScope, Blind notHere, Blind directly, Blind amongAFew) {}
 
     /** Where no team can be seen, and what would help. */
     public record Blind(String title, String text) {}

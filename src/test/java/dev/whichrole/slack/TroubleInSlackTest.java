@@ -99,6 +99,35 @@ class TroubleInSlackTest {
         slack().as("ana").in("general").awaits("Forgotten.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"400", "-400"})
+    void a_clock_that_is_off_is_refused_and_works_again_when_it_is_set_right(long seconds) {
+        slack().clockAhead(seconds);
+        var refused = slack().as("ana").in("general").types("/whichrole sre").path("delivery");
+        assertThat(Json.text(refused, "outcome")).isEqualTo("failed");
+        slack().clockAhead(0);
+        var fine = slack().as("ana").in("general").types("/whichrole sre").path("delivery");
+        assertThat(Json.text(fine, "outcome")).isEqualTo("acked");
+    }
+
+    @Test
+    void nobody_in_group_messages_is_told_to_grant_what_would_not_help() {
+        slack().lacks("conversations.members", "mpim:read");
+        slack().as("ana").in("general").types("/whichrole team");
+        assertThat(slack().as("ana").in("general").awaits("Group messages").text())
+                .doesNotContain("channels:read", "grant");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error, internal_error, just now", "empty, true, just now", "error, missing_scope, usergroups:read"})
+    void an_admin_hears_why_there_are_no_user_groups_to_choose_from(String how, String what, String why) {
+        slack().optionalScopes(true);
+        slack().faulty("usergroups.list", how, what);
+        BOT.bot().restart(); // it may know the groups
+        slack().as("priya").in("general").types("/whichrole settings");
+        assertThat(slack().as("priya").awaitsModal("Settings").words()).contains(why);
+    }
+
     @Test
     void one_moment_does_not_stay_before_an_admin_whom_slack_does_not_know() {
         slack().faulty("users.info", "empty", true);

@@ -160,6 +160,7 @@ class TeamAnswersTest {
     void waiting_and_a_missing_scope_have_words() {
         assertThat(PAGES.progress(1_200).title()).contains("1200");
         assertThat(Told.of(PAGES.noScope())).contains("channels:read");
+        assertThat(Told.of(PAGES.amongAFew())).doesNotContain("grant").contains("in a channel");
         assertThat(Told.of(PAGES.notHere())).contains("/invite @whichrole");
         assertThat(Told.of(PAGES.directly())).contains("/whichrole team");
     }

@@ -66,8 +66,8 @@ public final class WebApi implements Endpoint {
             headers.put("x-oauth-scopes", String.join(",", tokens.scopes()));
             headers.put("x-accepted-oauth-scopes", String.join(",", method.scopes()));
             tokens.checkScope(method);
-            fault.flatMap(MethodFault::refusal).ifPresent(code -> {
-                throw new SlackError(code);
+            fault.flatMap(known -> known.refusal(tokens.scopes())).ifPresent(refusal -> {
+                throw refusal;
             });
             ObjectNode body = Json.object().put("ok", true);
             if (fault.filter(MethodFault::empty).isPresent()) {

@@ -22,12 +22,15 @@ public final class Dispatcher implements AutoCloseable {
     /** A request that was sent: the inspector's id, what came of it, and how long it took. */
     public record Receipt(String id, BotResponse outcome, long millis) {}
 
+    /** A bot may take its time to acknowledge an event, and Slack does not hold back the others meanwhile. */
+    private static final int SIDE_BY_SIDE = 64;
+
     private final Timing timing;
     private final Inspector inspector;
     private final InFlight activity;
     private final HttpTransport http;
     private final Sockets sockets;
-    private final ExecutorService background = Executors.newFixedThreadPool(4, named("playground-events"));
+    private final ExecutorService background = Executors.newFixedThreadPool(SIDE_BY_SIDE, named("playground-events"));
     private final AtomicInteger generation = new AtomicInteger();
     private final PastEvents past = new PastEvents();
     private volatile Mode mode = Mode.HTTP;

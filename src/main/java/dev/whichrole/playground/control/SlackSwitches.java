@@ -53,6 +53,7 @@ public final class SlackSwitches implements ControlPart {
         var fault = new MethodFault(
                 request.find("channel").orElse(""),
                 request.find("error").orElse(""),
+                request.find("needed").orElse(""),
                 request.find("empty").orElse("false").equals("true"),
                 request.find("retry_after").map(Long::parseLong).orElse(0L),
                 request.find("hang_ms").map(Long::parseLong).orElse(0L));

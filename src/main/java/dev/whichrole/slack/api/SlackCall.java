@@ -2,6 +2,7 @@ package dev.whichrole.slack.api;
 
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.api.SlackFailure.Kind;
+import dev.whichrole.slack.api.SlackFailure.Refusal;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,14 @@ record SlackCall(
     private static final int LONGEST_PAUSE_DIGITS = 6;
 
     /** Slack understood and refused, with this code of its own. */
-    SlackFailure refused(String error) {
-        return SlackFailure.refused(method + " refused: " + error + place(), Trouble.of(error), error);
+    SlackFailure refused(String error, String needed) {
+        return SlackFailure.refused(
+                method + " refused: " + error + place(), Trouble.of(error), new Refusal(error, needed));
     }
 
     /** Slack said ok, and not what it was asked for. */
     SlackFailure empty() {
-        return SlackFailure.refused(method + " said ok, and nothing else" + place(), Trouble.EMPTY, "");
+        return SlackFailure.refused(method + " said ok, and nothing else" + place(), Trouble.EMPTY, Refusal.NONE);
     }
 
     SlackFailure failed(int status, Optional<String> retryAfter) {

@@ -60,7 +60,7 @@ public final class SlackCalls {
         String body = Objects.requireNonNullElse(response.getBody(), "");
         if (REFUSED.matcher(body).find()) {
             var error = ERROR.matcher(body);
-            throw what.refused(error.find() ? error.group(1) : "unknown");
+            throw what.refused(error.find() ? error.group(1) : "unknown", "");
         } else if (response.getCode() != 200) {
             throw what.failed(response.getCode(), retryAfter(response.getHeaders()));
         }
@@ -88,7 +88,8 @@ public final class SlackCalls {
         if (response == null) {
             throw what.empty();
         } else if (!response.isOk()) {
-            throw what.refused(String.valueOf(response.getError()));
+            throw what.refused(
+                    String.valueOf(response.getError()), Objects.requireNonNullElse(response.getNeeded(), ""));
         }
         return response;
     }

@@ -20,10 +20,21 @@ public final class SlackFailure extends RuntimeException {
         FINAL
     }
 
+    /**
+     * How Slack says no.
+     *
+     * @param error its code
+     * @param needed the scopes of which one would have been needed, with commas; empty if it was not about scopes
+     */
+    record Refusal(String error, String needed) {
+        static final Refusal NONE = new Refusal("", "");
+    }
+
     private final Kind kind;
     private final Duration pause;
     private final Trouble trouble;
     private final String error;
+    private final String needed;
 
     private SlackFailure(String what, Kind kind, Duration pause, Throwable cause) {
         super(what, cause);
@@ -31,24 +42,31 @@ public final class SlackFailure extends RuntimeException {
         this.trouble = Trouble.SLACKS_FAULT;
         this.pause = pause;
         this.error = "";
+        this.needed = "";
     }
 
-    private SlackFailure(String what, Kind kind, Duration pause, Trouble trouble, String error) {
+    private SlackFailure(String what, Kind kind, Duration pause, Trouble trouble, Refusal refusal) {
         super(what);
         this.kind = kind;
         this.trouble = trouble;
         this.pause = pause;
-        this.error = error;
+        this.error = refusal.error();
+        this.needed = refusal.needed();
     }
 
     /** Slack answered with an HTTP status, and perhaps a time to wait. */
     public static SlackFailure status(String what, Kind kind, Duration pause) {
-        return new SlackFailure(what, kind, pause, kind == Kind.WAIT ? Trouble.BUSY : Trouble.SLACKS_FAULT, "");
+        return new SlackFailure(
+                what, kind, pause, kind == Kind.WAIT ? Trouble.BUSY : Trouble.SLACKS_FAULT, Refusal.NONE);
     }
 
     /** Slack understood and refused, with this code of its own. */
     public static SlackFailure refused(String what, Trouble trouble, String error) {
-        return new SlackFailure(what, trouble.kind(), Duration.ZERO, trouble, error);
+        return refused(what, trouble, new Refusal(error, ""));
+    }
+
+    static SlackFailure refused(String what, Trouble trouble, Refusal refusal) {
+        return new SlackFailure(what, trouble.kind(), Duration.ZERO, trouble, refusal);
     }
 
     /** Something on the way failed. */
@@ -73,5 +91,10 @@ public final class SlackFailure extends RuntimeException {
     /** Slack's code for the refusal, such as {@code user_not_found}; empty if it was none. */
     public String error() {
         return error;
+    }
+
+    /** Whether a scope such as {@code mpim:read} would have been needed. */
+    public boolean lacks(String scope) {
+        return needed.contains(scope);
     }
 }

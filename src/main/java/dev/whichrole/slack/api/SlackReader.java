@@ -7,6 +7,8 @@ import com.slack.api.methods.response.usergroups.UsergroupsListResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
+import com.slack.api.model.Usergroup;
+import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.GroupId;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -145,23 +147,46 @@ public final class SlackReader {
     }
 
     /**
-     * The user groups of the workspace, by name.
+     * Whether the channel is archived.
+     *
+     * @throws SlackFailure if Slack does not say
+     */
+    public boolean isArchived(TeamId team, ChannelId channel) {
+        return calls.get(
+                "conversations.info",
+                team,
+                channel.value(),
+                methods -> methods.conversationsInfo(r -> r.channel(channel.value())),
+                given -> given.getChannel() == null ? null : given.getChannel().isArchived());
+    }
+
+    /**
+     * The user groups of the workspace, by name; none where its plan has none.
      *
      * @throws SlackFailure if Slack does not say
      */
     public Map<GroupId, String> groups(TeamId team) {
         Map<GroupId, String> groups = new LinkedHashMap<>();
-        calls
-                .get(
-                        "usergroups.list",
-                        team,
-                        "",
-                        methods -> methods.usergroupsList(r -> r),
-                        UsergroupsListResponse::getUsergroups)
-                .stream()
+        usergroups(team).stream()
                 .filter(group -> group != null && group.getId() != null)
                 .forEach(group -> groups.put(new GroupId(group.getId()), "@" + group.getHandle()));
         return groups;
+    }
+
+    private List<Usergroup> usergroups(TeamId team) {
+        try {
+            return calls.get(
+                    "usergroups.list",
+                    team,
+                    "",
+                    methods -> methods.usergroupsList(r -> r),
+                    UsergroupsListResponse::getUsergroups);
+        } catch (SlackFailure e) {
+            if (e.error().equals("plan_upgrade_required")) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     /**

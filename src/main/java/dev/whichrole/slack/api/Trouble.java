@@ -5,15 +5,15 @@ import java.util.Set;
 
 /**
  * What Slack's refusals mean, and with that what helps: every error that the methods used here can answer with, sorted
- * once. From slack-contract section 2.2 and the SDK's metadata; {@code docs/reliability.md} says what is done about each.
+ * once. From Slack's reference of each method; {@code docs/reliability.md} says what is done about each.
  */
 public enum Trouble {
     /** The bot is not in the channel, or cannot see it; an invitation helps. */
-    NOT_INVITED("not_in_channel", "channel_not_found", "not_in_group", "user_not_in_channel"),
+    NOT_INVITED("not_in_channel", "channel_not_found", "not_in_group", "user_not_in_channel", "invalid_channel"),
     /** An optional permission was not granted. */
     NO_SCOPE("missing_scope", "no_permission", "not_allowed_token_type", "access_denied"),
     /** The channel is archived; somebody must bring it back. */
-    ARCHIVED("is_archived"),
+    ARCHIVED("is_archived", "is_inactive"),
     /** An admin has decided who may post in the channel. */
     RESTRICTED(
             "restricted_action",
@@ -27,7 +27,17 @@ public enum Trouble {
             "enterprise_is_restricted",
             "not_supported",
             "method_not_supported_for_channel_type",
-            "external_channel_migrating"),
+            "external_channel_migrating",
+            "app_access_restricted",
+            "posting_to_channel_denied",
+            "blocked_file_type",
+            "slack_connect_blocked_file_type",
+            "slack_connect_canvas_sharing_blocked",
+            "slack_connect_clip_sharing_blocked",
+            "slack_connect_file_link_sharing_blocked",
+            "slack_connect_file_upload_sharing_blocked",
+            "slack_connect_lists_sharing_blocked",
+            "plan_upgrade_required"),
     /** The thread takes no more replies, or is gone. */
     THREAD_CLOSED(
             "thread_locked",
@@ -44,7 +54,8 @@ public enum Trouble {
             "user_not_visible",
             "user_disabled",
             "user_is_bot",
-            "user_is_restricted"),
+            "user_is_restricted",
+            "invalid_user_combination"),
     /** The token no longer holds. */
     SHUT_OUT(
             "account_inactive",
@@ -54,7 +65,11 @@ public enum Trouble {
             "token_expired",
             "org_login_required",
             "two_factor_setup_required",
-            "app_missing_action_url"),
+            "app_missing_action_url",
+            "bad_token",
+            "invalid_token",
+            "forbidden_team",
+            "accesslimited"),
     /** A trigger or {@code response_url} has had its time. */
     EXPIRED(
             "expired_trigger_id",
@@ -103,11 +118,58 @@ public enum Trouble {
             "deprecated_endpoint",
             "metadata_too_large",
             "too_many_users",
-            "not_enough_users"),
+            "not_enough_users",
+            "as_user_not_supported",
+            "attachment_payload_limit_exceeded",
+            "block_mismatch",
+            "cant_broadcast_message",
+            "draft_already_deleted",
+            "draft_already_sent",
+            "draft_has_conflict",
+            "draft_not_found",
+            "duplicate_channel_not_found",
+            "duplicate_message_not_found",
+            "file_deleted",
+            "file_is_deleted",
+            "file_not_found",
+            "file_share_limit_reached",
+            "insecure_request",
+            "invalid_attachments",
+            "invalid_metadata_filter_keys",
+            "invalid_metadata_format",
+            "invalid_metadata_schema",
+            "invalid_team",
+            "invalid_ts_latest",
+            "invalid_ts_oldest",
+            "json_not_object",
+            "markdown_text_conflict",
+            "max_file_sharing_exceeded",
+            "metadata_must_be_sent_from_app",
+            "method_deprecated",
+            "missing_args",
+            "missing_file_data",
+            "missing_profile_id",
+            "no_dual_broadcast_content_update",
+            "not_implemented",
+            "send_on_behalf_not_allowed",
+            "team_not_found",
+            "too_many_contact_cards",
+            "upgrade_required",
+            "users_list_not_supplied"),
     /** Too much at once, told without a status. */
     BUSY("ratelimited", "rate_limited", "restricted_too_many", "message_limit_exceeded"),
     /** Slack's own fault. */
-    SLACKS_FAULT("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"),
+    SLACKS_FAULT(
+            "internal_error",
+            "fatal_error",
+            "service_unavailable",
+            "request_timeout",
+            "team_added_to_org",
+            "fetch_members_failed",
+            "list_record_comment_fetch_failed",
+            "streaming_state_conflict",
+            "unable_to_share_files",
+            "update_failed"),
     /** Slack said ok and did not give what it was asked for. */
     EMPTY,
     /** An error that is not sorted above. */

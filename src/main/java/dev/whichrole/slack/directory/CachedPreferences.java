@@ -131,6 +131,11 @@ public final class CachedPreferences {
         return preferences(team).help(role).channel();
     }
 
+    /** Slack says that the channel is archived, so it is not offered for a while. */
+    public void sawArchived(TeamId team, ChannelId channel) {
+        directory.sawArchived(team, channel);
+    }
+
     public boolean greets(TeamId team) {
         return preferences(team).greets(install);
     }

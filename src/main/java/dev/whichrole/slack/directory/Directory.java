@@ -3,13 +3,14 @@ package dev.whichrole.slack.directory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.GroupId;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
-import dev.whichrole.people.UserId;
 import dev.whichrole.slack.api.SlackFailure;
 import dev.whichrole.slack.api.SlackReader;
+import dev.whichrole.slack.api.Trouble;
 import dev.whichrole.slack.api.Turn;
 import dev.whichrole.slack.work.Background;
 import java.time.Duration;
@@ -18,10 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Who is who in each workspace, as Slack says: asked for when needed, in memory alone, for ten minutes. What Slack does
@@ -41,6 +45,10 @@ public final class Directory {
     private final Background lookups;
     private final Cache<Person, Optional<Member>> members = cache();
     private final Cache<TeamId, Optional<Map<GroupId, String>>> groups = cache();
+    private final Cache<HelpChannel, Optional<Boolean>> archived = cache();
+    private final Set<TeamId> withoutGroups = ConcurrentHashMap.newKeySet();
+
+    private record HelpChannel(TeamId team, ChannelId id) {}
 
     /** @param lookups does nothing but look up for those who do not wait long, so that they never wait for each other */
     public Directory(SlackReader reader, Background lookups) {
@@ -82,7 +90,33 @@ public final class Directory {
 
     /** The user groups by name; empty if Slack does not say. Waits for Slack, so not before an acknowledgement. */
     public Optional<Map<GroupId, String>> groups(TeamId team) {
-        return groups.get(team, absent -> told(() -> reader.groups(team)));
+        return groups.get(team, absent -> told(() -> groupsNow(team)));
+    }
+
+    private Map<GroupId, String> groupsNow(TeamId team) {
+        withoutGroups.remove(team);
+        try {
+            return reader.groups(team);
+        } catch (SlackFailure e) {
+            if (e.trouble() == Trouble.NO_SCOPE) {
+                withoutGroups.add(team);
+            }
+            throw e;
+        }
+    }
+
+    /** Whether the app may see the user groups, as far as is known since they were last asked for. */
+    public boolean maySeeGroups(TeamId team) {
+        return !withoutGroups.contains(team);
+    }
+
+    /** The channel was archived: it is not named any more for ten minutes, and then if Slack does not say so again. */
+    public void sawArchived(TeamId team, ChannelId channel) {
+        archived.put(new HelpChannel(team, channel), Optional.of(true));
+    }
+
+    private Optional<Boolean> isArchived(HelpChannel channel) {
+        return archived.get(channel, absent -> told(() -> reader.isArchived(channel.team(), channel.id())));
     }
 
     private static <T> Optional<T> told(Supplier<T> ask) {
@@ -96,36 +130,53 @@ public final class Directory {
     /** The same contacts by name, as far as Slack gives the names. Waits for Slack, so not before an acknowledgement. */
     public List<Contact> named(TeamId team, List<Contact> contacts) {
         return contacts.stream()
-                .flatMap(contact -> named(contact, user -> member(new Person(team, user)), () -> groups(team)).stream())
+                .flatMap(contact -> named(team, contact).stream())
                 .toList();
     }
 
     /** The same contacts by name, as far as Slack gives the names soon enough for an acknowledgement. */
     public List<Contact> namedSoon(TeamId team, List<Contact> contacts) {
-        return contacts.stream()
-                .flatMap(contact ->
-                        named(
-                                contact,
-                                user -> memberSoon(new Person(team, user)),
-                                () -> soon(groups, team, this::groups))
-                                .stream())
+        var named = contacts.stream().map(contact -> namedSoon(team, contact)).toList();
+        CompletableFuture.allOf(named.toArray(CompletableFuture<?>[]::new))
+                .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
+        return IntStream.range(0, contacts.size())
+                .mapToObj(i -> named.get(i).getNow(Optional.of(contacts.get(i))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** Nobody, where the person has left: to name them would send somebody to a closed door. */
-    private static Optional<Contact> named(
-            Contact contact,
-            Function<UserId, Optional<Member>> members,
-            Supplier<Optional<Map<GroupId, String>>> groups) {
+    private CompletableFuture<Optional<Contact>> namedSoon(TeamId team, Contact contact) {
+        if (isKnown(team, contact)) {
+            return CompletableFuture.completedFuture(named(team, contact));
+        }
+        var named = new CompletableFuture<Optional<Contact>>();
+        return lookups.accept(() -> named.complete(named(team, contact)))
+                ? named
+                : CompletableFuture.completedFuture(Optional.of(contact));
+    }
+
+    private boolean isKnown(TeamId team, Contact contact) {
         if (contact instanceof Contact.Somebody person) {
-            var member = members.apply(person.id());
+            return members.getIfPresent(new Person(team, person.id())) != null;
+        } else if (contact instanceof Contact.Channel channel) {
+            return archived.getIfPresent(new HelpChannel(team, channel.id())) != null;
+        }
+        return groups.getIfPresent(team) != null;
+    }
+
+    /** Nobody, where the person has left or the channel is archived: that would send somebody to a closed door. */
+    private Optional<Contact> named(TeamId team, Contact contact) {
+        if (contact instanceof Contact.Somebody person) {
+            var member = member(new Person(team, person.id()));
             return member.filter(known -> known.gone()).isPresent()
                     ? Optional.empty()
                     : Optional.of(new Contact.Somebody(person.id(), member.map(Member::name)));
         } else if (contact instanceof Contact.Group group) {
-            return Optional.of(new Contact.Group(group.id(), groups.get().map(names -> names.get(group.id()))));
+            return Optional.of(new Contact.Group(group.id(), groups(team).map(names -> names.get(group.id()))));
         }
-        return Optional.of(contact);
+        var channel = new HelpChannel(team, ((Contact.Channel) contact).id());
+        return isArchived(channel).filter(gone -> gone).isPresent() ? Optional.empty() : Optional.of(contact);
     }
 
     /** Looks up several people side by side. Waits for Slack, five seconds at most. */

@@ -3,12 +3,16 @@ package dev.whichrole.slack.triage;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Person;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.api.Destination;
 import dev.whichrole.slack.api.SlackFailure;
+import dev.whichrole.slack.api.Trouble;
 import dev.whichrole.slack.directory.CachedPreferences;
+import dev.whichrole.slack.directory.Directory;
+import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.message.Acks;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
@@ -35,10 +39,13 @@ public final class AskThereListener implements Listener {
     private final CachedPreferences preferences;
     private final AskThereWords words;
     private final QuestionModal modal;
+    private final Directory directory;
     private final Delivery delivery;
 
-    public AskThereListener(CachedPreferences preferences, AskThereWords words, Delivery delivery) {
+    public AskThereListener(
+            CachedPreferences preferences, AskThereWords words, Directory directory, Delivery delivery) {
         this.preferences = preferences;
+        this.directory = directory;
         this.words = words;
         this.modal = new QuestionModal(words.modal());
         this.delivery = delivery;
@@ -75,12 +82,9 @@ public final class AskThereListener implements Listener {
         if (!QuestionModal.goesTo(channel.get(), view)) {
             return fault(words.moved());
         }
-        Message question = question(submission.name(), QuestionModal.typed(view));
         var refused = new CompletableFuture<Optional<SlackFailure>>();
         Response accepted = delivery.once(
-                submission.lane(),
-                List.of("question:" + view.getId()),
-                () -> post(person, new Destination(channel.get().value(), null), question, refused));
+                submission.lane(), List.of("question:" + view.getId()), () -> post(submission, channel.get(), refused));
         if (accepted.getStatusCode() != 200) {
             return fault(words.failed());
         }
@@ -91,17 +95,26 @@ public final class AskThereListener implements Listener {
     }
 
     /** Where the modal has closed already, the person hears of a failure in direct messages. */
-    private void post(
-            Person person, Destination where, Message question, CompletableFuture<Optional<SlackFailure>> refused) {
+    private void post(Submission submission, ChannelId channel, CompletableFuture<Optional<SlackFailure>> refused) {
+        Person person = submission.person();
         try {
-            delivery.post(person.team(), where, question);
+            Message question = question(name(submission), QuestionModal.typed(submission.view()));
+            delivery.post(person.team(), new Destination(channel.value(), null), question);
             refused.complete(Optional.empty());
         } catch (SlackFailure e) {
+            if (e.trouble() == Trouble.ARCHIVED) {
+                preferences.sawArchived(person.team(), channel);
+            }
             if (!refused.complete(Optional.of(e))) {
                 delivery.post(person.team(), Destination.directly(person), delivery.show(Answer.titled(reason(e))));
             }
             throw e;
         }
+    }
+
+    /** As they call themselves today: a modal comes with the name that somebody once signed up with. */
+    private String name(Submission submission) {
+        return directory.member(submission.person()).map(Member::name).orElse(submission.name());
     }
 
     private Message question(String name, String typed) {

@@ -68,6 +68,7 @@ public final class SettingsModal {
             String person,
             String group,
             String groupsUnknown,
+            String groupsNotNow,
             String greetings,
             String greeting,
             String daySeven,
@@ -101,6 +102,14 @@ public final class SettingsModal {
         }
     }
 
+    /**
+     * The user groups to choose from.
+     *
+     * @param known by name; empty if Slack does not tell
+     * @param granted whether the app may see them at all
+     */
+    public record Groups(Optional<Map<GroupId, String>> known, boolean granted) {}
+
     public SettingsModal(Words words, AnswerView answers) {
         this.words = words;
         this.answers = answers;
@@ -110,21 +119,16 @@ public final class SettingsModal {
      * The settings, filled in.
      *
      * @param names what each role is called
-     * @param groups the user groups to choose from; empty if the app may not see them
      * @param objections what people said was not right
      */
-    public View of(
-            SettingsForm form,
-            Map<Role, String> names,
-            Optional<Map<GroupId, String>> groups,
-            Answer objections,
-            Opened opened) {
+    public View of(SettingsForm form, Map<Role, String> names, Groups groups, Answer objections, Opened opened) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Role role : Role.values()) {
-            blocks.addAll(of(role, String.valueOf(names.get(role)), form.row(role), groups));
+            blocks.addAll(of(role, String.valueOf(names.get(role)), form.row(role), groups.known()));
         }
-        if (groups.isEmpty()) {
-            blocks.add(context(c -> c.elements(List.of(plainText(words.groupsUnknown())))));
+        if (groups.known().isEmpty()) {
+            String why = groups.granted() ? words.groupsNotNow() : words.groupsUnknown();
+            blocks.add(context(c -> c.elements(List.of(plainText(why)))));
         }
         blocks.add(divider());
         blocks.add(optional(SettingsInput.SWITCHES, words.greetings(), switches(form)));

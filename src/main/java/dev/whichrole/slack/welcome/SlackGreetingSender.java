@@ -19,20 +19,8 @@ import java.util.Set;
  * {@code block_id} of its first block, where it can be found again; a scheduled one is known by its time.
  */
 public final class SlackGreetingSender implements GreetingSender {
-    /** What Slack says where the whole workspace is out of reach; the person may be reached another time. */
-    private static final Set<String> WORKSPACE_TROUBLE = Set.of(
-            "account_inactive",
-            "invalid_auth",
-            "not_authed",
-            "token_revoked",
-            "token_expired",
-            "missing_scope",
-            "team_access_not_granted",
-            "access_denied",
-            "messages_tab_disabled");
-
-    private static final Set<String> SLACKS_TROUBLE =
-            Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
+    /** What stands between the bot and everybody in a workspace, among what else stands between it and one person. */
+    private static final Set<String> WORKSPACE_TROUBLE = Set.of("team_access_not_granted", "messages_tab_disabled");
 
     /** Slack posts nothing in the past. */
     private static final Duration SLACKS_NOTICE = Duration.ofSeconds(30);
@@ -93,15 +81,16 @@ public final class SlackGreetingSender implements GreetingSender {
         return switch (failure.kind()) {
             case WAIT -> new Result.Wait(failure.pause());
             case RETRY, UNSURE -> new Result.Unsure(); // a server error may come after the deed
-            case NOT_ALLOWED, FINAL -> refused(failure.error());
+            case NOT_ALLOWED, FINAL -> isOfWorkspace(failure) ? new Result.TryLater() : new Result.Never();
         };
     }
 
-    private static Result refused(String error) {
-        if (SLACKS_TROUBLE.contains(error)) {
-            return new Result.Unsure();
-        }
-        return WORKSPACE_TROUBLE.contains(error) ? new Result.TryLater() : new Result.Never();
+    /** The person may be reached another time. */
+    private static boolean isOfWorkspace(SlackFailure failure) {
+        return switch (failure.trouble()) {
+            case SHUT_OUT, NO_SCOPE -> true;
+            default -> WORKSPACE_TROUBLE.contains(failure.error());
+        };
     }
 
     @Override

@@ -65,12 +65,18 @@ public final class SettingsEditor {
     /** What would be kept of a modal that is handed in. */
     public Checked checked(TeamId team, View submitted) {
         var now = preferences.preferencesNow(team);
-        if (!now.version().equals(SettingsInput.opened(submitted).version())) {
-            return check.outdated();
-        }
         var form = form(team, submitted);
+        if (!now.version().equals(SettingsInput.opened(submitted).version())) {
+            return isKept(form, now) ? new Checked.Fine(now) : check.outdated();
+        }
         var known = directory.membersSoon(owners(team, form));
         return check.check(form, user -> canBeAsked(Optional.ofNullable(known.get(new Person(team, user)))));
+    }
+
+    /** Whether that is kept already: Slack was told so too late, and somebody pressed once more. */
+    private boolean isKept(SettingsForm form, Preferences now) {
+        return check.check(form) instanceof Checked.Fine fine
+                && fine.preferences().version().equals(now.version());
     }
 
     private static List<Person> owners(TeamId team, SettingsForm form) {

@@ -30,8 +30,12 @@ public final class SettingsViews {
         this.feedback = feedback;
     }
 
+    private SettingsModal.Groups groups(TeamId team) {
+        return new SettingsModal.Groups(directory.groups(team), directory.maySeeGroups(team));
+    }
+
     /** The form in a modal. Waits for Slack. */
     public View of(TeamId team, SettingsForm form, Opened opened) {
-        return modal.of(form, titles, directory.groups(team), feedback.of(team, MOST_FEEDBACK), opened);
+        return modal.of(form, titles, groups(team), feedback.of(team, MOST_FEEDBACK), opened);
     }
 }

@@ -67,9 +67,12 @@ public final class TeamMapListener implements Listener {
             var map = map(errand, soFar);
             return () -> errand.tellShareable(map);
         } catch (SlackFailure e) {
-            return switch (e.error()) {
-                case "missing_scope" -> () -> errand.tell(pages.noScope());
-                case "channel_not_found", "not_in_channel" -> () -> errand.tell(pages.notHere());
+            if (e.lacks("mpim:read")) {
+                return () -> errand.tell(pages.amongAFew());
+            }
+            return switch (e.trouble()) {
+                case NO_SCOPE -> () -> errand.tell(pages.noScope());
+                case NOT_INVITED -> () -> errand.tell(pages.notHere());
                 default -> throw e;
             };
         }

@@ -76,6 +76,21 @@ public final class Company {
         control.post("faults", Json.object().put("method", method));
     }
 
+    /** A method is refused for lack of this scope. */
+    public void lacks(String method, String scope) {
+        control.post(
+                "faults",
+                Json.object()
+                        .put("method", method)
+                        .put("error", "missing_scope")
+                        .put("needed", scope));
+    }
+
+    /** Slack's clock is ahead of everybody else's, or behind. */
+    public void clockAhead(long seconds) {
+        control.post("clock", Json.object().put("ahead_seconds", seconds));
+    }
+
     public void optionalScopes(boolean granted) {
         control.post("switches", Json.object().put("optional_scopes", granted));
     }

@@ -3,6 +3,7 @@ package dev.whichrole.slack.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
@@ -82,6 +83,40 @@ class DirectoryTest {
     void does_not_name_an_owner_who_has_left() {
         says(",\"deleted\":true");
         assertThat(directory.named(TEAM, List.of(OWNER))).isEmpty();
+    }
+
+    @Test
+    void does_not_offer_a_channel_that_is_archived() {
+        var channel = new Contact.Channel(new ChannelId("C1"));
+        answer = "{\"ok\":true,\"channel\":{\"id\":\"C1\",\"is_archived\":true}}";
+        assertThat(directory.named(TEAM, List.of(channel))).isEmpty();
+        assertThat(directory.namedSoon(TEAM, List.of(channel))).isEmpty();
+    }
+
+    @Test
+    void offers_a_channel_that_is_open_or_that_slack_says_nothing_about() {
+        var channels = List.<Contact>of(new Contact.Channel(new ChannelId("C2")));
+        answer = "{\"ok\":true,\"channel\":{\"id\":\"C2\",\"is_archived\":false}}";
+        assertThat(directory.named(TEAM, channels)).isEqualTo(channels);
+        answer = "{\"ok\":false,\"error\":\"missing_scope\",\"needed\":\"channels:read\"}";
+        var unseen = List.<Contact>of(new Contact.Channel(new ChannelId("C3")));
+        assertThat(directory.named(TEAM, unseen)).isEqualTo(unseen);
+    }
+
+    @Test
+    void does_not_offer_a_channel_for_a_while_that_refused_a_question_since_it_is_archived() {
+        directory.sawArchived(TEAM, new ChannelId("C4"));
+        assertThat(directory.namedSoon(TEAM, List.of(new Contact.Channel(new ChannelId("C4")))))
+                .isEmpty();
+    }
+
+    @Test
+    void waits_for_all_contacts_at_once() {
+        slowness = 1_400;
+        long began = System.nanoTime();
+        List<Contact> contacts = List.of(OWNER, new Contact.Channel(new ChannelId("C5")));
+        assertThat(directory.namedSoon(TEAM, contacts)).isEqualTo(contacts);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(1_300));
     }
 
     @Test

@@ -114,6 +114,7 @@ class PeopleFitSlackTest {
                                 TEAM.progress(5_000),
                                 TEAM.noScope(),
                                 TEAM.notHere(),
+                                TEAM.amongAFew(),
                                 TEAM.directly(),
                                 PRIVACY.page(new Kept(everything), Set.of("commands", "x".repeat(60))),
                                 PRIVACY.exported(),
@@ -183,11 +184,21 @@ class PeopleFitSlackTest {
         var names = everyRole(Role::id);
         assertThat(faults(
                         Surface.MODAL,
-                        modal.of(form, names, Optional.of(groups), objections(), new SettingsModal.Opened(0, "v"))))
+                        modal.of(
+                                form,
+                                names,
+                                new SettingsModal.Groups(Optional.of(groups), true),
+                                objections(),
+                                new SettingsModal.Opened(0, "v"))))
                 .isEmpty();
         assertThat(faults(
                         Surface.MODAL,
-                        modal.of(form, names, Optional.empty(), objections(), new SettingsModal.Opened(9, "v"))))
+                        modal.of(
+                                form,
+                                names,
+                                new SettingsModal.Groups(Optional.empty(), false),
+                                objections(),
+                                new SettingsModal.Opened(9, "v"))))
                 .isEmpty();
     }
 

@@ -139,6 +139,35 @@ class SettingsInSlackTest {
     }
 
     @Test
+    void are_saved_by_a_second_press_where_slack_heard_of_the_first_too_late() {
+        OpenView form = opened().fill("terms.0", "terms", "falcon = platform");
+        LIVE.store()
+                .preferences()
+                .save(
+                        LiveBot.TEAM,
+                        new Preferences(
+                                Map.of(), Optional.of(true), false, List.of(new Term("falcon", Role.PLATFORM))));
+        form.submit();
+        await().until(() -> admin().modals().isEmpty());
+    }
+
+    @Test
+    void are_acknowledged_in_time_with_four_owners_and_a_slow_slack() {
+        LIVE.bot().restart(); // it may know the owners
+        OpenView form = opened();
+        for (Role role : Role.values()) {
+            form.fill("person." + role.id(), "person", "U0BEN");
+        }
+        LIVE.slack().faulty("users.info", "hang_ms", 1_300);
+        form.submit();
+        await().until(() -> admin().modals().isEmpty());
+        assertThat(LIVE.store().preferences().of(LiveBot.TEAM).contacts()).hasSize(4);
+        assertThat(LIVE.slack().deliveries("submission"))
+                .allSatisfy(delivery ->
+                        assertThat(delivery.path("state").asString()).isEqualTo("acked"));
+    }
+
+    @Test
     void are_not_lost_when_the_bot_fails() {
         OpenView form = opened();
         LIVE.slack().rateLimited(true);
