@@ -59,7 +59,7 @@ final class SweptDatabase implements AutoCloseable {
                 if (System.nanoTime() > end) {
                     throw e;
                 }
-                log.info("{}; trying again for up to {} s.", e.getMessage(), LONGEST_WAIT.toSeconds());
+                log.warn("{}; trying again for up to {} s.", e.getMessage(), LONGEST_WAIT.toSeconds());
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
         }

@@ -6,9 +6,13 @@ import dev.whichrole.store.connection.Address;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -81,6 +85,21 @@ public final class BotProcess implements AutoCloseable {
 
     private void connect() {
         playground.connect(URI.create("http://127.0.0.1:" + port + "/slack/events"));
+    }
+
+    /** How long the health check takes to say that all is well, in milliseconds. */
+    public long healthMillis() throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        var asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/healthz"))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        int status = HttpClient.newHttpClient()
+                .send(asked, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+        if (status != 200) {
+            throw new AssertionError("Not well: " + status);
+        }
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 
     /** A strict Slack for bots in processes of their own. */

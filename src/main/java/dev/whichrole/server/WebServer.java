@@ -99,6 +99,11 @@ public final class WebServer {
         }
     }
 
+    /** How long a connection may rest before it is closed. */
+    Duration idle() {
+        return Duration.ofMillis(connector.getIdleTimeout());
+    }
+
     /** The port listened on; differs from the one asked for where that was 0. */
     public int port() {
         return connector.getLocalPort();

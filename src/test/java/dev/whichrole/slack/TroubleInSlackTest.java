@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.testing.Company;
+import dev.whichrole.playground.testing.OpenConversation;
+import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.testing.LiveBot;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -97,6 +101,42 @@ class TroubleInSlackTest {
         slack().as("ana").in("general").types("/whichrole forget me");
         slack().as("ana").in("general").awaits("Forget you?").click("Forget me");
         slack().as("ana").in("general").awaits("Forgotten.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "error, is_archived, is archived",
+        "error, fatal_error, fault of its own",
+        "error, something_new, something_new",
+        "empty, true, without what I had asked for",
+        "hang_ms, 6000, "
+    })
+    void who_asks_about_a_thread_that_slack_does_not_give_hears_so_and_why(String how, String what, String why) {
+        slack().optionalScopes(true);
+        slack().faulty("conversations.replies", how, what);
+        var debate = slack().as("priya").in("platform-debate");
+        debate.repliesTo(debate.messages().get(0), "@whichrole settle this");
+        var told = awaitsInThread(debate, said -> said.text().contains("Slack did not answer me just now"));
+        assertThat(told.ephemeral()).isTrue();
+        assertThat(told.text()).contains(why == null ? "" : why);
+    }
+
+    /** What is said in the thread of the first message there. */
+    private static Seen awaitsInThread(OpenConversation there, Predicate<Seen> wanted) {
+        var parent = there.messages().get(0);
+        return await().until(() -> there.thread(parent).stream().filter(wanted).findFirst(), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    @Test
+    void who_presses_a_button_that_needs_a_thread_which_slack_does_not_give_hears_so() {
+        slack().optionalScopes(true);
+        var debate = slack().as("priya").in("platform-debate");
+        debate.repliesTo(debate.messages().get(0), "@whichrole settle this");
+        var settled = awaitsInThread(debate, said -> said.buttons().contains("Who said what"));
+        slack().faulty("conversations.replies", "error", "fatal_error");
+        settled.click("Who said what");
+        awaitsInThread(debate, said -> said.text().contains("Slack did not answer me just now"));
     }
 
     @ParameterizedTest

@@ -4,7 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.testing.Company;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,21 @@ final class FloodedBot implements AutoCloseable {
     /** The time that processors have spent on it, in milliseconds. */
     long processorMillis() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+    }
+
+    /** How much memory it takes now, in megabytes; as Linux says. */
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The playground beside it, which sends to it from now on. */
+    Company company() {
+        playground.connect(URI.create("http://127.0.0.1:" + port + "/slack/events"));
+        return new Company(playground.url());
     }
 
     boolean alive() {

@@ -15,10 +15,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MutationsTest {
     private static final int EVERY = Scale.of(50, 1);
     private static final int PAIRS = Scale.of(100, 80_000);
+    private static final int SENDERS = 8;
     private static final int FEW = 20;
 
     @TempDir
@@ -84,18 +90,17 @@ class MutationsTest {
 
     @Test
     void it_is_acknowledged_and_never_shown() throws Exception {
-        try (var bot = new FloodedBot(folder, Optional.of(api()));
-                var wire = new Wire(bot.port(), 10_000)) {
+        try (var bot = new FloodedBot(folder, Optional.of(api()))) {
             var mutations = new Mutations();
             var single = mutations.single().filter(each -> count.getAndIncrement() % EVERY == 0);
-            for (Mutation each :
-                    Stream.concat(single, mutations.pairs(1).limit(PAIRS)).toList()) {
-                send(bot, wire, each.toString(), bytes(each), each.payload());
+            send(bot, Stream.concat(single, mutations.pairs(1).limit(PAIRS)).iterator());
+            try (var wire = new Wire(bot.port(), 10_000)) {
+                for (var raw : raw().entrySet()) {
+                    send(bot, wire, raw.getKey(), raw.getValue(), "raw");
+                }
             }
-            for (var raw : raw().entrySet()) {
-                send(bot, wire, raw.getKey(), raw.getValue(), "raw");
-            }
-            table.forEach((key, times) -> System.out.printf("| %s | %d |%n", key, times));
+            table.forEach((key, times) -> Tables.row(key, String.valueOf(times)));
+            Tables.row("resident", bot.residentMegabytes() + " MB");
             String log = bot.logged();
             assertThat(failed).isEmpty();
             assertThat(log.lines()
@@ -108,14 +113,40 @@ class MutationsTest {
         }
     }
 
+    /** Side by side, each on a connection that it keeps. */
+    private void send(FloodedBot bot, Iterator<Mutation> all) throws Exception {
+        var senders = Executors.newFixedThreadPool(SENDERS);
+        Callable<Boolean> sender = () -> {
+            try (var wire = new Wire(bot.port(), 10_000)) {
+                for (var next = next(all); next.isPresent(); next = next(all)) {
+                    Mutation mutation = next.get();
+                    send(bot, wire, mutation.toString(), bytes(mutation), mutation.payload());
+                }
+            }
+            return true;
+        };
+        for (Future<Boolean> each : senders.invokeAll(Collections.nCopies(SENDERS, sender))) {
+            assertThat(each.get()).isTrue();
+        }
+        senders.shutdown();
+    }
+
+    private static Optional<Mutation> next(Iterator<Mutation> all) {
+        synchronized (all) {
+            return all.hasNext() ? Optional.of(all.next()) : Optional.empty();
+        }
+    }
+
     private void send(FloodedBot bot, Wire wire, String what, byte[] body, String payload) throws IOException {
         wire.send(bot.slack()
                 .head(Signed.RIGHTLY, body.length > 0 && body[0] == '{' ? SlackSide.JSON : SlackSide.FORM, body));
         wire.send(body);
         int status = wire.answer().status();
-        table.merge(payload + " | " + status, 1, Integer::sum);
-        if (status >= 500 && failed.size() < FEW) {
-            failed.add(what + ": " + status);
+        synchronized (table) {
+            table.merge(payload + " | " + status, 1, Integer::sum);
+            if (status >= 500 && failed.size() < FEW) {
+                failed.add(what + ": " + status);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.whichrole.stress.SlackSide.Signed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("stress")
@@ -56,6 +58,18 @@ class SplitPacketsTest {
                     REQUESTS, lost.size(), lost.stream().limit(5).toList());
             assertThat(lost).isEmpty();
             assertThat(bot.logged()).doesNotContain("\tat ");
+        }
+    }
+
+    /** Load balancers keep theirs for a minute; the ordinary build has no minute for that, and {@code WebServerTest}. */
+    @Test
+    @EnabledIfSystemProperty(named = "whichrole.stress", matches = "true")
+    void one_that_rested_for_over_a_minute_is_answered() throws Exception {
+        try (var bot = new FloodedBot(folder);
+                var wire = new Wire(bot.port(), 3_000)) {
+            assertThat(send(bot, wire, MIXED.get(0)).status()).isEqualTo(200);
+            Thread.sleep(Duration.ofSeconds(65).toMillis());
+            assertThat(send(bot, wire, MIXED.get(0)).status()).isEqualTo(200);
         }
     }
 

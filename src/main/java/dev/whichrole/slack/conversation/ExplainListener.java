@@ -50,12 +50,12 @@ public final class ExplainListener implements Listener {
 
     /** Shows the next answer: in place where the message is the clicker's own, else to the clicker alone. */
     private Response show(Click click) {
-        return delivery.later(click.lane(), () -> answer(click, message -> delivery.forClicker(click, message)));
+        return delivery.later(click, () -> answer(click, message -> delivery.forClicker(click, message)));
     }
 
     /** The same for what was typed on Home, whose field is then empty for the next. */
     private Response ask(Click click) {
-        return delivery.later(click.lane(), () -> {
+        return delivery.later(click, () -> {
             answer(click, message -> delivery.inPlace(click, message));
             home.answered(click.person(), click.moment());
         });
@@ -63,7 +63,7 @@ public final class ExplainListener implements Listener {
 
     /** Shows the answer to the clicker alone, beside a message that stays. */
     private Response beside(Click click) {
-        return delivery.later(click.lane(), () -> answer(click, message -> delivery.privately(click, message)));
+        return delivery.later(click, () -> answer(click, message -> delivery.privately(click, message)));
     }
 
     private void answer(Click click, Consumer<Message> place) {
@@ -82,7 +82,7 @@ public final class ExplainListener implements Listener {
 
     /** Posts the answer publicly, with the name of the person who shared it; what is for them alone stays that. */
     private Response share(Click click) {
-        return delivery.once(click.lane(), click.debounceKeys(), () -> read(click, reply -> share(click, reply)));
+        return delivery.once(click, click.debounceKeys(), () -> read(click, reply -> share(click, reply)));
     }
 
     private void share(Click click, Reply reply) {

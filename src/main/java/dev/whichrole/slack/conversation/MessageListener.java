@@ -1,6 +1,7 @@
 package dev.whichrole.slack.conversation;
 
 import com.slack.api.bolt.response.Response;
+import dev.whichrole.answer.Answer;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.api.Destination;
@@ -77,7 +78,10 @@ public final class MessageListener implements Listener {
 
     private Response hear(Written written) {
         return outcomes.isAnswered(written)
-                ? delivery.event(written.lane(), written.keys(), again -> answer(written, again))
+                ? delivery.event(
+                        written.lane(),
+                        written.keys(),
+                        again -> delivery.orSorry(() -> answer(written, again), sorry -> apologise(written, sorry)))
                 : Response.ok();
     }
 
@@ -94,6 +98,15 @@ public final class MessageListener implements Listener {
             }
         } finally {
             answers.end(written);
+        }
+    }
+
+    private void apologise(Written written, Answer sorry) {
+        var person = written.asker().person();
+        if (written.where().direct()) {
+            delivery.post(person.team(), written.where(), delivery.show(sorry));
+        } else {
+            delivery.whisper(beside(written), person, delivery.show(sorry));
         }
     }
 

@@ -50,6 +50,35 @@ public final class Delivery {
         return work.once(lane, keys, delivering);
     }
 
+    /** Acknowledges, and does the work for whoever clicked after that. */
+    public Response later(Click click, Runnable delivering) {
+        return once(click, List.of(), delivering);
+    }
+
+    /** The same unless one of the keys is taken. */
+    public Response once(Click click, List<String> keys, Runnable delivering) {
+        return work.once(click.lane(), keys, () -> orSorry(delivering, sorry -> privately(click, show(sorry))));
+    }
+
+    /** Does the work; if Slack does not do what it needs, somebody is told so, and why. */
+    public void orSorry(Runnable delivering, Consumer<Answer> somebody) {
+        try {
+            delivering.run();
+        } catch (SlackFailure e) {
+            tell(e, somebody);
+        }
+    }
+
+    private void tell(SlackFailure failure, Consumer<Answer> somebody) {
+        try {
+            somebody.accept(sorry(failure));
+        } catch (SlackFailure e) {
+            log.warn("Nor could that be told: {}", e.getMessage());
+            throw failure;
+        }
+        log.warn("Gave up, and said so: {}", failure.getMessage());
+    }
+
     /** Does the work that an event asks for, once, and acknowledges it when it is done or that takes too long. */
     public Response event(String lane, List<String> keys, Runnable delivering) {
         return work.event(lane, keys, again -> delivering.run());
@@ -150,8 +179,8 @@ public final class Delivery {
                 gateway.open(team, click.triggerId(), modal);
             }
         } catch (SlackFailure e) {
+            log.warn("Opens nothing, and says so: {}", e.getMessage());
             tooLate(click);
-            throw e;
         }
     }
 

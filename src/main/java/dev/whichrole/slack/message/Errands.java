@@ -37,8 +37,8 @@ public final class Errands {
         try {
             runner.accept(errand);
         } catch (SlackFailure e) {
+            log.warn("Gave up, and says so: {}", e.getMessage());
             errand.tell(Answer.titled(words.slack()).plus(words.reasons().of(e)).plus(words.slackText()));
-            throw e;
         } catch (Parked wait) {
             if (Turn.current().filter(turn -> turn.owesWord(wait.pause())).isPresent()) {
                 tellOfWait(errand);

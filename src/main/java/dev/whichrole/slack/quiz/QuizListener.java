@@ -50,7 +50,7 @@ public final class QuizListener implements Listener {
                 || click.view().isPresent()
                 || (click.open() && click.value().equals(QuizAction.PRIVATELY));
         Answer first = quiz.start(click.person(), click.asker().seed()).answer();
-        return delivery.once(click.lane(), click.view().isPresent() ? List.of() : click.debounceKeys(), () -> {
+        return delivery.once(click, click.view().isPresent() ? List.of() : click.debounceKeys(), () -> {
             if (privately) {
                 delivery.privately(click, delivery.show(first));
             } else {
@@ -64,18 +64,18 @@ public final class QuizListener implements Listener {
         Step step = quiz.click(click.value(), click.person(), click.at());
         if (step instanceof Step.NotYours theirs) {
             return delivery.once(
-                    click.lane(),
+                    click,
                     click.debounceKeys(),
                     () -> delivery.privately(click, delivery.show(own(click, theirs.owner()))));
         } else if (step instanceof Step.Outdated outdated) {
-            return delivery.later(click.lane(), () -> delivery.privately(click, delivery.show(outdated.answer())));
+            return delivery.later(click, () -> delivery.privately(click, delivery.show(outdated.answer())));
         } else if (step instanceof Step.Finished finished) {
-            return delivery.later(click.lane(), () -> {
+            return delivery.later(click, () -> {
                 inPlace(click, quiz.result(profiles.save(finished.profile())));
                 refreshHome(click);
             });
         } else if (step instanceof Step.Show show) {
-            return delivery.later(click.lane(), () -> inPlace(click, show.answer()));
+            return delivery.later(click, () -> inPlace(click, show.answer()));
         }
         throw new IllegalStateException("no way to show " + step);
     }
@@ -87,7 +87,7 @@ public final class QuizListener implements Listener {
     }
 
     private Response counted(Click click, boolean in) {
-        return delivery.later(click.lane(), () -> {
+        return delivery.later(click, () -> {
             var kept = owner(click).flatMap(owner -> profiles.count(owner, in));
             if (kept.isPresent()) {
                 inPlace(click, quiz.counted(kept));
@@ -107,7 +107,7 @@ public final class QuizListener implements Listener {
 
     /** Shows a private result to everyone. */
     private Response show(Click click) {
-        return delivery.once(click.lane(), click.debounceKeys(), () -> {
+        return delivery.once(click, click.debounceKeys(), () -> {
             var kept = owner(click).flatMap(profiles::find);
             kept.ifPresentOrElse(
                     profile -> delivery.publicly(click, delivery.show(quiz.shown(profile, click.name()))),

@@ -63,12 +63,11 @@ public final class AskThereListener implements Listener {
         var role = asked.map(LabelledText::label).flatMap(AskThereListener::role);
         var channel = role.flatMap(r -> preferences.channel(click.person().team(), r));
         if (role.isEmpty() || channel.isEmpty()) {
-            return delivery.later(
-                    click.lane(), () -> delivery.privately(click, delivery.show(Answer.titled(words.gone()))));
+            return delivery.later(click, () -> delivery.privately(click, delivery.show(Answer.titled(words.gone()))));
         }
         String text = asked.map(LabelledText::text).orElse("");
         var view = modal.draft(role.get(), channel.get(), text);
-        return delivery.later(click.lane(), () -> delivery.open(click, view));
+        return delivery.later(click, () -> delivery.open(click, view));
     }
 
     /** Posts the draft, or says in the modal why that cannot be. */

@@ -46,7 +46,7 @@ public final class DebateListener implements Listener {
     }
 
     private Response who(Click click) {
-        return delivery.later(click.lane(), () -> delivery.privately(click, delivery.show(chairs(click))));
+        return delivery.later(click, () -> delivery.privately(click, delivery.show(chairs(click))));
     }
 
     private Answer chairs(Click click) {
@@ -60,7 +60,7 @@ public final class DebateListener implements Listener {
         if (click.message().filter(shown -> shown.getBlocks() != null).isEmpty()) {
             return Response.ok();
         }
-        return delivery.later(click.lane(), () -> {
+        return delivery.later(click, () -> {
             if (!fair) {
                 store.add(Feedback.ofDebate(click.person().team(), key(click), click.at()));
             }

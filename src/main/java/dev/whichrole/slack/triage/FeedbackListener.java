@@ -50,7 +50,7 @@ public final class FeedbackListener implements Listener {
     /** Keeps what would have been right, and the text if it is to be sent along. */
     private Response keep(Click click, boolean withText) {
         return Objection.parse(click.value())
-                .map(objection -> delivery.later(click.lane(), () -> {
+                .map(objection -> delivery.later(click, () -> {
                     store.add(Feedback.of(click.person().team(), objection, withText, click.at()));
                     delivery.forClicker(click, delivery.show(triage.thank(objection, withText)));
                 }))
@@ -61,7 +61,7 @@ public final class FeedbackListener implements Listener {
     private Response back(Click click) {
         return LabelledText.parse(click.value())
                 .map(said -> delivery.later(
-                        click.lane(),
+                        click,
                         () -> delivery.forClicker(
                                 click,
                                 delivery.showPrivately(situations.sort(said.text(), click.asker()), click.where()))))
@@ -69,7 +69,7 @@ public final class FeedbackListener implements Listener {
     }
 
     private Response say(Click click, Optional<Answer> answer) {
-        return answer.map(said -> delivery.later(click.lane(), () -> delivery.forClicker(click, delivery.show(said))))
+        return answer.map(said -> delivery.later(click, () -> delivery.forClicker(click, delivery.show(said))))
                 .orElseGet(Response::ok);
     }
 }

@@ -44,14 +44,14 @@ public final class GreetingListener implements Listener {
 
     /** Asks when to come back. */
     private Response later(Click click) {
-        return delivery.later(click.lane(), () -> delivery.privately(click, delivery.show(welcome.later())));
+        return delivery.later(click, () -> delivery.privately(click, delivery.show(welcome.later())));
     }
 
     /** Has the greeting come back once more. */
     private Response at(Click click) {
         return Delay.byId(click.value())
                 .map(delay -> delivery.later(
-                        click.lane(),
+                        click,
                         () -> delivery.inPlace(
                                 click, delivery.show(greetings.later(click.person(), delay, click.at(), zone(click))))))
                 .orElseGet(Response::ok);
@@ -63,7 +63,7 @@ public final class GreetingListener implements Listener {
 
     /** Ends all messages that the person has not asked for, and calls off what Slack was to show later. */
     private Response stop(Click click) {
-        return delivery.later(click.lane(), () -> {
+        return delivery.later(click, () -> {
             greetings.stop(click.person());
             messages.callOff(click.person());
             delivery.privately(click, delivery.show(welcome.stopped()));

@@ -80,7 +80,7 @@ public final class IntroductionListener implements Listener {
     private Response never(Click click) {
         return Optional.of(click.where())
                 .filter(where -> !where.direct())
-                .map(where -> delivery.later(click.lane(), () -> {
+                .map(where -> delivery.later(click, () -> {
                     introductions.never(click.person().team(), new ChannelId(where.channel()));
                     delivery.inPlace(click, delivery.show(welcome.introducedNever()));
                 }))

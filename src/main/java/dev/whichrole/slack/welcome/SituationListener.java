@@ -26,9 +26,7 @@ public final class SituationListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click(
-                WelcomeAction.ASK.id(),
-                click -> delivery.later(click.lane(), () -> delivery.open(click, modal.empty())));
+        board.click(WelcomeAction.ASK.id(), click -> delivery.later(click, () -> delivery.open(click, modal.empty())));
         board.submission(SituationModal.ID, this::sort);
     }
 

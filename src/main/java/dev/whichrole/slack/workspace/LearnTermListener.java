@@ -38,7 +38,7 @@ public final class LearnTermListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click(SettingsAction.LEARN.id(), click -> delivery.later(click.lane(), () -> ifAdmin(click)));
+        board.click(SettingsAction.LEARN.id(), click -> delivery.later(click, () -> ifAdmin(click)));
     }
 
     private void ifAdmin(Click click) {

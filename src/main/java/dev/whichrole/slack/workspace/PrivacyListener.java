@@ -44,10 +44,10 @@ public final class PrivacyListener implements Listener {
         board.errand(Ask.ShowPrivacy.class, this::show);
         board.errand(Ask.Export.class, this::export);
         board.errand(Ask.Forget.class, errand -> errand.tell(pages.forget()));
-        board.click(PrivacyAction.CONFIRM.id(), click -> delivery.later(click.lane(), () -> forget(click)));
+        board.click(PrivacyAction.CONFIRM.id(), click -> delivery.later(click, () -> forget(click)));
         board.click(
                 PrivacyAction.CANCEL.id(),
-                click -> delivery.later(click.lane(), () -> delivery.inPlace(click, delivery.show(pages.cancelled()))));
+                click -> delivery.later(click, () -> delivery.inPlace(click, delivery.show(pages.cancelled()))));
     }
 
     /** What is kept; for those who run the workspace also the scopes that the app holds there, as Slack says. */

@@ -38,7 +38,7 @@ public final class SettingsPreviewListener implements Listener {
     private Response preview(Click click) {
         return click.view()
                 .map(open -> delivery.later(
-                        click.lane(), () -> delivery.open(click, delivery.modal(delivery.show(preview(click, open))))))
+                        click, () -> delivery.open(click, delivery.modal(delivery.show(preview(click, open))))))
                 .orElseGet(Response::ok);
     }
 
