@@ -136,6 +136,24 @@ public sealed interface Ask {
         }
     }
 
+    /** Two to four words of the trade beside each other, by the names that the glossary has. */
+    record CompareTerms(List<String> names) implements Ask {
+        /** More than that is a page of the glossary. */
+        private static final int MOST = 4;
+
+        public CompareTerms {
+            names = names.stream().distinct().limit(MOST).toList();
+            if (names.size() < 2) {
+                throw new IllegalArgumentException("a comparison needs two terms or more, not " + names);
+            }
+        }
+
+        @Override
+        public String typed() {
+            return String.join(" vs ", names).toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** All words of the trade, by role. */
     record ShowGlossary() implements Ask {
         @Override
@@ -217,6 +235,14 @@ public sealed interface Ask {
         @Override
         public String typed() {
             return "who is our " + role.id();
+        }
+    }
+
+    /** Who holds each of the four roles in this workspace. */
+    record WhoIsWho() implements Ask {
+        @Override
+        public String typed() {
+            return "who is who here";
         }
     }
 

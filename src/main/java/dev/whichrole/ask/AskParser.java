@@ -55,18 +55,61 @@ public final class AskParser {
         if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
         }
-        Optional<Heard> whole = whole(String.join(" ", words)).or(() -> questions.ask(words));
-        if (whole.isPresent()) {
-            return whole.get();
-        }
+        Heard heard = strictly(text, words)
+                .or(() -> bySentence(text, words))
+                .or(() -> questions.freely(text).map(ask -> new Heard(ask, List.of())))
+                .orElseGet(() -> unclear(text, words));
+        return new Heard(questions.told(heard.ask(), words), heard.corrections());
+    }
+
+    private Heard unclear(String text, List<String> words) {
+        return new Heard(new Ask.Unclear(text, suggestions(read(mended(words)))), List.of());
+    }
+
+    private List<String> mended(List<String> words) {
         Map<String, String> slips = slips(read(words));
-        List<Found> found =
-                read(words.stream().map(word -> slips.getOrDefault(word, word)).toList());
-        boolean understood = found.stream().allMatch(Found::understood);
-        if (!understood || (words.isEmpty() && !text.isBlank())) {
-            return new Heard(new Ask.Unclear(text, suggestions(found)), List.of());
+        return words.stream().map(word -> slips.getOrDefault(word, word)).toList();
+    }
+
+    /** What the whole text asks if every word of it is understood, or a listed way of asking fits. */
+    private Optional<Heard> strictly(String text, List<String> words) {
+        Optional<Heard> whole = whole(String.join(" ", words))
+                .or(() -> questions.ask(words))
+                .or(() -> questions.loosely(words).map(ask -> new Heard(ask, List.of())));
+        return whole.isPresent() ? whole : byWord(text, words);
+    }
+
+    /** The first sentence that asks something by itself, without what people say around it. */
+    private Optional<Heard> bySentence(String text, List<String> words) {
+        if (questions.tellsOfTrouble(text)) {
+            return Optional.empty();
         }
-        return new Heard(ask(found), corrections(slips));
+        return Sentences.of(text).stream()
+                .filter(sentence -> sentence.words().size() > 1)
+                .filter(questions::isQuestion)
+                .map(sentence -> Map.entry(sentence, questions.unframed(sentence.words())))
+                .filter(sentence -> sentence.getValue().size() < words.size())
+                .flatMap(sentence -> strictly(sentence.getKey().text(), sentence.getValue())
+                        .filter(heard -> asksByItself(heard.ask(), sentence.getKey().asks()))
+                        .stream())
+                .findFirst();
+    }
+
+    /** A name alone is rather a part of what the other sentences say. */
+    private boolean asksByItself(Ask ask, boolean questionMark) {
+        boolean name = ask instanceof Ask.ShowRole || ask instanceof Ask.ShowLevel || ask instanceof Ask.ShowTerm;
+        boolean nameless = ask instanceof Ask.Help
+                || (ask instanceof Ask.Compare compare && compare.roles().size() == Role.values().length);
+        return !nameless && (questionMark || !name) && !questions.isSmallTalk(ask);
+    }
+
+    private Optional<Heard> byWord(String text, List<String> words) {
+        Map<String, String> slips = slips(read(words));
+        List<Found> found = read(mended(words));
+        boolean understood = found.stream().allMatch(Found::understood);
+        return understood && !(words.isEmpty() && !text.isBlank())
+                ? Optional.of(new Heard(ask(found), corrections(slips)))
+                : Optional.empty();
     }
 
     /** A page that is asked for by its whole name alone, however it is spelt. */

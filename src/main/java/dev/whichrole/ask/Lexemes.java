@@ -4,10 +4,12 @@ import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Glossary;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +18,15 @@ final class Lexemes {
     /** The longest phrase in a slot, in words; bounds the work per word. */
     static final int LONGEST = 5;
 
+    /** "Has" is not several of "ha". */
+    private static final int SHORTEST_PLURAL = 3;
+
+    private static final String NUMBER = "number";
+    private static final Pattern NUMERAL = Pattern.compile("\\d{1,5}");
+
     private final Map<String, Map<String, Object>> bySlot = new HashMap<>();
+    private final Map<String, Set<String>> slotsByName = new HashMap<>();
+    private final Map<String, Phrasebook.Cue> cues = new HashMap<>();
     private final Set<String> tails;
 
     Lexemes(Phrasebook book, Vocabulary vocabulary, Glossary glossary) {
@@ -31,8 +41,27 @@ final class Lexemes {
         bySlot.put("role", roles);
         bySlot.put("level", levels);
         bySlot.put("field", fields);
-        bySlot.put("number", Map.copyOf(book.numbers()));
+        bySlot.put(NUMBER, Map.copyOf(book.numbers()));
         bySlot.put("term", terms(glossary, book.dropped()));
+        book.gists().cues().forEach((cue, said) -> said.forEach(words -> cues.put(plain(words), cue)));
+        book.words().forEach((name, words) -> bySlot.put(name, said(words)));
+        bySlot.forEach((slot, names) -> names.keySet().forEach(name -> slotsByName
+                .computeIfAbsent(name, any -> new HashSet<>())
+                .add(slot)));
+    }
+
+    /** Words that are there or not, and mean nothing besides. */
+    private static Map<String, Object> said(List<String> words) {
+        return words.stream().collect(Collectors.toMap(Lexemes::plain, word -> Said.IT, (one, same) -> one));
+    }
+
+    /** What these words ask of whatever is named beside them; empty if nothing. */
+    Optional<Phrasebook.Cue> cue(List<String> words) {
+        return Optional.ofNullable(cues.get(String.join(" ", words)));
+    }
+
+    private enum Said {
+        IT
     }
 
     private static Map<String, Object> terms(Glossary glossary, Set<String> dropped) {
@@ -67,13 +96,44 @@ final class Lexemes {
     Optional<Object> find(String slot, List<String> words) {
         String phrase = String.join(" ", words);
         Map<String, Object> known = bySlot.getOrDefault(slot, Map.of());
-        if (slot.equals("number") && phrase.matches("\\d{1,5}")) {
+        if (slot.equals(NUMBER) && isNumber(phrase)) {
             return Optional.of(Integer.parseInt(phrase));
         }
         return Optional.ofNullable(known.get(phrase))
-                .or(() -> phrase.endsWith("s")
-                        ? Optional.ofNullable(known.get(phrase.substring(0, phrase.length() - 1)))
-                        : Optional.empty());
+                .or(() -> isPlural(phrase) ? Optional.ofNullable(known.get(singular(phrase))) : Optional.empty());
+    }
+
+    /** The slots that some words of these could stand in. */
+    Set<String> slotsIn(List<String> words) {
+        Set<String> slots = new HashSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int end = at; end < Math.min(at + LONGEST, words.size()); end++) {
+                phrase.append(end == at ? "" : " ").append(words.get(end));
+                slots.addAll(slotsOf(phrase.toString()));
+            }
+        }
+        return slots;
+    }
+
+    private Set<String> slotsOf(String phrase) {
+        Set<String> slots = slotsByName.getOrDefault(phrase, Set.of());
+        if (isNumber(phrase)) {
+            return Set.of(NUMBER);
+        }
+        return slots.isEmpty() && isPlural(phrase) ? slotsByName.getOrDefault(singular(phrase), Set.of()) : slots;
+    }
+
+    private static boolean isNumber(String phrase) {
+        return NUMERAL.matcher(phrase).matches();
+    }
+
+    private static boolean isPlural(String phrase) {
+        return phrase.endsWith("s") && phrase.length() > SHORTEST_PLURAL;
+    }
+
+    private static String singular(String plural) {
+        return plural.substring(0, plural.length() - 1);
     }
 
     /** How many words from here on may stand behind a role's name without changing it. */
@@ -83,8 +143,10 @@ final class Lexemes {
 
     /** Every word of a name that may be misspelt. */
     Set<String> words() {
-        return Stream.of("role", "term", "field", "level")
-                .flatMap(slot -> bySlot.getOrDefault(slot, Map.of()).keySet().stream())
+        return Stream.concat(
+                        cues.keySet().stream(),
+                        Stream.of("role", "term", "field", "level")
+                                .flatMap(slot -> bySlot.getOrDefault(slot, Map.of()).keySet().stream()))
                 .flatMap(name -> Arrays.stream(name.split(" ", -1)))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,6 +1,7 @@
 package dev.whichrole.ask;
 
 import dev.whichrole.handbook.Field;
+import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,24 +9,83 @@ import java.util.Set;
 /**
  * The ways in which questions are put, as a writer lists them in {@code content/questions.yaml}.
  *
+ * @param articles words that are overlooked even where a phrasing leaves room
  * @param dropped words that are overlooked wherever they stand, such as "the"
  * @param tails what may stand behind a role's name without changing it, such as "engineer"
  * @param fields what each fact about a role is called
  * @param numbers numbers that are written out
- * @param questions the phrasings of each kind: words, slots such as {@code {role}}, and words in brackets that may be left
- *     out
+ * @param words words that can stand for each other in a phrasing, by the name of their slot
+ * @param questions the phrasings of each kind, as {@link Phrasing} reads them
+ * @param loosely those that leave room for words of any kind; tried where no other fits
+ * @param gists what the gist of a question is read from, where it is put in no way that is listed
  */
 public record Phrasebook(
+        Set<String> articles,
         Set<String> dropped,
         Set<String> tails,
         Map<Field, List<String>> fields,
         Map<String, Integer> numbers,
-        Map<Question, List<String>> questions) {
+        Map<String, List<String>> words,
+        Map<Question, List<String>> questions,
+        Map<Question, List<String>> loosely,
+        Gists gists) {
+
+    /**
+     * Words that tell what is asked of whatever else is named.
+     *
+     * @param openers what people say before a question
+     * @param closers what they say after one
+     * @param cues words that ask something of what is named beside them
+     * @param light words that change nothing about what is asked, besides the fillers of the vocabulary
+     * @param asking words that begin a question which has no question mark
+     * @param ours words that speak of somebody's own things rather than of a word or a role
+     * @param trouble words that tell of a situation, which is sorted rather than explained
+     * @param heads what a number of counts people
+     * @param pains words for what hurts a company, by the role that would take it away
+     */
+    public record Gists(
+            List<String> openers,
+            List<String> closers,
+            Map<Cue, List<String>> cues,
+            Set<String> light,
+            Set<String> asking,
+            Set<String> ours,
+            Set<String> trouble,
+            Set<String> heads,
+            Map<Role, Set<String>> pains) {
+        public Gists {
+            openers = List.copyOf(openers);
+            closers = List.copyOf(closers);
+            cues = Map.copyOf(cues);
+            light = Set.copyOf(light);
+            asking = Set.copyOf(asking);
+            ours = Set.copyOf(ours);
+            trouble = Set.copyOf(trouble);
+            heads = Set.copyOf(heads);
+            pains = Map.copyOf(pains);
+        }
+    }
+
+    /** What is asked of whatever is named. */
+    public enum Cue {
+        /** What it is or means. */
+        DEFINE,
+        /** How one differs from another. */
+        COMPARE,
+        /** How somebody gets there. */
+        BECOME,
+        /** Each of the four. */
+        FOUR
+    }
+
     public Phrasebook {
+        articles = Set.copyOf(articles);
         dropped = Set.copyOf(dropped);
         tails = Set.copyOf(tails);
         fields = Map.copyOf(fields);
         numbers = Map.copyOf(numbers);
+        words = Map.copyOf(words);
         questions = Map.copyOf(questions);
+        loosely = Map.copyOf(loosely);
     }
 }

@@ -1,18 +1,31 @@
 package dev.whichrole.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way of putting a question: words, slots such as {@code {role}}, and words in brackets that may be left out. The slot
- * {@code {any}} takes one word or more, whatever they are.
+ * One way of putting a question: words, slots such as {@code {role}}, and words in brackets that may be left out; of
+ * {@code (one|two)} and {@code [one|two]} any one stands. The slot {@code {any}} takes one word or more, whatever they are,
+ * and {@code ...} any number of them.
  */
 final class Phrasing {
+    private static final String GAP = "...";
+    private static final String ANY = "any";
+
+    /** In so many texts that they tell nothing; only speed depends on this. */
+    private static final Set<String> COMMON = Set.of(
+            "i", "we", "you", "it", "is", "are", "do", "does", "can", "who", "what", "which", "how", "why", "when", "to",
+            "for", "of", "in", "on", "at", "and", "or", "from", "my", "me", "us", "this", "that", "one", "all", "just");
+
     private sealed interface Piece {}
 
-    private record Word(String word, boolean optional) implements Piece {}
+    private record Word(Set<String> words, boolean optional) implements Piece {}
+
+    private record Gap() implements Piece {}
 
     private record Slot(String name) implements Piece {}
 
@@ -28,14 +41,46 @@ final class Phrasing {
     static Phrasing of(String written, Lexemes lexemes) {
         List<Piece> pieces = new ArrayList<>();
         for (String piece : written.split(" ", -1)) {
-            if (piece.startsWith("{")) {
-                pieces.add(new Slot(piece.substring(1, piece.length() - 1)));
-            } else {
-                boolean optional = piece.startsWith("[");
-                pieces.add(new Word(optional ? piece.substring(1, piece.length() - 1) : piece, optional));
-            }
+            pieces.add(piece(piece));
         }
         return new Phrasing(pieces, lexemes);
+    }
+
+    private static Piece piece(String written) {
+        if (written.equals(GAP)) {
+            return new Gap();
+        }
+        String inner = written.replaceAll("^[\\[({]|[])}]$", "");
+        return written.startsWith("{")
+                ? new Slot(inner)
+                : new Word(Set.of(inner.split("\\|", -1)), written.startsWith("["));
+    }
+
+    /** Whether a writer left room in it for words of any kind. */
+    static boolean isLoose(String written) {
+        return written.contains(GAP);
+    }
+
+    /** One of these is in every text that it fits: of its words, those with the fewest in their place; empty if it has none. */
+    Set<String> tellingWords() {
+        return pieces.stream()
+                .filter(piece -> piece instanceof Word word && !word.optional)
+                .map(piece -> ((Word) piece).words)
+                .min(Comparator.<Set<String>>comparingInt(words -> words.stream().anyMatch(COMMON::contains) ? 1 : 0)
+                        .thenComparingInt(Set::size))
+                .orElse(Set.of());
+    }
+
+    /** Whether what it cannot do without is all there; spares the search for most texts. */
+    boolean mayFit(Set<String> words, Set<String> slots) {
+        return pieces.stream().allMatch(piece -> mayHold(piece, words, slots));
+    }
+
+    private static boolean mayHold(Piece piece, Set<String> words, Set<String> slots) {
+        if (piece instanceof Word word) {
+            return word.optional || word.words.stream().anyMatch(words::contains);
+        }
+        return !(piece instanceof Slot slot) || slot.name.equals(ANY) || slots.contains(slot.name);
     }
 
     /** What the slots hold if the whole text is put this way. */
@@ -61,19 +106,29 @@ final class Phrasing {
             return at == words.size() ? Optional.of(Values.END) : Optional.empty();
         }
         if (pieces.get(piece) instanceof Word word) {
-            boolean here = at < words.size() && words.get(at).equals(word.word);
+            boolean here = at < words.size() && word.words.contains(words.get(at));
             Optional<Values> with = here ? match(piece + 1, words, at + 1) : Optional.empty();
             return with.isPresent() || !word.optional ? with : match(piece + 1, words, at);
         }
-        return slot(((Slot) pieces.get(piece)).name, piece, words, at);
+        return pieces.get(piece) instanceof Slot slot ? slot(slot.name, piece, words, at) : gap(piece, words, at);
+    }
+
+    private Optional<Values> gap(int piece, List<String> words, int at) {
+        for (int next = at; next <= words.size(); next++) {
+            Optional<Values> rest = match(piece + 1, words, next);
+            if (rest.isPresent()) {
+                return rest;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Values> slot(String name, int piece, List<String> words, int at) {
-        int most = name.equals("any") ? words.size() - at : Math.min(Lexemes.LONGEST, words.size() - at);
+        int most = name.equals(ANY) ? words.size() - at : Math.min(Lexemes.LONGEST, words.size() - at);
         for (int length = most; length > 0; length--) {
             List<String> held = words.subList(at, at + length);
             Optional<Object> value =
-                    name.equals("any") ? Optional.of(String.join(" ", held)) : lexemes.find(name, held);
+                    name.equals(ANY) ? Optional.of(String.join(" ", held)) : lexemes.find(name, held);
             if (value.isPresent()) {
                 Optional<Values> rest = behind(name, piece, words, at + length);
                 if (rest.isPresent()) {

@@ -6,6 +6,7 @@ import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The kinds of question that are known by how they are put, and the ask that each becomes. The first that fits wins. */
 public enum Question {
@@ -18,8 +19,25 @@ public enum Question {
     NEXT_CHAIR(Question::nextChair),
     WHO_HOLDS(found -> new Ask.WhoHolds(found.first(Role.class))),
     FIELD(found -> field(found.all(Role.class), found.first(Field.class))),
+    MEASURED(found -> field(found.all(Role.class), Field.MEASURED_BY)),
+    PLAINLY(found -> field(found.all(Role.class), Field.TRAIN)),
+    TERMS(found -> new Ask.CompareTerms(found.all(String.class))),
     TERM(found -> new Ask.ShowTerm(found.first(String.class))),
-    WHO_OWNS(found -> new Ask.WhoOwns(found.first(String.class)));
+    WHO_IS_WHO(found -> new Ask.WhoIsWho()),
+    WHO_OWNS(found -> new Ask.WhoOwns(found.first(String.class))),
+    COMPARE(found -> compare(found.all(Role.class))),
+    CELL(found -> new Ask.ShowCell(found.first(Role.class), found.first(Level.class))),
+    LEVEL(found -> new Ask.ShowLevel(found.first(Level.class))),
+    CARD(found -> new Ask.ShowRole(found.first(Role.class))),
+    MISSING(found -> missing(found.all(Role.class))),
+    MAP(found -> new Ask.ShowMap()),
+    TRAIN(found -> new Ask.ShowTrain()),
+    QUIZ(found -> new Ask.TakeQuiz()),
+    FIND(found -> new Ask.FindMyRole()),
+    PRIVACY(found -> new Ask.ShowPrivacy()),
+    FORGET(found -> new Ask.Forget()),
+    SETTINGS(found -> new Ask.OpenSettings()),
+    HELP(found -> new Ask.Help());
 
     @SuppressWarnings("ImmutableEnumChecker") // captures nothing
     private final Function<Found, Ask> ask;
@@ -53,6 +71,16 @@ public enum Question {
         var roles = found.all(Role.class);
         var pain = roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.<Role>empty();
         return new Ask.NextChair(found.find(Integer.class).orElse(0), pain);
+    }
+
+    static Ask compare(List<Role> roles) {
+        return roles.size() > 1 ? new Ask.Compare(roles) : new Ask.Compare(List.of(Role.values()));
+    }
+
+    /** What those would give that are not there. */
+    private static Ask missing(List<Role> there) {
+        var missing = Stream.of(Role.values()).filter(role -> !there.contains(role)).toList();
+        return missing.isEmpty() ? new Ask.ShowTeam() : new Ask.ShowField(missing, Field.GIVES);
     }
 
     private static Ask field(List<Role> roles, Field field) {

@@ -9,16 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows questions by how they are put: each is a whole text that fits a phrasing, misspelt or not. */
 public final class Questions {
     private record Known(Question question, Phrasing phrasing) {}
 
     private final List<Known> known = new ArrayList<>();
+    private final LoosePhrasings loose = new LoosePhrasings();
     private final Map<String, String> topics = new HashMap<>();
+    private final Set<String> articles;
     private final Set<String> dropped;
     private final Lexemes lexemes;
     private final Spelling spelling;
+    private final Set<String> smallTalk;
+    private final Frame frame;
+    private final FreeForm freeForm;
 
     /**
      * Reads the phrasings once.
@@ -27,17 +33,31 @@ public final class Questions {
      */
     public Questions(Phrasebook book, Vocabulary vocabulary, Glossary glossary, List<Topic> topics) {
         this.lexemes = new Lexemes(book, vocabulary, glossary);
+        this.articles = book.articles();
         this.dropped = book.dropped();
         this.spelling = new Spelling(lexemes.words(), vocabulary.misspelt(), vocabulary.never());
+        this.smallTalk = topics.stream()
+                .filter(topic -> topic.kind() != Topic.Kind.PAGE)
+                .map(Topic::name)
+                .collect(Collectors.toUnmodifiableSet());
+        this.frame = new Frame(book.gists());
+        this.freeForm = new FreeForm(book.gists(), lexemes, spelling, Set.copyOf(vocabulary.filler()));
         topics.forEach(topic -> topic.asked().forEach(asked -> add(topic, asked)));
         for (Question question : Question.values()) {
             book.questions()
                     .getOrDefault(question, List.of())
                     .forEach(written -> known.add(new Known(question, Phrasing.of(written, lexemes))));
+            book.loosely()
+                    .getOrDefault(question, List.of())
+                    .forEach(written -> loose.add(Phrasing.of(written, lexemes), question::ask));
         }
     }
 
     private void add(Topic topic, String asked) {
+        if (Phrasing.isLoose(asked)) {
+            loose.add(Phrasing.of(asked, lexemes), found -> new Ask.ShowTopic(topic.name()));
+            return;
+        }
         String other = topics.put(reduced(WordSplitter.of(asked)), topic.name());
         if (other != null && !other.equals(topic.name())) {
             throw new IllegalArgumentException("'" + asked + "' asks for " + other + " and for " + topic.name());
@@ -67,6 +87,53 @@ public final class Questions {
         return known.stream()
                 .flatMap(each -> each.phrasing.match(kept).map(each.question::ask).stream())
                 .findFirst();
+    }
+
+    /** The words without what people say around a question. */
+    List<String> unframed(List<String> words) {
+        return frame.without(words);
+    }
+
+    /** What these words ask, whatever else they say. */
+    Optional<Ask> loosely(List<String> words) {
+        Optional<Ask> asWritten = roomily(words);
+        List<String> mended = asWritten.isPresent() ? words : mended(words);
+        return mended.equals(words) ? asWritten : roomily(mended);
+    }
+
+    private List<String> mended(List<String> words) {
+        return words.stream().map(word -> spelling.meant(word).orElse(word)).toList();
+    }
+
+    private Optional<Ask> roomily(List<String> words) {
+        List<String> kept =
+                words.stream().filter(word -> !articles.contains(word)).toList();
+        return loose.ask(kept, lexemes.slotsIn(kept));
+    }
+
+    /** The same ask with what the words tell besides: of the next chair, how many engineers there are and what hurts. */
+    Ask told(Ask ask, List<String> words) {
+        return ask instanceof Ask.NextChair next ? freeForm.told(next, words) : ask;
+    }
+
+    /** Whether the text tells of a situation, whatever it asks. */
+    boolean tellsOfTrouble(String text) {
+        return freeForm.tellsOfTrouble(text);
+    }
+
+    /** Whether a sentence begins like a question or ends like one. */
+    boolean isQuestion(Sentences.Sentence sentence) {
+        return freeForm.isQuestion(sentence);
+    }
+
+    /** Whether it is what people say before they say what they want. */
+    boolean isSmallTalk(Ask ask) {
+        return ask instanceof Ask.ShowTopic topic && smallTalk.contains(topic.name());
+    }
+
+    /** What the text asks by its gist. */
+    Optional<Ask> freely(String text) {
+        return freeForm.ask(text);
     }
 
     private Optional<Heard> misspelt(List<String> words) {

@@ -1,9 +1,11 @@
 package dev.whichrole.ask;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the known word that a misspelt one was meant to be: one slip (a letter wrong, missing, doubled, or two swapped)
@@ -14,12 +16,16 @@ final class Spelling {
     private static final int SHORTEST_KNOWN = 5;
     private static final int LONG = 8;
 
-    private final Set<String> known;
+    /** By the first letter, which a slip never changes. */
+    private final Map<Character, List<String>> known;
+
     private final Map<String, String> misspelt;
     private final Set<String> never;
 
     Spelling(Set<String> known, Map<String, String> misspelt, Set<String> never) {
-        this.known = known;
+        this.known = known.stream()
+                .filter(word -> word.length() >= SHORTEST_KNOWN)
+                .collect(Collectors.groupingBy(word -> word.charAt(0)));
         this.misspelt = misspelt;
         this.never = never;
     }
@@ -32,8 +38,7 @@ final class Spelling {
             return Optional.empty();
         }
         int slips = word.length() >= LONG ? 2 : 1;
-        return known.stream()
-                .filter(candidate -> candidate.length() >= SHORTEST_KNOWN && candidate.charAt(0) == word.charAt(0))
+        return known.getOrDefault(word.charAt(0), List.of()).stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= slips)
                 .map(candidate -> Map.entry(candidate, slips(word, candidate)))
                 .filter(entry -> entry.getValue() <= slips)

@@ -93,6 +93,8 @@ public final class Explainer {
             return help.help();
         } else if (ask instanceof Ask.ShowTerm show) {
             return glossary.term(show.name());
+        } else if (ask instanceof Ask.CompareTerms compare) {
+            return glossary.beside(compare.names());
         } else if (ask instanceof Ask.ShowGlossary) {
             return glossary.all();
         } else if (ask instanceof Ask.ShowTopic show) {

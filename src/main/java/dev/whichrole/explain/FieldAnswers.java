@@ -33,7 +33,8 @@ final class FieldAnswers {
     private String title(List<Role> roles, Field field) {
         var titles = Objects.requireNonNull(words.fields().get(field));
         return roles.size() == 1
-                ? titles.one().with("role", handbook.card(roles.get(0)).shortName())
+                ? Sentence.of(
+                        titles.one().with("role", handbook.card(roles.get(0)).shortName()))
                 : titles.many();
     }
 

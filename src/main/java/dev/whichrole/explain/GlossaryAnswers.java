@@ -7,6 +7,7 @@ import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Glossary.Term;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,19 @@ final class GlossaryAnswers {
                 .plus(whose(term))
                 .offering(term.role().stream().map(buttons::card).toList())
                 .offering(related)
+                .offering(buttons.leadingTo(words.all(), new Ask.ShowGlossary()));
+    }
+
+    /** Several terms, one below the other. */
+    Answer beside(List<String> names) {
+        var terms = names.stream().map(glossary::named).toList();
+        var roles = terms.stream().flatMap(term -> term.role().stream()).distinct();
+        return Answer.titled(String.join(", ", names))
+                .plus(terms.stream().map(term -> new Part.Fact(term.name(), term.means())).toList())
+                .offering(roles.map(buttons::card).toList())
+                .offering(names.stream()
+                        .map(name -> buttons.leadingTo(name, new Ask.ShowTerm(name)))
+                        .toList())
                 .offering(buttons.leadingTo(words.all(), new Ask.ShowGlossary()));
     }
 

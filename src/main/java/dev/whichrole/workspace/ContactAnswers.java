@@ -8,7 +8,11 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Contact;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom to ask in a workspace, as its admins have said; honest where they have not. */
 public final class ContactAnswers {
@@ -40,6 +44,29 @@ public final class ContactAnswers {
                                 handbook.card(role).shortName())),
                 role,
                 contacts);
+    }
+
+    /** Who holds each of the four. */
+    public Answer ofAll(Function<Role, List<Contact>> contacts) {
+        Map<Boolean, List<Role>> bySet = Stream.of(Role.values())
+                .collect(Collectors.partitioningBy(
+                        role -> !contacts.apply(role).isEmpty()));
+        var set = Objects.requireNonNull(bySet.get(true));
+        var unset = Objects.requireNonNull(bySet.get(false));
+        Answer answer = Answer.titled(words.all())
+                .plus(set.stream().map(role -> whom(role, contacts.apply(role))).toList());
+        Answer honest = unset.isEmpty() ? answer : answer.plus(stillUnset(unset));
+        return honest.offering(Stream.of(Role.values())
+                        .map(role -> new Choice(handbook.card(role).shortName(), SHOW, role.id()))
+                        .toList())
+                .offering(settings.choice());
+    }
+
+    private String stillUnset(List<Role> unset) {
+        return words.stillUnset()
+                .with(
+                        "roles",
+                        unset.stream().map(role -> handbook.card(role).shortName()).collect(Collectors.joining(", ")));
     }
 
     private Answer told(String title, Role role, List<Contact> contacts) {

@@ -12,6 +12,8 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
             Phrase noneOfFour,
             Phrase unset,
             String unsetText,
+            String all,
+            Phrase stillUnset,
             String rota) {}
 
     /** What stands before the settings. */

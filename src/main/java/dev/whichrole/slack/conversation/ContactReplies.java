@@ -36,6 +36,9 @@ public final class ContactReplies implements Answerer {
         if (heard.ask() instanceof Ask.WhoHolds who) {
             var answer = contacts.of(who.role(), preferences.whom(team).toAsk(who.role()));
             return Optional.of(Reply.shareable(answer, who.typed()));
+        } else if (heard.ask() instanceof Ask.WhoIsWho who) {
+            var answer = contacts.ofAll(role -> preferences.whom(team).toAsk(role));
+            return Optional.of(Reply.shareable(answer, who.typed()));
         } else if (heard.ask() instanceof Ask.WhoOwns who) {
             return Optional.of(Reply.shareable(owner(who.matter(), team), who.typed()));
         }

@@ -1,0 +1,111 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.ask.Sentences.Sentence;
+import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Questions that are put in no way that is listed, in one sentence or beside others: read by their gist. What tells of
+ * trouble is a situation, unless a sentence of its own asks what a word means.
+ */
+final class FreeForm {
+    /** A question begins within so many words, whatever is said before it. */
+    private static final int FEW = 6;
+
+    private final Phrasebook.Gists words;
+    private final Gist.Reader reader;
+    private final Lexemes lexemes;
+
+    /** @param fillers words that a question may contain without changing what is asked */
+    FreeForm(Phrasebook.Gists words, Lexemes lexemes, Spelling spelling, Set<String> fillers) {
+        this.words = words;
+        this.lexemes = lexemes;
+        Set<String> light = new TreeSet<>(fillers);
+        light.addAll(words.light());
+        this.reader = new Gist.Reader(lexemes, spelling, light, words.ours());
+    }
+
+    boolean tellsOfTrouble(String text) {
+        return WordSplitter.of(text).stream().anyMatch(words.trouble()::contains);
+    }
+
+    /** What the text asks; empty if it is rather a situation. */
+    Optional<Ask> ask(String text) {
+        boolean trouble = tellsOfTrouble(text);
+        List<Gist> gists = new ArrayList<>();
+        for (Sentence sentence : Sentences.of(text)) {
+            gists.add(reader.read(sentence.words(), sentence.asks()));
+        }
+        return gists.stream()
+                .filter(gist -> gist.names() || !gist.fields().isEmpty())
+                .filter(gist -> !trouble || gist.has(Phrasebook.Cue.DEFINE))
+                .flatMap(gist -> gist.ask().stream())
+                .findFirst()
+                .or(() -> trouble ? Optional.empty() : elsewhere(text, gists));
+    }
+
+    /** "What is it?", of a word that another sentence names, in quotation marks or as its last. */
+    private Optional<Ask> elsewhere(String text, List<Gist> gists) {
+        if (asksNameless(gists, Phrasebook.Cue.COMPARE) && gists.stream().allMatch(Gist::light)) {
+            return compared(gists);
+        }
+        if (!asksNameless(gists, Phrasebook.Cue.DEFINE)) {
+            return Optional.empty();
+        }
+        Optional<String> quoted = Sentences.quoted(text).stream()
+                .flatMap(said -> reader.read(WordSplitter.of(said), false).terms().stream())
+                .reduce((first, last) -> last);
+        return quoted.or(() -> gists.stream().flatMap(gist -> gist.terms().stream()).reduce((first, last) -> last))
+                .map(Ask.ShowTerm::new);
+    }
+
+    /** Whether this begins like a question or ends like one. */
+    boolean isQuestion(Sentence sentence) {
+        return sentence.asks() || sentence.words().stream().limit(FEW).anyMatch(words.asking()::contains);
+    }
+
+    private static boolean asksNameless(List<Gist> gists, Phrasebook.Cue cue) {
+        return gists.stream().anyMatch(gist -> gist.light() && !gist.names() && gist.has(cue));
+    }
+
+    /** Of whatever the sentences name: two words or more, or two roles or more. */
+    private static Optional<Ask> compared(List<Gist> gists) {
+        var terms = gists.stream().flatMap(gist -> gist.terms().stream()).distinct().toList();
+        var roles = gists.stream().flatMap(gist -> gist.roles().stream()).distinct().toList();
+        if (terms.size() > 1) {
+            return Optional.of(new Ask.CompareTerms(terms));
+        }
+        return roles.size() > 1 ? Optional.of(new Ask.Compare(roles)) : Optional.empty();
+    }
+
+    /** The same ask about the next chair, with the size and the pain that the text tells besides. */
+    Ask.NextChair told(Ask.NextChair ask, List<String> said) {
+        int size = ask.size() > 0 ? ask.size() : size(said);
+        return new Ask.NextChair(size, ask.pain().or(() -> pain(said)));
+    }
+
+    private int size(List<String> said) {
+        for (int at = 0; at + 1 < said.size(); at++) {
+            var number = lexemes.find("number", said.subList(at, at + 1));
+            if (number.isPresent() && words.heads().contains(said.get(at + 1))) {
+                return (Integer) number.get();
+            }
+        }
+        return 0;
+    }
+
+    private Optional<Role> pain(List<String> said) {
+        return words.pains().entrySet().stream()
+                .map(pain -> Map.entry(
+                        pain.getKey(), said.stream().filter(pain.getValue()::contains).count()))
+                .filter(pain -> pain.getValue() > 0)
+                .max(Map.Entry.<Role, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<Role, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+    }
+}
