@@ -33,6 +33,7 @@ import dev.whichrole.slack.conversation.NextChairReplies;
 import dev.whichrole.slack.conversation.SlashCommandListener;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.directory.Directory;
+import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.directory.RecentNames;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.Errands;
@@ -178,7 +179,10 @@ final class SlackWiring {
     /** Greetings, as the admins of each workspace want them. */
     GreetingDispatcher greetings(Pace pace) {
         var sender = new SlackGreetingSender(messages, delivery, pace.clock(), pace.betweenGreetings());
-        var writer = new RuledGreetingWriter(features.welcome(), preferences::rules);
+        var writer = new RuledGreetingWriter(
+                features.welcome(), preferences::rules, person -> directory.member(person)
+                        .map(Member::name)
+                        .filter(name -> !name.equals(person.user().value())));
         return new GreetingDispatcher(database.greetings(), sender, writer, features.welcome(), pace.clock());
     }
 

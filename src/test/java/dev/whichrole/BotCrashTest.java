@@ -66,7 +66,7 @@ class BotCrashTest {
     private static final int SIGKILL = 128 + 9;
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final String CHANNEL = "random";
-    private static final String GREETING = "Welcome. Four teams here sound the same and are not.";
+    private static final String GREETING = "Just write here what you are stuck with.";
 
     private static final Quiz QUIZ = QuizContent.read().quiz(HandbookContent.handbook());
     private static final AnswerView VIEW = new AnswerView(SlackWords.read().view());
@@ -171,7 +171,7 @@ class BotCrashTest {
                 .allSatisfy(name -> assertThat(slack.as(name).with("whichrole").messages())
                         .singleElement()
                         .asString()
-                        .startsWith(GREETING));
+                        .contains(GREETING));
     }
 
     private static Person person(String name) {

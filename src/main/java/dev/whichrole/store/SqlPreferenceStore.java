@@ -24,6 +24,10 @@ final class SqlPreferenceStore implements PreferenceStore {
     private static final String OWNER = "set.owner.";
     private static final String GREETING = "set.greeting";
     private static final String DAY_SEVEN = "set.day-seven";
+    private static final String GREETING_TEXT = "set.greeting-text.";
+    /** As many characters as a value has room for. */
+    private static final int PIECE = 200;
+
     private static final String TERM = "set.term.";
     private static final String PERSON = "user:";
     private static final String GROUP = "group:";
@@ -59,7 +63,17 @@ final class SqlPreferenceStore implements PreferenceStore {
                 help,
                 Optional.ofNullable(rows.get(GREETING)).map("on"::equals),
                 "on".equals(rows.get(DAY_SEVEN)),
-                terms(rows));
+                terms(rows),
+                greetingText(rows));
+    }
+
+    /** In pieces, since a value has room for few characters; the names of the rows keep their order. */
+    private static Optional<String> greetingText(Map<String, String> rows) {
+        String text = rows.entrySet().stream()
+                .filter(row -> row.getKey().startsWith(GREETING_TEXT))
+                .map(row -> row.getValue())
+                .collect(Collectors.joining());
+        return Optional.of(text).filter(said -> !said.isEmpty());
     }
 
     private static List<Term> terms(Map<String, String> rows) {
@@ -93,11 +107,20 @@ final class SqlPreferenceStore implements PreferenceStore {
             help.owner().ifPresent(owner -> rows.put(OWNER + role.id(), value(owner)));
         });
         preferences.greeting().ifPresent(on -> rows.put(GREETING, on ? "on" : "off"));
+        preferences.greetingText().ifPresent(text -> pieces(text, rows));
         rows.put(DAY_SEVEN, preferences.daySeven() ? "on" : "off");
         rows.putAll(preferences.terms().stream()
                 .collect(Collectors.toMap(
                         term -> TERM + term.phrase(), term -> term.role().id())));
         return rows;
+    }
+
+    private static void pieces(String text, Map<String, String> rows) {
+        int[] points = text.codePoints().toArray();
+        for (int at = 0; at < points.length; at += PIECE) {
+            String piece = new String(points, at, Math.min(PIECE, points.length - at));
+            rows.put(GREETING_TEXT + at / PIECE, piece);
+        }
     }
 
     private static String value(Contact owner) {

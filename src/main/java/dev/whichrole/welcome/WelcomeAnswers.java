@@ -8,9 +8,14 @@ import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that is said around a greeting. */
 public final class WelcomeAnswers {
+    /** Of a name no more is shown, so that the title stays one. */
+    private static final int LONGEST_NAME = 60;
+
     private final Handbook handbook;
     private final WelcomeWords words;
 
@@ -19,11 +24,11 @@ public final class WelcomeAnswers {
         this.words = words;
     }
 
-    /** The greeting: a bot, the four at a glance, whom to ask here, and what to press. */
-    public Answer greeting(GreetingRules rules) {
+    /** The greeting: what to do now, the four at a glance, whom to ask here, and what to press; by name where it is known. */
+    public Answer greeting(GreetingRules rules, Optional<String> name) {
         var says = words.greeting();
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Text(says.lead()));
+        parts.add(new Part.Text(rules.lead().orElse(says.lead())));
         for (Role role : Role.values()) {
             var card = handbook.card(role);
             parts.add(new Part.Voice(role, card.title(), card.opener()));
@@ -31,13 +36,19 @@ public final class WelcomeAnswers {
         parts.addAll(whom(rules));
         parts.add(new Part.Note(says.note()));
         return new Answer(
-                says.title(),
+                name.map(known -> says.named().with("name", clipped(known))).orElse(says.title()),
                 parts,
                 List.of(
-                        choice(says.start(), WelcomeAction.QUIZ, "privately").leading(),
-                        choice(says.ask(), WelcomeAction.ASK, "ask"),
+                        choice(says.ask(), WelcomeAction.ASK, "ask").leading(),
+                        choice(says.start(), WelcomeAction.QUIZ, "privately"),
                         choice(says.later(), WelcomeAction.LATER, "later"),
                         stop()));
+    }
+
+    /** Brackets are no part of a name, and a title is not escaped. */
+    private static String clipped(String written) {
+        String name = written.replaceAll("[<>]", "");
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
     }
 
     private List<Part> whom(GreetingRules rules) {
@@ -47,6 +58,13 @@ public final class WelcomeAnswers {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Text(words.greeting().whom()));
         parts.addAll(contacts(rules));
+        String unset = Stream.of(Role.values())
+                .filter(role -> rules.whom().getOrDefault(role, List.of()).isEmpty())
+                .map(role -> handbook.card(role).shortName())
+                .collect(Collectors.joining(", "));
+        if (!unset.isEmpty()) {
+            parts.add(new Part.Text(words.greeting().unset().with("roles", unset)));
+        }
         return parts;
     }
 

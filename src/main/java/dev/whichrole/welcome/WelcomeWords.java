@@ -1,5 +1,7 @@
 package dev.whichrole.welcome;
 
+import dev.whichrole.answer.Phrase;
+
 /** What the greeting says and all around it. Written in {@code content/welcome.yaml}. */
 public record WelcomeWords(
         GreetingWords greeting,
@@ -11,7 +13,16 @@ public record WelcomeWords(
         AskWords ask) {
     /** The greeting. */
     public record GreetingWords(
-            String title, String lead, String whom, String note, String start, String ask, String later, String stop) {}
+            String title,
+            Phrase named,
+            String lead,
+            String whom,
+            Phrase unset,
+            String note,
+            String start,
+            String ask,
+            String later,
+            String stop) {}
 
     /** When to come back. */
     public record LaterWords(

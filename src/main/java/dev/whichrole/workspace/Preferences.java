@@ -15,8 +15,18 @@ import java.util.stream.Collectors;
  *
  * @param greeting whether new people are greeted; empty while nobody has decided
  * @param daySeven whether the greeted get a second note after a week
+ * @param greetingText what the greeting says first, in the admins' own words; empty where the bot's are kept
  */
-public record Preferences(Map<Role, Help> help, Optional<Boolean> greeting, boolean daySeven, List<Term> terms) {
+public record Preferences(
+        Map<Role, Help> help,
+        Optional<Boolean> greeting,
+        boolean daySeven,
+        List<Term> terms,
+        Optional<String> greetingText) {
+    /** The longest greeting text, in UTF-16 units. */
+    public static final int LONGEST_GREETING = 600;
+
+
     /** Where nothing has been decided yet. */
     public static final Preferences UNSET = new Preferences(Map.of(), Optional.empty(), false, List.of());
 
@@ -26,6 +36,11 @@ public record Preferences(Map<Role, Help> help, Optional<Boolean> greeting, bool
         OWN,
         /** It was added through OAuth, by somebody who may not speak for everyone. */
         OAUTH
+    }
+
+    /** With the bot's own words in the greeting. */
+    public Preferences(Map<Role, Help> help, Optional<Boolean> greeting, boolean daySeven, List<Term> terms) {
+        this(help, greeting, daySeven, terms, Optional.empty());
     }
 
     public Preferences {
@@ -51,7 +66,7 @@ public record Preferences(Map<Role, Help> help, Optional<Boolean> greeting, bool
     /** A short word that is another whenever anything that was decided is. */
     public String version() {
         var form = SettingsForm.of(this, daySeven);
-        var said = new StringBuilder(greeting + " " + form.daySeven() + "\n" + form.terms());
+        var said = new StringBuilder(greeting + " " + form.daySeven() + "\n" + form.greetingText() + "\n" + form.terms());
         for (Role role : Role.values()) {
             said.append('\n').append(form.row(role));
         }

@@ -38,7 +38,12 @@ public final class SettingsCheck {
         var terms = new TermReader(words).read(form.terms());
         terms.fault().ifPresent(fault -> faults.put("terms", fault));
         return faults.isEmpty()
-                ? new Checked.Fine(new Preferences(help, Optional.of(form.greeting()), form.daySeven(), terms.terms()))
+                ? new Checked.Fine(new Preferences(
+                        help,
+                        Optional.of(form.greeting()),
+                        form.daySeven(),
+                        terms.terms(),
+                        Optional.of(form.greetingText().strip()).filter(text -> !text.isEmpty())))
                 : new Checked.Faulty(faults);
     }
 

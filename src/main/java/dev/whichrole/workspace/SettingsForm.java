@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  * The settings as an admin handed them in, not yet checked.
  *
  * @param terms a line for each, e.g. {@code falcon = platform}
+ * @param greetingText what the greeting says first; empty for the bot's own words
  */
-public record SettingsForm(Map<Role, Row> rows, boolean greeting, boolean daySeven, String terms) {
+public record SettingsForm(
+        Map<Role, Row> rows, boolean greeting, boolean daySeven, String terms, String greetingText) {
     /** What was chosen for one role. An owner is a person or a group. */
     public record Row(Optional<ChannelId> channel, Optional<UserId> person, Optional<GroupId> group) {
         public static final Row EMPTY = new Row(Optional.empty(), Optional.empty(), Optional.empty());
@@ -32,7 +34,12 @@ public record SettingsForm(Map<Role, Row> rows, boolean greeting, boolean daySev
             rows.put(role, row(preferences.help(role)));
         }
         String terms = preferences.terms().stream().map(Term::line).collect(Collectors.joining("\n"));
-        return new SettingsForm(rows, greets, preferences.daySeven(), terms);
+        return new SettingsForm(
+                rows,
+                greets,
+                preferences.daySeven(),
+                terms,
+                preferences.greetingText().orElse(""));
     }
 
     private static Row row(Help help) {
@@ -43,6 +50,11 @@ public record SettingsForm(Map<Role, Row> rows, boolean greeting, boolean daySev
                 owner.filter(Contact.Group.class::isInstance).map(group -> ((Contact.Group) group).id()));
     }
 
+    /** With the bot's own words in the greeting. */
+    public SettingsForm(Map<Role, Row> rows, boolean greeting, boolean daySeven, String terms) {
+        this(rows, greeting, daySeven, terms, "");
+    }
+
     /** What was chosen for the role. */
     public Row row(Role role) {
         return rows.getOrDefault(role, Row.EMPTY);
@@ -50,7 +62,7 @@ public record SettingsForm(Map<Role, Row> rows, boolean greeting, boolean daySev
 
     /** The same form with other terms. */
     public SettingsForm withTerms(String other) {
-        return new SettingsForm(rows, greeting, daySeven, other);
+        return new SettingsForm(rows, greeting, daySeven, other, greetingText);
     }
 
     /** The same form with one more line of terms. */

@@ -29,17 +29,17 @@ class WelcomeAnswersTest {
 
     @Test
     void the_greeting_says_who_it_is_what_the_four_are_and_what_to_press() {
-        assertThat(Told.of(WELCOME.greeting(new GreetingRules(true, false, Map.of()))))
+        assertThat(Told.of(WELCOME.greeting(new GreetingRules(true, false, Map.of()), Optional.of("Noor Haddad"))))
                 .isEqualTo("""
-                Welcome. Four teams here sound the same and are not.
-                I am a bot. I know who does what, so that your first question lands on the right desk.
+                Welcome, Noor Haddad. Just write here what you are stuck with.
+                In your own words, as to a colleague. I am a bot: I name the kind of engineer whose matter it is, and whom to ask here. These are the four:
                 Infrastructure Engineer. Loses sleep over the thing underneath everything else.
                 Site Reliability Engineer. Loses sleep over the average that looks fine, and the user who waits.
                 DevOps Engineer. Loses sleep over the fix that is finished and still not live.
                 Platform Engineer. Loses sleep over the developer who waited four days for a database.
                 (Your answers to me are private. Privacy, in plain words, is one /whichrole privacy away.)
-                [Find my role] quiz.start privately
                 [Who do I ask?] welcome.ask ask
+                [Find my role] quiz.start privately
                 [Later] welcome.later later
                 [Don't message me again] welcome.stop stop
                 """);
@@ -53,11 +53,25 @@ class WelcomeAnswersTest {
                 Map.of(
                         Role.SRE, List.of(new Contact.Channel(new ChannelId("C1")), new Contact.Somebody(ANA.user())),
                         Role.INFRA, List.of(new Contact.Group(new GroupId("S1")))));
-        assertThat(Told.of(WELCOME.greeting(rules))).contains("""
+        assertThat(Told.of(WELCOME.greeting(rules, Optional.empty()))).contains("""
                 Whom to ask here:
                 Infrastructure Engineer: Group[id=S1, name=Optional.empty]
                 Site Reliability Engineer: Channel[id=C1], Somebody[id=UANA, name=Optional.empty]
+                Not set yet: DevOps, platform. I still tell you what is theirs.
                 (Your answers""");
+    }
+
+    @Test
+    void the_greeting_says_what_the_admins_want_said_and_goes_without_a_name_where_there_is_none() {
+        var rules = new GreetingRules(true, false, Map.of(), Optional.of("We ship freight."));
+        assertThat(Told.of(WELCOME.greeting(rules, Optional.empty())))
+                .startsWith("Welcome. Just write here what you are stuck with.\nWe ship freight.\nInfra");
+    }
+
+    @Test
+    void a_name_without_end_does_not_spoil_the_title() {
+        var rules = new GreetingRules(true, false, Map.of());
+        assertThat(WELCOME.greeting(rules, Optional.of("x".repeat(400))).title()).hasSizeLessThan(150);
     }
 
     @Test
@@ -111,7 +125,7 @@ class WelcomeAnswersTest {
     })
     void a_letter_is_written_if_the_rules_of_the_day_want_it(
             GreetingKind note, boolean byHand, boolean greets, boolean daySeven, boolean written) {
-        var letters = new RuledGreetingWriter(WELCOME, team -> new GreetingRules(greets, daySeven, Map.of()));
+        var letters = new RuledGreetingWriter(WELCOME, team -> new GreetingRules(greets, daySeven, Map.of()), person -> Optional.empty());
         assertThat(letters.write(new Greeting(ANA, note, byHand, NOON, Optional.empty()))
                         .isPresent())
                 .isEqualTo(written);
@@ -119,7 +133,7 @@ class WelcomeAnswersTest {
 
     @Test
     void a_marker_tells_one_greeting_from_another_and_stays_the_same() {
-        var letters = new RuledGreetingWriter(WELCOME, team -> new GreetingRules(true, true, Map.of()));
+        var letters = new RuledGreetingWriter(WELCOME, team -> new GreetingRules(true, true, Map.of()), person -> Optional.empty());
         assertThat(letters.write(Greeting.joined(ANA, NOON)).orElseThrow().marker())
                 .isEqualTo("whichrole-welcome");
         assertThat(letters.write(Greeting.byHand(ANA, NOON.plusSeconds(1)))

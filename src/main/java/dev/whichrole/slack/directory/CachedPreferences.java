@@ -149,6 +149,6 @@ public final class CachedPreferences {
     public GreetingRules rules(TeamId team, Preferences decided) {
         Map<Role, List<Contact>> whom = new EnumMap<>(Role.class);
         decided.contacts().forEach((role, contacts) -> whom.put(role, directory.named(team, contacts)));
-        return new GreetingRules(decided.greets(install), decided.daySeven(), whom);
+        return new GreetingRules(decided.greets(install), decided.daySeven(), whom, decided.greetingText());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class SettingsInput {
     static final String SWITCHES = "greetings";
     static final String GREETING = "greeting";
+    static final String GREETING_TEXT = "greeting-text";
     static final String DAY_SEVEN = "day-seven";
 
     private SettingsInput() {}
@@ -40,7 +41,8 @@ public final class SettingsInput {
         }
         var on = read.options(SWITCHES, SWITCHES);
         var terms = read.text(termsBlock(opened(view).edition()), "terms");
-        return new SettingsForm(rows, on.contains(GREETING), on.contains(DAY_SEVEN), terms);
+        var greeting = read.text(GREETING_TEXT, GREETING_TEXT);
+        return new SettingsForm(rows, on.contains(GREETING), on.contains(DAY_SEVEN), terms, greeting);
     }
 
     private static SettingsForm.Row row(ModalState read, Role role, Optional<GroupId> keptGroup) {

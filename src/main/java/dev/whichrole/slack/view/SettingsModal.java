@@ -30,6 +30,7 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.GroupId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.SettingsAction;
 import dev.whichrole.workspace.SettingsForm;
 import java.util.ArrayList;
@@ -72,6 +73,8 @@ public final class SettingsModal {
             String greetings,
             String greeting,
             String daySeven,
+            String greetingText,
+            String greetingTextHint,
             String preview,
             String terms,
             String termsHint) {}
@@ -132,6 +135,7 @@ public final class SettingsModal {
         }
         blocks.add(divider());
         blocks.add(optional(SettingsInput.SWITCHES, words.greetings(), switches(form)));
+        blocks.add(greetingText(form.greetingText()));
         blocks.add(actions(List.of(button(b -> b.text(plainText(words.preview()))
                 .actionId(SettingsAction.PREVIEW.id())
                 .value("preview")))));
@@ -203,6 +207,17 @@ public final class SettingsModal {
         return checkboxes(c -> c.actionId(SettingsInput.SWITCHES)
                 .options(List.of(greeting, daySeven))
                 .initialOptions(on.isEmpty() ? null : on));
+    }
+
+    private InputBlock greetingText(String text) {
+        return hinted(
+                SettingsInput.GREETING_TEXT,
+                words.greetingText(),
+                words.greetingTextHint(),
+                plainTextInput(p -> p.actionId(SettingsInput.GREETING_TEXT)
+                        .multiline(true)
+                        .maxLength(Preferences.LONGEST_GREETING)
+                        .initialValue(text.isEmpty() ? null : text)));
     }
 
     private InputBlock terms(String terms, int edition) {

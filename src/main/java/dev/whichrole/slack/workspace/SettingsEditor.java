@@ -106,7 +106,7 @@ public final class SettingsEditor {
     /** Only the terms change: whether newcomers are greeted stays undecided where nobody has decided it. */
     private Preferences withTermsOf(Preferences changed, TeamId team) {
         var kept = preferences.preferences(team);
-        return new Preferences(kept.help(), kept.greeting(), kept.daySeven(), changed.terms());
+        return new Preferences(kept.help(), kept.greeting(), kept.daySeven(), changed.terms(), kept.greetingText());
     }
 
     /** Who changed the settings is logged, and what they changed is not. */

@@ -13,6 +13,7 @@ import dev.whichrole.welcome.WelcomeAnswers;
 import dev.whichrole.workspace.Checked;
 import dev.whichrole.workspace.SettingsAction;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows what a new colleague would get, as the form stands, without anything that does something. */
@@ -46,7 +47,7 @@ public final class SettingsPreviewListener implements Listener {
         var team = click.person().team();
         var checked = editor.checkedWithoutTerms(team, open);
         if (checked instanceof Checked.Fine fine) {
-            Answer greeting = welcome.greeting(editor.rules(team, fine.preferences()));
+            Answer greeting = welcome.greeting(editor.rules(team, fine.preferences()), Optional.of(words.previewName()));
             String buttons = greeting.choices().stream().map(Choice::label).collect(Collectors.joining(", "));
             return new Answer(greeting.title(), greeting.parts(), List.of())
                     .plus(new Part.Note(words.previewButtons().with("labels", buttons)));

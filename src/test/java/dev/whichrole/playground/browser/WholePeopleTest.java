@@ -25,7 +25,7 @@ class WholePeopleTest {
     private static final String MODAL = "#modal";
     private static final String HOME = "#home-pane";
     private static final String PRIVATE = "#main .message-ephemeral";
-    private static final String GREETING = "Welcome. Four teams here sound the same and are not.";
+    private static final String GREETING = "Just write here what you are stuck with.";
     private static final String STUCK = "our deploy has been stuck in staging since lunch";
     private static final String PORT = "please open port 5432 in the firewall";
 

@@ -31,6 +31,7 @@ import dev.whichrole.triage.model.Label;
 import dev.whichrole.welcome.GreetingRules;
 import dev.whichrole.welcome.WelcomeAnswers;
 import dev.whichrole.workspace.FeedbackAnswers;
+import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.SettingsForm;
 import java.net.URI;
 import java.time.Instant;
@@ -100,7 +101,7 @@ class PeopleFitSlackTest {
                         kind -> Collections.nCopies(30, Map.<String, Object>of("text", WORST.repeat(20)))));
         return Stream.of(
                         Stream.of(
-                                WELCOME.greeting(everybodyNamed()),
+                                WELCOME.greeting(everybodyNamed(), Optional.of(WORST)),
                                 WELCOME.daySeven(),
                                 WELCOME.later(),
                                 WELCOME.stopped(),
@@ -160,7 +161,7 @@ class PeopleFitSlackTest {
     void fits_on_home() {
         var home = new HomeView(WORDS.home().field(), VIEW, PICTURES);
         var view = home.of(
-                List.of(WELCOME.greeting(everybodyNamed()), objections(), TEAM.of(coverage(40), user -> WORST)), "");
+                List.of(WELCOME.greeting(everybodyNamed(), Optional.of(WORST)), objections(), TEAM.of(coverage(40), user -> WORST)), "");
         assertThat(faults(Surface.HOME, view)).isEmpty();
     }
 
@@ -180,7 +181,7 @@ class PeopleFitSlackTest {
                 IntStream.range(0, 300).boxed().collect(Collectors.toMap(i -> new GroupId("S" + i), i -> "@" + WORST));
         var row = new SettingsForm.Row(
                 Optional.of(new ChannelId("C1")), Optional.of(new UserId("U1")), Optional.of(new GroupId("S299")));
-        var form = new SettingsForm(everyRole(role -> row), true, true, "x".repeat(3_000));
+        var form = new SettingsForm(everyRole(role -> row), true, true, "x".repeat(3_000), "x".repeat(Preferences.LONGEST_GREETING));
         var names = everyRole(Role::id);
         assertThat(faults(
                         Surface.MODAL,

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whom the bot has greeted outlasts a reset of the company, so every newcomer here has a name of their own. */
 @DisplayName("A greeting, in a strict Slack,")
 class GreetingInSlackTest {
-    private static final String GREETING = "Welcome. Four teams here sound the same and are not.";
+    private static final String GREETING = "Just write here what you are stuck with.";
 
     @RegisterExtension
     static final LiveBot LIVE = new LiveBot();
@@ -43,7 +43,7 @@ class GreetingInSlackTest {
 
     private static long greetings(Colleague newcomer) {
         return messages(newcomer).messages().stream()
-                .filter(seen -> seen.text().startsWith(GREETING))
+                .filter(seen -> seen.text().contains(GREETING))
                 .count();
     }
 
@@ -57,7 +57,7 @@ class GreetingInSlackTest {
         void comes_once_and_says_what_is_there() {
             var newcomer = LIVE.slack().newColleague("ada");
             assertThat(greeting(newcomer).buttons())
-                    .containsExactly("Find my role", "Who do I ask?", "Later", "Don't message me again");
+                    .containsExactly("Who do I ask?", "Find my role", "Later", "Don't message me again");
             assertThat(greeting(newcomer).text()).contains("I am a bot", "Site Reliability Engineer");
             assertThat(state(newcomer, GreetingKind.WELCOME)).contains(GreetingState.SENT);
         }
@@ -99,7 +99,7 @@ class GreetingInSlackTest {
             var newcomer = LIVE.slack().newColleague("cleo");
             await().until(() -> state(newcomer, GreetingKind.WELCOME).isPresent());
             LIVE.slack().rateLimited(false);
-            assertThat(greeting(newcomer).text()).startsWith(GREETING);
+            assertThat(greeting(newcomer).text()).contains(GREETING);
             assertThat(greetings(newcomer)).isEqualTo(1);
         }
 

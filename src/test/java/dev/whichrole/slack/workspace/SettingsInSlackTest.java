@@ -181,8 +181,32 @@ class SettingsInSlackTest {
         opened().fill("channel.sre", "channel", "C0GENERAL").click("Preview the greeting");
         await().until(() -> admin().modals().size() == 2);
         assertThat(admin().modal().words())
-                .contains("Welcome. Four teams here", "<#C0GENERAL>", "Below it stand the buttons: Find my role");
+                .contains(
+                        "Welcome, (their name). Just write here",
+                        "In your own words, as to a colleague",
+                        "<#C0GENERAL>",
+                        "Not set yet: infra, DevOps, platform.",
+                        "Below it stand the buttons: Who do I ask?");
         assertThat(admin().modal().buttons()).isEmpty();
+    }
+
+    @Test
+    void say_the_greeting_in_the_words_of_the_house_and_show_it_before_it_goes_out() {
+        opened().fill("greeting-text", "greeting-text", "Welcome to Falcon Freight. Read the wiki, then ask.")
+                .click("Preview the greeting");
+        await().until(() -> admin().modals().size() == 2);
+        assertThat(admin().modal().words())
+                .contains("Welcome to Falcon Freight. Read the wiki, then ask.", "Platform Engineer")
+                .doesNotContain("In your own words, as to a colleague");
+    }
+
+    @Test
+    void keep_the_words_of_the_house() {
+        String words = "Welcome to Falcon Freight. ".repeat(20).strip();
+        opened().fill("greeting-text", "greeting-text", words).submit();
+        await().untilAsserted(
+                        () -> assertThat(LIVE.store().preferences().of(LiveBot.TEAM).greetingText())
+                                .contains(words));
     }
 
     @Test
