@@ -14,6 +14,7 @@ public record ExplainWords(
         Card card,
         CellWords cell,
         CompareWords compare,
+        Corners corners,
         Buttons buttons,
         HelpWords help,
         Phrase suggest,
@@ -108,6 +109,10 @@ public record ExplainWords(
             Phrase sameDoing,
             String nothingButTools,
             Phrase shared) {}
+
+    /** The map in words: where each corner is, and what lies around it. */
+    public record Corners(
+            Phrase corner, String top, String bottom, String left, String right, String above, String below) {}
 
     /** What the buttons say. */
     public record Buttons(

@@ -40,7 +40,7 @@ final class PictureAnswers {
 
     private Part corner(Role role) {
         RoleCard card = handbook.card(role);
-        return new Part.Voice(role, card.title(), new Place(handbook, words).of(role));
+        return new Part.Voice(role, card.title(), new Place(handbook, words).onMap(role));
     }
 
     Answer train() {

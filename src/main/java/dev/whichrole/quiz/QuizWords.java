@@ -102,6 +102,7 @@ public record QuizWords(
             String start,
             Phrase shown,
             Phrase shownWhole,
+            Phrase shownLine,
             String shownStart,
             String counted,
             String uncounted,

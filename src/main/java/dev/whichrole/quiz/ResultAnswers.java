@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,15 +46,20 @@ final class ResultAnswers {
         return result(profile).plus(new Part.Note(words.mine().taken().with("date", date)));
     }
 
-    /** The result for others: no word to "you", and nothing about single answers. */
+    /** The result for others: what its owner was told in one line, and nothing about single answers. */
     Answer shown(Profile profile, String name) {
         var title = profile.wholeDepartment()
                 ? words.mine().shownWhole()
                 : words.mine().shown();
         return new Answer(
                 title.with(Map.of("name", name, "blend", blend(profile.tally()))),
-                portrait(profile),
+                Stream.concat(Stream.of(told(profile, name)), portrait(profile).stream())
+                        .toList(),
                 List.of(new Choice(words.mine().shownStart(), QuizAction.START.id(), QuizAction.HERE)));
+    }
+
+    private Part told(Profile profile, String name) {
+        return new Part.Text(words.mine().shownLine().with(Map.of("name", name, "line", line(profile.tally()))));
     }
 
     private String title(Profile profile) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who sits where. A person sits in each chair they lean to at least half as strongly as to their first; somebody who is
- * the whole department sits in all four.
+ * the whole department sits in each they lean to at all. Nobody sits where they do not lean.
  */
 public final class Coverage {
     /** Fewer counted people than this would show single persons rather than a team. */
@@ -76,11 +76,20 @@ public final class Coverage {
                 .toList();
     }
 
-    /** The people in three chairs or four: the startup reality. */
+    /** The people in three chairs or four, or who say that they are the whole department: the startup reality. */
     public List<UserId> inManyChairs() {
         return profiles.stream()
-                .filter(profile -> chairs(profile).size() >= MANY_CHAIRS)
+                .filter(profile -> profile.wholeDepartment() || chairs(profile).size() >= MANY_CHAIRS)
                 .map(profile -> profile.owner().user())
+                .toList();
+    }
+
+    /** Where this person leans most: one role, or several that are level. */
+    public List<Role> first(UserId person) {
+        return profiles.stream()
+                .filter(profile -> profile.owner().user().equals(person))
+                .flatMap(profile -> Arrays.stream(Role.values())
+                        .filter(role -> share(profile, role) == most(profile)))
                 .toList();
     }
 
@@ -122,11 +131,16 @@ public final class Coverage {
     }
 
     private static boolean sits(Profile profile, Role role) {
-        int first = profile.shares().values().stream()
+        int first = most(profile);
+        int share = share(profile, role);
+        return share > 0 && (profile.wholeDepartment() || 2 * share >= first);
+    }
+
+    private static int most(Profile profile) {
+        return profile.shares().values().stream()
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElseThrow();
-        return profile.wholeDepartment() || 2 * share(profile, role) >= first;
     }
 
     private static int share(Profile profile, Role role) {

@@ -9,6 +9,7 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.quiz.QuizAction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,9 @@ public final class TeamAnswers {
                 says.title(), List.of(new Part.Text(count), new Part.Text(says.text())), List.of(start().leading()));
     }
 
-    private Answer map(Coverage coverage, Function<UserId, String> names) {
+    private Answer map(Coverage coverage, Function<UserId, String> lookUp) {
+        Map<UserId, String> known = new HashMap<>();
+        Function<UserId, String> names = user -> known.computeIfAbsent(user, lookUp);
         var parts = new ArrayList<Part>();
         parts.add(new Part.Text(words.says().counted().with("count", String.valueOf(coverage.people()))));
         parts.add(new Part.Shares(coverage.percent(), gifts()));
@@ -105,16 +108,29 @@ public final class TeamAnswers {
             parts.add(chair(coverage, role, names));
         }
         if (!coverage.inManyChairs().isEmpty()) {
-            parts.add(many(coverage.inManyChairs(), names));
+            parts.add(many(coverage, names));
         }
         parts.add(next(coverage, names));
         parts.add(new Part.Note(words.says().note()));
         return new Answer(title(coverage), parts, List.of(start(), startup()));
     }
 
-    private Part many(List<UserId> people, Function<UserId, String> names) {
+    /** Who sits in many chairs, told apart by the one they lean to most. */
+    private Part many(Coverage coverage, Function<UserId, String> names) {
+        var people = coverage.inManyChairs();
         var says = people.size() == 1 ? words.says().manyOne() : words.says().many();
-        return new Part.Fact(words.labels().many(), says.with("names", names(people, names)));
+        String leans = people.stream()
+                .limit(MOST_NAMES)
+                .map(person -> lean(names.apply(person), coverage.first(person)))
+                .collect(Collectors.joining(" "));
+        return new Part.Fact(
+                words.labels().many(), says.with(Map.of("names", names(people, names), "leans", leans)));
+    }
+
+    private String lean(String name, List<Role> first) {
+        return first.size() == Role.values().length
+                ? words.says().evenly().with("name", name)
+                : words.says().leans().with(Map.of("name", name, "gifts", gifts(first)));
     }
 
     private String title(Coverage coverage) {

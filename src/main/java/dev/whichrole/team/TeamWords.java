@@ -38,6 +38,8 @@ public record TeamWords(
             Phrase single,
             Phrase manyOne,
             Phrase many,
+            Phrase leans,
+            Phrase evenly,
             Phrase next,
             Phrase nearest,
             String picture,

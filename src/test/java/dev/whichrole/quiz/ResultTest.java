@@ -42,7 +42,7 @@ class ResultTest {
         @Test
         void names_two_chairs_when_two_tie() {
             assertThat(Transcript.of(tie(Standing.MID))).isEqualTo("""
-                    Two chairs: 41 % infra, 41 % DevOps. You lay the ground, and you want to see things move on it.
+                    41 % infra and 41 % DevOps, two chairs. You lay the ground, and you want to see things move on it.
                     infra 41, sre 18, devops 41, platform 0
                     (pictures/map/8/12.png: The map of the four roles with one dot on it. Across, it sits in the middle, between users and developers; down, in the middle, between building and operating.)
                     Infrastructure Engineer. In the train picture, lays the tracks. Nobody thanks a track until it is missing.
@@ -106,7 +106,8 @@ class ResultTest {
         @Test
         void in_a_channel_speaks_of_its_owner_and_keeps_the_answers_private() {
             assertThat(Transcript.of(Runs.QUIZ.shown(profile, "Ana"))).isEqualTo("""
-                    Ana: 64 % platform, 18 % infra.
+                    Ana is 64 % platform, 18 % infra.
+                    I told Ana: "You asked who will live there before you asked about the walls."
                     infra 18, sre 18, devops 0, platform 64
                     (pictures/map/13/4.png: The map of the four roles with one dot on it. Across, it sits on the inward side, towards developers and teams; down, at the top, with build and provision.)
                     Platform Engineer. In the train picture, builds the booking app, so that nobody has to think about tracks.

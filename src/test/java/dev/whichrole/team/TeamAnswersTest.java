@@ -105,7 +105,24 @@ class TeamAnswersTest {
                         mid("ANA", 36, 18, 23, 23),
                         profile("BEN", Standing.WHOLE, 0, 77, 23, 0),
                         mid("CY", 41, 41, 18, 0)))
-                .contains("The startup reality: Ana and Ben, with three chairs or more each.");
+                .contains("The startup reality: Ana and Ben, with three chairs or more each."
+                        + " Ana leans most to capacity. Ben leans most to confidence.");
+    }
+
+    @Test
+    void people_who_all_sit_in_three_chairs_are_told_apart() {
+        assertThat(told(mid("ANA", 40, 30, 30, 0), mid("BEN", 30, 40, 30, 0), mid("CY", 30, 30, 0, 40)))
+                .contains("Ana leans most to capacity. Ben leans most to confidence. Cy leans most to leverage.");
+        assertThat(told(mid("ANA", 25, 25, 25, 25), mid("BEN", 35, 35, 30, 0), mid("CY", 30, 30, 0, 40)))
+                .contains("Ana leans to all four alike. Ben leans most to capacity and confidence.");
+    }
+
+    @Test
+    void nobody_is_listed_under_a_role_they_do_not_lean_to() {
+        var whole = profile("BEN", Standing.WHOLE, 0, 77, 23, 0);
+        assertThat(told(whole, mid("ANA", 0, 100, 0, 0), mid("CY", 0, 100, 0, 0)))
+                .startsWith("In this channel, capacity and leverage have no voice.")
+                .contains("Velocity, DevOps Engineer: one person: Ben.", "The startup reality: Ben, with three");
     }
 
     @Test
