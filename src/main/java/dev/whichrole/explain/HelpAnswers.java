@@ -7,7 +7,6 @@ import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The four in one screen, and what may have been meant where no ask was recognised. */
@@ -29,7 +28,7 @@ final class HelpAnswers {
                 .plus(Stream.of(Role.values()).map(this::line).toList())
                 .plus(help.more().stream().map(Part.Text::new).toList())
                 .offering(Stream.of(Role.values()).map(buttons::card).toList())
-                .offering(buttons.allFour(), buttons.map(), buttons.train(), buttons.startup(), buttons.quiz());
+                .offering(buttons.allFour(), buttons.quiz());
     }
 
     /** The four in short, and the way to each. */
@@ -44,11 +43,8 @@ final class HelpAnswers {
         RoleCard card = handbook.card(role);
         return new Part.Voice(
                 role,
-                card.title(),
-                words.help()
-                        .roleLine()
-                        .with(Map.of(
-                                "stance", card.stance(), "gift", card.gift().word())));
+                Sentence.of(card.shortName()),
+                words.help().roleLine().with("stance", card.stance()));
     }
 
     Answer suggesting(Answer answer, List<Ask> meant) {

@@ -25,7 +25,7 @@ class ResultTest {
                     64 % platform, 18 % infra. You asked who will live there before you asked about the walls.
                     infra 18, sre 18, devops 0, platform 64
                     (pictures/map/13/4.png: The map of the four roles with one dot on it. Across, it sits on the inward side, towards developers and teams; down, at the top, with build and provision.)
-                    Platform Engineer. In the train picture, builds the booking app, so that nobody has to think about tracks.
+                    Platform Engineer. In the train picture, builds the booking app, so that passengers need not think about tracks.
                     Usually loved for: asking people what they need, then watching what they do
                     Usually annoyed by: the same ticket for the fortieth time, answered with great care
                     Decided by "The new service": What would let you start today without waiting for us?
@@ -45,7 +45,7 @@ class ResultTest {
                     41 % infra and 41 % DevOps, two chairs. You lay the ground, and you want to see things move on it.
                     infra 41, sre 18, devops 41, platform 0
                     (pictures/map/8/12.png: The map of the four roles with one dot on it. Across, it sits in the middle, between users and developers; down, in the middle, between building and operating.)
-                    Infrastructure Engineer. In the train picture, lays the tracks. Nobody thanks a track until it is missing.
+                    Infrastructure Engineer. In the train picture, lays the tracks. A track is thanked only once it is missing.
                     Usually loved for: bringing it all back from nothing, with one command and a calm face
                     Usually annoyed by: a setting changed by hand on a Thursday and written down nowhere
                     DevOps Engineer. In the train picture, makes the train leave on schedule, every time.
@@ -110,7 +110,7 @@ class ResultTest {
                     I told Ana: "You asked who will live there before you asked about the walls."
                     infra 18, sre 18, devops 0, platform 64
                     (pictures/map/13/4.png: The map of the four roles with one dot on it. Across, it sits on the inward side, towards developers and teams; down, at the top, with build and provision.)
-                    Platform Engineer. In the train picture, builds the booking app, so that nobody has to think about tracks.
+                    Platform Engineer. In the train picture, builds the booking app, so that passengers need not think about tracks.
                     Usually loved for: asking people what they need, then watching what they do
                     Usually annoyed by: the same ticket for the fortieth time, answered with great care
                     [Find yours] quiz.start

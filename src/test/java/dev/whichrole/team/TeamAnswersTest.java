@@ -146,7 +146,7 @@ class TeamAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, Nobody", "1, One person", "2, Two people"})
+    @CsvSource({"0, None", "1, One person", "2, Two people"})
     void fewer_than_three_get_no_picture_of_anyone(int count, String expected) {
         var counted = IntStream.range(0, count).mapToObj(i -> mid("SECRET" + i, 100, 0, 0, 0));
         var others = IntStream.range(0, 9)
