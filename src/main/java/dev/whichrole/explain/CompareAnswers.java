@@ -27,7 +27,9 @@ final class CompareAnswers {
     Answer of(List<Role> roles) {
         Answer answer = Answer.titled(title(roles))
                 .plus(lead(roles))
-                .plus(roles.stream().map(this::side).toList())
+                .plus(roles.stream()
+                        .map(role -> roles.size() == 2 ? side(role) : inShort(role))
+                        .toList())
                 .plus(new Fact(words.labels().overlap(), overlap(roles)))
                 .offering(roles.stream().map(buttons::card).toList());
         return (roles.size() == Role.values().length ? answer : answer.offering(buttons.allFour()))
@@ -60,6 +62,19 @@ final class CompareAnswers {
         return roles.size() == 2
                 ? handbook.pair(roles.get(0), roles.get(1))
                 : words.compare().leadOfMany();
+    }
+
+    /** Of three or four: more would not be read on a phone. */
+    private Part inShort(Role role) {
+        RoleCard card = handbook.card(role);
+        var labels = words.labels();
+        return new Part.Voice(
+                role,
+                card.title(),
+                card.opener(),
+                List.of(
+                        new Fact(labels.asks(), card.levels().mid().question()),
+                        new Fact(labels.gives(), card.gift().word() + ".")));
     }
 
     private Part side(Role role) {

@@ -26,7 +26,7 @@ public record ExplainWords(
         Map<Role, List<String>> starts) {
 
     /** What stands around a word of the trade. */
-    public record GlossaryWords(String whose, Phrase shared, String title, String lead, String ofAll, String all) {}
+    public record GlossaryWords(String whose, Phrase shared, String title, String ofAll, String all) {}
 
     /** The title of one fact, of one role and of several. */
     public record FieldTitles(Phrase one, String many) {}

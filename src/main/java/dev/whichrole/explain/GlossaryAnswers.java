@@ -64,10 +64,9 @@ final class GlossaryAnswers {
 
     Answer all() {
         return Answer.titled(words.title())
-                .plus(words.lead())
                 .plus(Stream.of(Role.values()).map(this::of).toList())
                 .plus(new Part.Fact(words.ofAll(), names(Optional.empty())))
-                .offering(Stream.of(Role.values()).map(buttons::card).toList());
+                .offering(buttons.help());
     }
 
     private Part of(Role role) {

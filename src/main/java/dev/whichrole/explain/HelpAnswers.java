@@ -26,7 +26,7 @@ final class HelpAnswers {
         return Answer.titled(help.title())
                 .plus(help.lead())
                 .plus(Stream.of(Role.values()).map(this::line).toList())
-                .plus(help.more().stream().map(Part.Text::new).toList())
+                .plus(String.join("\n", help.more()))
                 .offering(Stream.of(Role.values()).map(buttons::card).toList())
                 .offering(buttons.allFour(), buttons.quiz());
     }

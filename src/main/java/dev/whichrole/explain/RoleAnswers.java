@@ -165,18 +165,16 @@ final class RoleAnswers {
                 voice(
                         card,
                         role,
-                        words.cell().moves().with(moves(levels.mid())),
-                        new Fact(labels.obsession(), levels.mid().obsession()),
+                        Sentence.first(levels.mid().obsession()),
                         new Fact(labels.measuredBy(), levels.mid().measuredBy()),
-                        new Fact(labels.question(), levels.mid().question()));
+                        new Fact(labels.asks(), levels.mid().question()));
             case SENIOR ->
                 voice(
                         card,
                         role,
                         levels.senior().is(),
-                        new Fact(labels.decides(), levels.senior().decides()),
-                        new Fact(labels.provides(), levels.senior().provides()),
-                        new Fact(labels.makesPossible(), levels.senior().makesPossible()));
+                        new Fact(labels.decides(), Sentence.first(levels.senior().decides())),
+                        new Fact(labels.provides(), card.gift().word() + "."));
         };
     }
 

@@ -4,6 +4,12 @@ package dev.whichrole.explain;
 final class Sentence {
     private Sentence() {}
 
+    /** The first of several. */
+    static String first(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
     /** The text with a capital letter first. */
     static String of(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);

@@ -76,8 +76,12 @@ final class Mrkdwn {
                         .mapToObj(at -> line.substring(at, Math.min(at + most, line.length())));
     }
 
+    /** So many characters stand beside each other on a phone. */
+    private static final int ONE_LINE = 34;
+
     private static String voice(Part.Voice voice) {
-        String said = square(voice.role()) + " *" + of(voice.name()) + "*\n" + of(voice.text());
+        boolean brief = voice.facts().isEmpty() && voice.name().length() + voice.text().length() <= ONE_LINE;
+        String said = square(voice.role()) + " *" + of(voice.name()) + (brief ? ":* " : "*\n") + of(voice.text());
         return Stream.concat(Stream.of(said), voice.facts().stream().map(Mrkdwn::fact))
                 .collect(Collectors.joining("\n"));
     }

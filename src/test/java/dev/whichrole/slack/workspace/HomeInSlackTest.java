@@ -37,7 +37,7 @@ class HomeInSlackTest {
     void has_something_for_everyone() {
         OpenView home = home("jonas");
         assertThat(home.words())
-                .contains("Four roles, one argument", "Nobody has told me yet.", "only you see this page");
+                .contains("Four roles, one argument", "I have not been told yet.", "only you see this page");
         assertThat(home.buttons()).contains("More on SRE", "Privacy").doesNotContain("Open settings");
     }
 
