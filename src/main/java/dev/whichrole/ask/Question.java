@@ -21,8 +21,8 @@ public enum Question {
     FIELD(found -> field(found.all(Role.class), found.first(Field.class))),
     MEASURED(found -> field(found.all(Role.class), Field.MEASURED_BY)),
     PLAINLY(found -> field(found.all(Role.class), Field.TRAIN)),
-    TERMS(found -> new Ask.CompareTerms(found.all(String.class))),
     TERM(found -> new Ask.ShowTerm(found.first(String.class))),
+    TERMS(found -> terms(found.all(String.class))),
     WHO_IS_WHO(found -> new Ask.WhoIsWho()),
     WHO_OWNS(found -> new Ask.WhoOwns(found.first(String.class))),
     COMPARE(found -> compare(found.all(Role.class))),
@@ -75,6 +75,11 @@ public enum Question {
 
     static Ask compare(List<Role> roles) {
         return roles.size() > 1 ? new Ask.Compare(roles) : new Ask.Compare(List.of(Role.values()));
+    }
+
+    /** Two names of the same word are one word. */
+    private static Ask terms(List<String> names) {
+        return names.size() > 1 ? new Ask.CompareTerms(names) : new Ask.ShowTerm(names.get(0));
     }
 
     /** What those would give that are not there. */

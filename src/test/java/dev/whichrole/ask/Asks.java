@@ -40,6 +40,9 @@ public final class Asks {
         HandbookContent.glossary().all().forEach(term -> all.add(new Ask.ShowTerm(term.name())));
         HandbookContent.topics().forEach(topic -> all.add(new Ask.ShowTopic(topic.name())));
         all.add(new Ask.ShowGlossary());
+        all.add(new Ask.CompareTerms(List.of("SLI", "SLO", "SLA")));
+        all.add(new Ask.CompareTerms(List.of("Blue-green deployment", "Canary release")));
+        all.add(new Ask.WhoIsWho());
         for (Field field : Field.values()) {
             all.add(new Ask.ShowField(List.of(Role.values()), field));
             all.add(new Ask.ShowField(List.of(Role.SRE, Role.PLATFORM), field));
