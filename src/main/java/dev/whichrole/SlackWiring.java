@@ -180,7 +180,10 @@ final class SlackWiring {
     GreetingDispatcher greetings(Pace pace) {
         var sender = new SlackGreetingSender(messages, delivery, pace.clock(), pace.betweenGreetings());
         var writer = new RuledGreetingWriter(
-                features.welcome(), preferences::rules, person -> directory.member(person)
+                features.welcome(),
+                preferences::rules,
+                person -> directory
+                        .member(person)
                         .map(Member::name)
                         .filter(name -> !name.equals(person.user().value())));
         return new GreetingDispatcher(database.greetings(), sender, writer, features.welcome(), pace.clock());

@@ -90,7 +90,8 @@ public final class AskParser {
                 .map(sentence -> Map.entry(sentence, questions.unframed(sentence.words())))
                 .filter(sentence -> sentence.getValue().size() < words.size())
                 .flatMap(sentence -> strictly(sentence.getKey().text(), sentence.getValue())
-                        .filter(heard -> asksByItself(heard.ask(), sentence.getKey().asks()))
+                        .filter(heard ->
+                                asksByItself(heard.ask(), sentence.getKey().asks()))
                         .stream())
                 .findFirst();
     }

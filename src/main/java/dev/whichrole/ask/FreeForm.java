@@ -60,7 +60,8 @@ final class FreeForm {
         Optional<String> quoted = Sentences.quoted(text).stream()
                 .flatMap(said -> reader.read(WordSplitter.of(said), false).terms().stream())
                 .reduce((first, last) -> last);
-        return quoted.or(() -> gists.stream().flatMap(gist -> gist.terms().stream()).reduce((first, last) -> last))
+        return quoted.or(() ->
+                        gists.stream().flatMap(gist -> gist.terms().stream()).reduce((first, last) -> last))
                 .map(Ask.ShowTerm::new);
     }
 
@@ -75,8 +76,10 @@ final class FreeForm {
 
     /** Of whatever the sentences name: two words or more, or two roles or more. */
     private static Optional<Ask> compared(List<Gist> gists) {
-        var terms = gists.stream().flatMap(gist -> gist.terms().stream()).distinct().toList();
-        var roles = gists.stream().flatMap(gist -> gist.roles().stream()).distinct().toList();
+        var terms =
+                gists.stream().flatMap(gist -> gist.terms().stream()).distinct().toList();
+        var roles =
+                gists.stream().flatMap(gist -> gist.roles().stream()).distinct().toList();
         if (terms.size() > 1) {
             return Optional.of(new Ask.CompareTerms(terms));
         }
@@ -102,7 +105,8 @@ final class FreeForm {
     private Optional<Role> pain(List<String> said) {
         return words.pains().entrySet().stream()
                 .map(pain -> Map.entry(
-                        pain.getKey(), said.stream().filter(pain.getValue()::contains).count()))
+                        pain.getKey(),
+                        said.stream().filter(pain.getValue()::contains).count()))
                 .filter(pain -> pain.getValue() > 0)
                 .max(Map.Entry.<Role, Long>comparingByValue()
                         .thenComparing(Map.Entry.<Role, Long>comparingByKey().reversed()))

@@ -69,8 +69,7 @@ record Gist(
 
     private Optional<Ask> role() {
         if (roles.size() > 1) {
-            return Optional.of(
-                    levels.isEmpty() ? new Ask.Compare(roles) : new Ask.CompareAt(roles, levels.get(0)));
+            return Optional.of(levels.isEmpty() ? new Ask.Compare(roles) : new Ask.CompareAt(roles, levels.get(0)));
         }
         if (roles.isEmpty() && cues.isEmpty()) {
             return Optional.empty();
@@ -123,8 +122,7 @@ record Gist(
         }
 
         private boolean isLight(String word) {
-            return light.contains(word)
-                    || (word.endsWith("s") && light.contains(word.substring(0, word.length() - 1)));
+            return light.contains(word) || (word.endsWith("s") && light.contains(word.substring(0, word.length() - 1)));
         }
 
         private final class Found {

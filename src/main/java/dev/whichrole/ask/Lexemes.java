@@ -45,9 +45,10 @@ final class Lexemes {
         bySlot.put("term", terms(glossary, book.dropped()));
         book.gists().cues().forEach((cue, said) -> said.forEach(words -> cues.put(plain(words), cue)));
         book.words().forEach((name, words) -> bySlot.put(name, said(words)));
-        bySlot.forEach((slot, names) -> names.keySet().forEach(name -> slotsByName
-                .computeIfAbsent(name, any -> new HashSet<>())
-                .add(slot)));
+        bySlot.forEach((slot, names) -> names.keySet()
+                .forEach(name -> slotsByName
+                        .computeIfAbsent(name, any -> new HashSet<>())
+                        .add(slot)));
     }
 
     /** Words that are there or not, and mean nothing besides. */

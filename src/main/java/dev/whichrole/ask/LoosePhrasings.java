@@ -21,8 +21,8 @@ final class LoosePhrasings {
     void add(Phrasing phrasing, Function<Question.Found, Ask> ask) {
         var loose = new Loose(ranks++, phrasing, ask);
         Set<String> words = phrasing.tellingWords();
-        words.forEach(word ->
-                byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(loose));
+        words.forEach(
+                word -> byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(loose));
         if (words.isEmpty()) {
             withoutWord.add(loose);
         }

@@ -18,8 +18,9 @@ final class Phrasing {
 
     /** In so many texts that they tell nothing; only speed depends on this. */
     private static final Set<String> COMMON = Set.of(
-            "i", "we", "you", "it", "is", "are", "do", "does", "can", "who", "what", "which", "how", "why", "when", "to",
-            "for", "of", "in", "on", "at", "and", "or", "from", "my", "me", "us", "this", "that", "one", "all", "just");
+            "i", "we", "you", "it", "is", "are", "do", "does", "can", "who", "what", "which", "how", "why", "when",
+            "to", "for", "of", "in", "on", "at", "and", "or", "from", "my", "me", "us", "this", "that", "one", "all",
+            "just");
 
     private sealed interface Piece {}
 
@@ -66,7 +67,8 @@ final class Phrasing {
         return pieces.stream()
                 .filter(piece -> piece instanceof Word word && !word.optional)
                 .map(piece -> ((Word) piece).words)
-                .min(Comparator.<Set<String>>comparingInt(words -> words.stream().anyMatch(COMMON::contains) ? 1 : 0)
+                .min(Comparator.<Set<String>>comparingInt(
+                                words -> words.stream().anyMatch(COMMON::contains) ? 1 : 0)
                         .thenComparingInt(Set::size))
                 .orElse(Set.of());
     }
@@ -127,8 +129,7 @@ final class Phrasing {
         int most = name.equals(ANY) ? words.size() - at : Math.min(Lexemes.LONGEST, words.size() - at);
         for (int length = most; length > 0; length--) {
             List<String> held = words.subList(at, at + length);
-            Optional<Object> value =
-                    name.equals(ANY) ? Optional.of(String.join(" ", held)) : lexemes.find(name, held);
+            Optional<Object> value = name.equals(ANY) ? Optional.of(String.join(" ", held)) : lexemes.find(name, held);
             if (value.isPresent()) {
                 Optional<Values> rest = behind(name, piece, words, at + length);
                 if (rest.isPresent()) {

@@ -84,7 +84,8 @@ public enum Question {
 
     /** What those would give that are not there. */
     private static Ask missing(List<Role> there) {
-        var missing = Stream.of(Role.values()).filter(role -> !there.contains(role)).toList();
+        var missing =
+                Stream.of(Role.values()).filter(role -> !there.contains(role)).toList();
         return missing.isEmpty() ? new Ask.ShowTeam() : new Ask.ShowField(missing, Field.GIVES);
     }
 

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** A text taken apart: its sentences, and what stands in it in quotation marks. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("(?<=[.?!;:\n])(?=\\s)|\\n|(?<=[?!])(?=\\w)|\\s[-\u2013\u2014]+\\s");
+    private static final Pattern END =
+            Pattern.compile("(?<=[.?!;:\n])(?=\\s)|\\n|(?<=[?!])(?=\\w)|\\s[-\u2013\u2014]+\\s");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e*`]([^\"\u201c\u201d*`]{2,40})[\"\u201d*`]");
 
     private Sentences() {}
@@ -29,6 +30,9 @@ final class Sentences {
 
     /** What stands in quotation marks, in its order. */
     static List<String> quoted(String text) {
-        return QUOTED.matcher(text).results().map(found -> found.group(1).toLowerCase(Locale.ROOT)).toList();
+        return QUOTED.matcher(text)
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -44,7 +44,9 @@ final class GlossaryAnswers {
         var terms = names.stream().map(glossary::named).toList();
         var roles = terms.stream().flatMap(term -> term.role().stream()).distinct();
         return Answer.titled(String.join(", ", names))
-                .plus(terms.stream().map(term -> new Part.Fact(term.name(), term.means())).toList())
+                .plus(terms.stream()
+                        .map(term -> new Part.Fact(term.name(), term.means()))
+                        .toList())
                 .offering(roles.map(buttons::card).toList())
                 .offering(names.stream()
                         .map(name -> buttons.leadingTo(name, new Ask.ShowTerm(name)))

@@ -42,9 +42,7 @@ final class HelpAnswers {
     private Part line(Role role) {
         RoleCard card = handbook.card(role);
         return new Part.Voice(
-                role,
-                Sentence.of(card.shortName()),
-                words.help().roleLine().with("stance", card.stance()));
+                role, Sentence.of(card.shortName()), words.help().roleLine().with("stance", card.stance()));
     }
 
     Answer suggesting(Answer answer, List<Ask> meant) {

@@ -173,7 +173,8 @@ final class RoleAnswers {
                         card,
                         role,
                         levels.senior().is(),
-                        new Fact(labels.decides(), Sentence.first(levels.senior().decides())),
+                        new Fact(
+                                labels.decides(), Sentence.first(levels.senior().decides())),
                         new Fact(labels.provides(), card.gift().word() + "."));
         };
     }

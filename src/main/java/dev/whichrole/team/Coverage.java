@@ -88,8 +88,7 @@ public final class Coverage {
     public List<Role> first(UserId person) {
         return profiles.stream()
                 .filter(profile -> profile.owner().user().equals(person))
-                .flatMap(profile -> Arrays.stream(Role.values())
-                        .filter(role -> share(profile, role) == most(profile)))
+                .flatMap(profile -> Arrays.stream(Role.values()).filter(role -> share(profile, role) == most(profile)))
                 .toList();
     }
 

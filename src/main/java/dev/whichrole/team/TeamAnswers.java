@@ -123,8 +123,7 @@ public final class TeamAnswers {
                 .limit(MOST_NAMES)
                 .map(person -> lean(names.apply(person), coverage.first(person)))
                 .collect(Collectors.joining(" "));
-        return new Part.Fact(
-                words.labels().many(), says.with(Map.of("names", names(people, names), "leans", leans)));
+        return new Part.Fact(words.labels().many(), says.with(Map.of("names", names(people, names), "leans", leans)));
     }
 
     private String lean(String name, List<Role> first) {

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param whom whom to ask here, for each role that has somebody
  * @param lead what the workspace's admins want said instead of the bot's own lead
  */
-public record GreetingRules(
-        boolean greets, boolean daySeven, Map<Role, List<Contact>> whom, Optional<String> lead) {
+public record GreetingRules(boolean greets, boolean daySeven, Map<Role, List<Contact>> whom, Optional<String> lead) {
     public GreetingRules {
         whom = Map.copyOf(whom);
     }

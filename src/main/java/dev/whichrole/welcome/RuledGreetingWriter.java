@@ -13,9 +13,7 @@ public final class RuledGreetingWriter implements GreetingWriter {
 
     /** @param names what people are called, where that is known */
     public RuledGreetingWriter(
-            WelcomeAnswers welcome,
-            Function<TeamId, GreetingRules> rules,
-            Function<Person, Optional<String>> names) {
+            WelcomeAnswers welcome, Function<TeamId, GreetingRules> rules, Function<Person, Optional<String>> names) {
         this.welcome = welcome;
         this.rules = rules;
         this.names = names;

@@ -49,8 +49,7 @@ public final class ContactAnswers {
     /** Who holds each of the four. */
     public Answer ofAll(Function<Role, List<Contact>> contacts) {
         Map<Boolean, List<Role>> bySet = Stream.of(Role.values())
-                .collect(Collectors.partitioningBy(
-                        role -> !contacts.apply(role).isEmpty()));
+                .collect(Collectors.partitioningBy(role -> !contacts.apply(role).isEmpty()));
         var set = Objects.requireNonNull(bySet.get(true));
         var unset = Objects.requireNonNull(bySet.get(false));
         Answer answer = Answer.titled(words.all())
@@ -66,7 +65,9 @@ public final class ContactAnswers {
         return words.stillUnset()
                 .with(
                         "roles",
-                        unset.stream().map(role -> handbook.card(role).shortName()).collect(Collectors.joining(", ")));
+                        unset.stream()
+                                .map(role -> handbook.card(role).shortName())
+                                .collect(Collectors.joining(", ")));
     }
 
     private Answer told(String title, Role role, List<Contact> contacts) {

@@ -26,7 +26,6 @@ public record Preferences(
     /** The longest greeting text, in UTF-16 units. */
     public static final int LONGEST_GREETING = 600;
 
-
     /** Where nothing has been decided yet. */
     public static final Preferences UNSET = new Preferences(Map.of(), Optional.empty(), false, List.of());
 
@@ -66,7 +65,8 @@ public record Preferences(
     /** A short word that is another whenever anything that was decided is. */
     public String version() {
         var form = SettingsForm.of(this, daySeven);
-        var said = new StringBuilder(greeting + " " + form.daySeven() + "\n" + form.greetingText() + "\n" + form.terms());
+        var said =
+                new StringBuilder(greeting + " " + form.daySeven() + "\n" + form.greetingText() + "\n" + form.terms());
         for (Role role : Role.values()) {
             said.append('\n').append(form.row(role));
         }

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param terms a line for each, e.g. {@code falcon = platform}
  * @param greetingText what the greeting says first; empty for the bot's own words
  */
-public record SettingsForm(
-        Map<Role, Row> rows, boolean greeting, boolean daySeven, String terms, String greetingText) {
+public record SettingsForm(Map<Role, Row> rows, boolean greeting, boolean daySeven, String terms, String greetingText) {
     /** What was chosen for one role. An owner is a person or a group. */
     public record Row(Optional<ChannelId> channel, Optional<UserId> person, Optional<GroupId> group) {
         public static final Row EMPTY = new Row(Optional.empty(), Optional.empty(), Optional.empty());

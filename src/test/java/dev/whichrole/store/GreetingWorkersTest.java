@@ -87,7 +87,8 @@ class GreetingWorkersTest {
         return new GreetingWorker(
                 store.greetings(),
                 courier,
-                new RuledGreetingWriter(welcome, team -> new GreetingRules(true, false, Map.of()), person -> Optional.empty()),
+                new RuledGreetingWriter(
+                        welcome, team -> new GreetingRules(true, false, Map.of()), person -> Optional.empty()),
                 Clock.systemUTC(),
                 (greeting, how) -> {},
                 e -> {

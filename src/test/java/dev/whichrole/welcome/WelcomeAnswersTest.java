@@ -71,7 +71,8 @@ class WelcomeAnswersTest {
     @Test
     void a_name_without_end_does_not_spoil_the_title() {
         var rules = new GreetingRules(true, false, Map.of());
-        assertThat(WELCOME.greeting(rules, Optional.of("x".repeat(400))).title()).hasSizeLessThan(150);
+        assertThat(WELCOME.greeting(rules, Optional.of("x".repeat(400))).title())
+                .hasSizeLessThan(150);
     }
 
     @Test
@@ -125,7 +126,8 @@ class WelcomeAnswersTest {
     })
     void a_letter_is_written_if_the_rules_of_the_day_want_it(
             GreetingKind note, boolean byHand, boolean greets, boolean daySeven, boolean written) {
-        var letters = new RuledGreetingWriter(WELCOME, team -> new GreetingRules(greets, daySeven, Map.of()), person -> Optional.empty());
+        var letters = new RuledGreetingWriter(
+                WELCOME, team -> new GreetingRules(greets, daySeven, Map.of()), person -> Optional.empty());
         assertThat(letters.write(new Greeting(ANA, note, byHand, NOON, Optional.empty()))
                         .isPresent())
                 .isEqualTo(written);
@@ -133,7 +135,8 @@ class WelcomeAnswersTest {
 
     @Test
     void a_marker_tells_one_greeting_from_another_and_stays_the_same() {
-        var letters = new RuledGreetingWriter(WELCOME, team -> new GreetingRules(true, true, Map.of()), person -> Optional.empty());
+        var letters = new RuledGreetingWriter(
+                WELCOME, team -> new GreetingRules(true, true, Map.of()), person -> Optional.empty());
         assertThat(letters.write(Greeting.joined(ANA, NOON)).orElseThrow().marker())
                 .isEqualTo("whichrole-welcome");
         assertThat(letters.write(Greeting.byHand(ANA, NOON.plusSeconds(1)))

@@ -25,7 +25,9 @@ public abstract class PreferenceStoreContract {
             Optional.of(false),
             true,
             List.of(new Term("falcon", Role.PLATFORM), new Term("it's 100% \"slow\" & _late_", Role.SRE)),
-            Optional.of("Welcome to Falcon Freight \uD83D\uDE82 it's 100% \"calm\" here. ".repeat(12).strip()));
+            Optional.of("Welcome to Falcon Freight \uD83D\uDE82 it's 100% \"calm\" here. "
+                    .repeat(12)
+                    .strip()));
 
     /** An empty book. */
     protected abstract PreferenceStore preferences();

@@ -80,7 +80,8 @@ final class Mrkdwn {
     private static final int ONE_LINE = 34;
 
     private static String voice(Part.Voice voice) {
-        boolean brief = voice.facts().isEmpty() && voice.name().length() + voice.text().length() <= ONE_LINE;
+        boolean brief =
+                voice.facts().isEmpty() && voice.name().length() + voice.text().length() <= ONE_LINE;
         String said = square(voice.role()) + " *" + of(voice.name()) + (brief ? ":* " : "*\n") + of(voice.text());
         return Stream.concat(Stream.of(said), voice.facts().stream().map(Mrkdwn::fact))
                 .collect(Collectors.joining("\n"));

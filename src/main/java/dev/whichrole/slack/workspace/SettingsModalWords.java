@@ -5,4 +5,9 @@ import dev.whichrole.slack.view.SettingsModal;
 
 /** The settings, and what is said when they cannot be saved. */
 public record SettingsModalWords(
-        SettingsModal.Words modal, Phrase previewButtons, String previewName, String noPreview, String notLoaded, String notNow) {}
+        SettingsModal.Words modal,
+        Phrase previewButtons,
+        String previewName,
+        String noPreview,
+        String notLoaded,
+        String notNow) {}

@@ -47,7 +47,8 @@ public final class SettingsPreviewListener implements Listener {
         var team = click.person().team();
         var checked = editor.checkedWithoutTerms(team, open);
         if (checked instanceof Checked.Fine fine) {
-            Answer greeting = welcome.greeting(editor.rules(team, fine.preferences()), Optional.of(words.previewName()));
+            Answer greeting =
+                    welcome.greeting(editor.rules(team, fine.preferences()), Optional.of(words.previewName()));
             String buttons = greeting.choices().stream().map(Choice::label).collect(Collectors.joining(", "));
             return new Answer(greeting.title(), greeting.parts(), List.of())
                     .plus(new Part.Note(words.previewButtons().with("labels", buttons)));

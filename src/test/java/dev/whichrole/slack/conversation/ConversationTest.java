@@ -173,7 +173,9 @@ class ConversationTest {
         @Test
         void somebody_who_joins_is_greeted_and_can_ask() {
             var newcomer = slack.newColleague(getClass().getSimpleName().toLowerCase(Locale.ROOT));
-            newcomer.with("whichrole").awaits("Just write here what you are stuck with.").click("Who do I ask?");
+            newcomer.with("whichrole")
+                    .awaits("Just write here what you are stuck with.")
+                    .click("Who do I ask?");
             newcomer.awaitsModal("Who do I ask?")
                     .fill("situation", "text", "our deploy has been stuck in staging since lunch")
                     .submit();

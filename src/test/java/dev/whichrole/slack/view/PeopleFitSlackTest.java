@@ -161,7 +161,11 @@ class PeopleFitSlackTest {
     void fits_on_home() {
         var home = new HomeView(WORDS.home().field(), VIEW, PICTURES);
         var view = home.of(
-                List.of(WELCOME.greeting(everybodyNamed(), Optional.of(WORST)), objections(), TEAM.of(coverage(40), user -> WORST)), "");
+                List.of(
+                        WELCOME.greeting(everybodyNamed(), Optional.of(WORST)),
+                        objections(),
+                        TEAM.of(coverage(40), user -> WORST)),
+                "");
         assertThat(faults(Surface.HOME, view)).isEmpty();
     }
 
@@ -181,7 +185,8 @@ class PeopleFitSlackTest {
                 IntStream.range(0, 300).boxed().collect(Collectors.toMap(i -> new GroupId("S" + i), i -> "@" + WORST));
         var row = new SettingsForm.Row(
                 Optional.of(new ChannelId("C1")), Optional.of(new UserId("U1")), Optional.of(new GroupId("S299")));
-        var form = new SettingsForm(everyRole(role -> row), true, true, "x".repeat(3_000), "x".repeat(Preferences.LONGEST_GREETING));
+        var form = new SettingsForm(
+                everyRole(role -> row), true, true, "x".repeat(3_000), "x".repeat(Preferences.LONGEST_GREETING));
         var names = everyRole(Role::id);
         assertThat(faults(
                         Surface.MODAL,

@@ -204,9 +204,9 @@ class SettingsInSlackTest {
     void keep_the_words_of_the_house() {
         String words = "Welcome to Falcon Freight. ".repeat(20).strip();
         opened().fill("greeting-text", "greeting-text", words).submit();
-        await().untilAsserted(
-                        () -> assertThat(LIVE.store().preferences().of(LiveBot.TEAM).greetingText())
-                                .contains(words));
+        await().untilAsserted(() -> assertThat(
+                        LIVE.store().preferences().of(LiveBot.TEAM).greetingText())
+                .contains(words));
     }
 
     @Test
