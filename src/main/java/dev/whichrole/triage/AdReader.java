@@ -17,12 +17,12 @@ import java.util.Set;
 
 /** Reads a job ad by its duties: what each passage speaks for, weighted by the section it stands in. */
 final class AdReader {
-    /** Below this part of what is said, and below this share of the strongest role, an ad is none of the four's. */
-    private static final double SILENT = 0.1;
+    /** An ad speaks of another trade where that is more than this part of what it says for the four. */
+    private static final double ELSEWHERE = 0.5;
+    /** What the duties of an ad must say for the four, in whole duties; how long it is beside that does not matter. */
+    private static final double LEAST = 1;
 
-    private static final double HUSHED = 0.25;
-    private static final double VAGUE = 0.37;
-    private static final double HEARD = 0.4;
+    private static final double HEARD = 0.35;
     private static final Set<Section> QUOTED = Set.of(Section.DUTIES, Section.PLAIN);
 
     private final Language language;
@@ -38,7 +38,7 @@ final class AdReader {
     /**
      * What the duties of an ad speak for.
      *
-     * @param weight of each label, of which shared has nothing
+     * @param weight of each label, of which shared has nothing and none has what speaks of another trade
      */
     @SuppressWarnings("ArrayRecordComponent") // only read
     record Duties(Label lead, double[] weight, Map<Role, Quotes> quotes) {}
@@ -64,15 +64,14 @@ final class AdReader {
                 quotes.computeIfAbsent(hit.term().role(), role -> new Quotes()).own(hit.phrase());
             }
         }
-        double[] shares = speech.shares();
+        double[] said = speech.said();
         double counts = passage.section().counts();
-        weight[Label.NONE.index()] += shares[DutyWeights.NOTHING] * counts;
+        weight[Label.NONE.index()] += said[DutyWeights.OTHER] * counts;
         for (Role role : Role.values()) {
             int side = Label.of(role).index();
-            weight[side] += shares[side] * counts;
-            if (shares[side] >= HEARD && QUOTED.contains(passage.section())) {
-                quotes.computeIfAbsent(role, r -> new Quotes())
-                        .add(Quotes.of(text, passage, speech, side), shares[side]);
+            weight[side] += said[side] * counts;
+            if (said[side] >= HEARD && QUOTED.contains(passage.section())) {
+                quotes.computeIfAbsent(role, r -> new Quotes()).add(Quotes.of(text, passage, speech, side), said[side]);
             }
         }
     }
@@ -85,9 +84,7 @@ final class AdReader {
             roles += weight[label.index()];
             lead = weight[label.index()] > weight[lead.index()] ? label : lead;
         }
-        double whole = roles + weight[Label.NONE.index()];
-        boolean silent = roles <= SILENT * whole;
-        boolean vague = roles <= HUSHED * whole && weight[lead.index()] < VAGUE * roles;
-        return silent || vague ? Label.NONE : lead;
+        boolean elsewhere = weight[Label.NONE.index()] > ELSEWHERE * roles;
+        return elsewhere || roles < LEAST ? Label.NONE : lead;
     }
 }

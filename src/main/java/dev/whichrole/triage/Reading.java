@@ -27,9 +27,9 @@ public record Reading(
         Optional<Level> level,
         boolean ad) {
     /** An ad asks for everything where no role has more than this, and each has the least. */
-    private static final int MOST = 35;
+    private static final int MOST = 37;
 
-    private static final int LEAST = 12;
+    private static final int LEAST = 15;
 
     public Reading {
         shares = Map.copyOf(shares);

@@ -1,28 +1,57 @@
 package dev.whichrole.triage.ad;
 
+import dev.whichrole.triage.model.Score;
 import dev.whichrole.triage.text.Stem;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * How much the words of a duty speak for each of the four roles or for nothing, in hundredths; learnt from ads and kept as
- * lines of text: {@code word|five numbers} or {@code word word|five numbers}, the first line the bias.
+ * How much the words of a duty speak for each of the four roles, for nothing or for another trade, in hundredths; kept as
+ * lines of text: up to three neighbouring words, a bar and six numbers, the first line the bias. Grammar between
+ * neighbours is passed over, and what stands twice in a passage is heard once.
  */
 public final class DutyWeights {
-    /** The four roles in the order of {@code Role}, and nothing. */
-    public static final int SIDES = 5;
+    /** The four roles in the order of {@code Role}, nothing, and another trade. */
+    public static final int SIDES = 6;
     /** Where the number for nothing stands. */
     public static final int NOTHING = 4;
+    /** Where the number for another trade stands. */
+    public static final int OTHER = 5;
 
-    private final Map<String, double[]> byWords = new HashMap<>();
+    private static final int NEIGHBOURS = 3;
+    private static final Set<String> LIGHT = Set.of(
+            "a", "an", "the", "and", "or", "of", "our", "your", "their", "it", "to", "for", "with", "as", "is", "ar",
+            "be", "that", "thi", "all", "by", "from", "at", "will", "you", "we", "who", "which", "through", "via",
+            "such", "like", "into", "so");
+
+    private final Known root = new Known();
     private final double[] bias;
+    private final double[] silence;
+
+    /** Words known so far, and those that may follow; without weights where they mean nothing yet. */
+    private static final class Known {
+        private final Map<String, Known> next = new HashMap<>();
+        private double[] weights = {};
+    }
 
     /** Reads the lines of a weights file. */
     public DutyWeights(List<String> lines) {
         this.bias = numbers(lines.get(0));
-        lines.stream().skip(1).forEach(line -> byWords.put(line.substring(0, line.indexOf('|')), numbers(line)));
+        this.silence = Score.shares(bias);
+        lines.stream().skip(1).forEach(this::add);
+    }
+
+    private void add(String line) {
+        Known known = root;
+        for (String word : line.substring(0, line.indexOf('|')).split(" ", -1)) {
+            known = known.next.computeIfAbsent(word, next -> new Known());
+        }
+        known.weights = numbers(line);
     }
 
     private static double[] numbers(String line) {
@@ -30,42 +59,56 @@ public final class DutyWeights {
                 .mapToDouble(number -> Integer.parseInt(number) / 100.0)
                 .toArray();
         if (numbers.length != SIDES) {
-            throw new IllegalArgumentException("five numbers are needed in '" + line + "'");
+            throw new IllegalArgumentException("six numbers are needed in '" + line + "'");
         }
         return numbers;
     }
 
-    /** Each word and each two neighbours of a passage, with the place of the first and of the last. */
-    public static void findings(List<Stem> words, Sink sink) {
-        for (int i = 0; i < words.size(); i++) {
-            sink.found(words.get(i).text(), i, i);
-            if (i > 0) {
-                sink.found(words.get(i - 1).text() + " " + words.get(i).text(), i - 1, i);
+    /** What may be known of these words: each, each two and each three neighbours. */
+    public static Set<String> findings(List<Stem> words) {
+        var heavy = heavy(words);
+        var findings = new LinkedHashSet<String>();
+        for (int first = 0; first < heavy.length; first++) {
+            var found = new StringBuilder();
+            for (int next = first; next < Math.min(heavy.length, first + NEIGHBOURS); next++) {
+                found.append(next == first ? "" : " ")
+                        .append(words.get(heavy[next]).text());
+                findings.add(found.toString());
             }
         }
+        return findings;
     }
 
-    /** Takes what is found in a passage. */
-    public interface Sink {
-        /** One word, or two neighbours. */
-        void found(String words, int first, int last);
+    private static int[] heavy(List<Stem> words) {
+        int[] heavy = new int[words.size()];
+        int count = 0;
+        for (int word = 0; word < words.size(); word++) {
+            if (!LIGHT.contains(words.get(word).text())) {
+                heavy[count++] = word;
+            }
+        }
+        return Arrays.copyOf(heavy, count);
     }
 
     /** What a passage speaks for. */
     public Speech hear(Passage passage) {
         var words = passage.words();
-        double[] sums = bias.clone();
-        double[][] byWord = new double[words.size()][SIDES];
-        findings(words, (found, first, last) -> {
-            double[] weights = byWords.get(found);
-            if (weights != null) {
-                for (int side = 0; side < SIDES; side++) {
-                    sums[side] += weights[side];
-                    byWord[first][side] += weights[side] / 2;
-                    byWord[last][side] += weights[side] / 2;
+        var speech = new Speech(bias.clone(), silence, new double[words.size()][SIDES]);
+        var heard = new HashSet<Known>();
+        int[] heavy = heavy(words);
+        for (int first = 0; first < heavy.length; first++) {
+            Known known = root;
+            for (int next = first; next < Math.min(heavy.length, first + NEIGHBOURS); next++) {
+                Known longer = known.next.get(words.get(heavy[next]).text());
+                if (longer == null) {
+                    break;
+                }
+                known = longer;
+                if (known.weights.length > 0 && heard.add(known)) {
+                    speech.hear(known.weights, heavy[first], heavy[next]);
                 }
             }
-        });
-        return new Speech(sums, byWord);
+        }
+        return speech;
     }
 }

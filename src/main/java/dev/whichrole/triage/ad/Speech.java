@@ -5,20 +5,34 @@ import dev.whichrole.triage.model.Score;
 /**
  * What one passage speaks for.
  *
- * @param sums for each role and for nothing
+ * @param sums for each side of {@link DutyWeights}
+ * @param silence the probabilities of a passage of which no word is known
  * @param byWord the part of each word in those sums
  */
-@SuppressWarnings("ArrayRecordComponent") // only read
-public record Speech(double[] sums, double[][] byWord) {
+@SuppressWarnings("ArrayRecordComponent") // filled here, else only read
+public record Speech(double[] sums, double[] silence, double[][] byWord) {
+    /** Adds what stands from one word up to another, half for each of the two. */
+    void hear(double[] weights, int first, int last) {
+        for (int side = 0; side < sums.length; side++) {
+            sums[side] += weights[side];
+            byWord[first][side] += weights[side] / 2;
+            byWord[last][side] += weights[side] / 2;
+        }
+    }
+
     /** The same, with something from outside the text speaking for a role. */
     public Speech plus(int role, double weight) {
         double[] more = sums.clone();
         more[role] += weight;
-        return new Speech(more, byWord);
+        return new Speech(more, silence, byWord);
     }
 
-    /** The probability of each role and of nothing. */
-    public double[] shares() {
-        return Score.shares(sums);
+    /** The probability of each side beyond what a passage of unknown words has of it: such a one says nothing. */
+    public double[] said() {
+        double[] said = Score.shares(sums);
+        for (int side = 0; side < said.length; side++) {
+            said[side] = Math.max(0, said[side] - silence[side]);
+        }
+        return said;
     }
 }

@@ -1,202 +1,131 @@
 package dev.whichrole.triage.ad;
 
-import dev.whichrole.content.TriageContent;
 import dev.whichrole.triage.model.Example;
-import dev.whichrole.triage.model.Label;
-import dev.whichrole.triage.text.Language;
-import dev.whichrole.triage.text.Titles;
+import dev.whichrole.triage.model.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 /**
  * Learns the weights of duties from whole ads, of which only the shares are known: what the passages speak for, weighted
- * by their sections, is to add up to the shares of the ad. Passages that surround the matter are to speak for nothing, and
- * so are all passages of an ad that is none of the four's. Single texts whose label is known are heard as well.
+ * by their sections, is to add up to the shares of the ad, and an ad of another trade is to speak for that. Passages that
+ * surround the matter are to speak for nothing, and single texts for their label. Every weight is pulled back to what the
+ * lexicon of duties says of it, so that what the examples happen to repeat does not outweigh what the trade knows. In each
+ * round half of the findings, drawn by a fixed lot, are withheld; the mean of the last rounds is kept.
  */
 final class AdTrainer {
     /** Findings with less to say are left out of the file. */
     private static final double LEAST = 0.12;
 
-    static final int ROLES = DutyWeights.NOTHING;
+    private static final int ROUNDS = 100;
+    private static final int UNSETTLED = 60;
+    private static final double PULL = 1.5;
+    private static final double WITHHELD = 0.5;
+    private static final double WHOLE_AD = 4;
+    private static final double ELSEWHERE = 0.5;
 
-    /** What can be set: rounds, the pull towards 0, how often a finding must be seen, how much single texts count. */
-    record Knobs(int rounds, double pull, int seenAtLeast, double single, double around, double withheld) {
-        static Knobs chosen() {
-            return new Knobs(100, 0.3, 3, 0.2, 0.3, 0.5);
-        }
-    }
-
-    /** One passage as numbered findings. */
-    @SuppressWarnings("ArrayRecordComponent") // only read
-    private record Heard(int[] findings, double counts) {}
-
-    @SuppressWarnings("ArrayRecordComponent") // only read
-    private record Row(double[] shares, List<Heard> passages, double counts) {}
-
-    private final Knobs knobs;
-    private final Language language = new Language();
-    private final SectionFinder signs = new SectionFinder(TriageContent.adSigns());
-    private final Map<String, Integer> index = new HashMap<>();
-    private final List<String> keys = new ArrayList<>();
+    private final AdRows rows;
+    private final double[][] start;
+    private final double[][] weights;
+    private final double[][] mean;
     private final SplittableRandom lot = new SplittableRandom(4);
-    private double[][] weights = {};
     private double[][] slope = {};
 
-    AdTrainer(Knobs knobs) {
-        this.knobs = knobs;
+    AdTrainer(List<AdExample> ads, List<Example> single) {
+        rows = new AdRows(ads, single);
+        start = rows.start();
+        weights = rows.start();
+        mean = new double[start.length][DutyWeights.SIDES];
     }
 
     /** The lines of a weights file. */
-    List<String> train(List<AdExample> ads, List<Example> single) {
-        var passages = ads.stream().map(ad -> passages(ad.text())).toList();
-        var texts = single.stream().map(example -> passages(example.text())).toList();
-        choose(passages, texts);
-        var rows = new ArrayList<Row>();
-        for (int i = 0; i < ads.size(); i++) {
-            rows.addAll(rows(ads.get(i), passages.get(i)));
+    List<String> train() {
+        double[][] moment = new double[start.length][DutyWeights.SIDES];
+        double[][] energy = new double[start.length][DutyWeights.SIDES];
+        for (int round = 1; round <= ROUNDS; round++) {
+            slope = new double[start.length][DutyWeights.SIDES];
+            rows.ads().forEach(this::push);
+            rows.singles().forEach(this::push);
+            step(moment, energy, round);
         }
-        for (int i = 0; i < single.size(); i++) {
-            rows.add(row(single.get(i), texts.get(i)));
-        }
-        descend(rows);
         return lines();
     }
 
-    private List<Passage> passages(String text) {
-        return Passages.of(new Titles(Language.clean(text)).masked(), language, signs);
+    private int[] left(int[] findings) {
+        return Arrays.stream(findings)
+                .filter(finding -> lot.nextDouble() >= WITHHELD)
+                .toArray();
     }
 
-    private void choose(List<List<Passage>> ads, List<List<Passage>> texts) {
-        var seen = new TreeMap<String, Integer>();
-        var all = new ArrayList<>(ads);
-        all.addAll(texts);
-        for (var ad : all) {
-            var here = new HashSet<String>();
-            ad.forEach(passage -> DutyWeights.findings(passage.words(), (words, a, b) -> here.add(words)));
-            here.forEach(words -> seen.merge(words, 1, Integer::sum));
-        }
-        seen.forEach((words, count) -> {
-            if (count >= knobs.seenAtLeast() && words.indexOf('|') < 0) {
-                index.put(words, keys.size());
-                keys.add(words);
-            }
-        });
-    }
-
-    private int[] numbers(Passage passage) {
-        var here = new HashSet<Integer>();
-        DutyWeights.findings(passage.words(), (words, a, b) -> {
-            Integer number = index.get(words);
-            if (number != null) {
-                here.add(number);
-            }
-        });
-        return here.stream().mapToInt(number -> number).sorted().toArray();
-    }
-
-    private List<Row> rows(AdExample ad, List<Passage> passages) {
-        var rows = new ArrayList<Row>();
-        boolean none = Arrays.stream(ad.shares()).sum() == 0;
-        double[] nothing = {0, 0, 0, 0, 1};
-        var heard = new ArrayList<Heard>();
-        for (Passage passage : passages) {
-            var one = new Heard(numbers(passage), passage.section().counts());
-            if (passage.section() == Section.AROUND) {
-                rows.add(new Row(nothing, List.of(one), knobs.around()));
-            } else if (none) {
-                rows.add(new Row(nothing, List.of(one), knobs.around() * 2));
-            } else {
-                heard.add(one);
+    private double[] said(int[] left) {
+        double[] sums = weights[weights.length - 1].clone();
+        for (int finding : left) {
+            for (int side = 0; side < DutyWeights.SIDES; side++) {
+                sums[side] += weights[finding][side] / (1 - WITHHELD);
             }
         }
-        if (!heard.isEmpty()) {
-            rows.add(new Row(Arrays.copyOf(ad.shares(), DutyWeights.SIDES), heard, 4));
+        return Score.shares(sums);
+    }
+
+    private void push(AdRows.Single single) {
+        int[] left = left(single.findings());
+        double[] said = said(left);
+        double[] error = new double[DutyWeights.SIDES];
+        for (int side = 0; side < DutyWeights.SIDES; side++) {
+            error[side] = single.counts() * (said[side] - single.wanted()[side]);
         }
-        return rows;
+        add(left, error);
     }
 
-    private Row row(Example example, List<Passage> passages) {
-        double[] shares = new double[DutyWeights.SIDES];
-        boolean role = example.label().role().isPresent();
-        shares[role ? example.label().index() : DutyWeights.NOTHING] = 1;
-        var all = new HashSet<Integer>();
-        passages.forEach(passage -> Arrays.stream(numbers(passage)).forEach(all::add));
-        var heard = new Heard(all.stream().mapToInt(n -> n).sorted().toArray(), 1);
-        return new Row(shares, List.of(heard), example.label() == Label.SHARED ? knobs.single() / 2 : knobs.single());
-    }
-
-    private void descend(List<Row> rows) {
-        int size = keys.size() + 1;
-        weights = new double[size][DutyWeights.SIDES];
-        double[][] moment = new double[size][DutyWeights.SIDES];
-        double[][] energy = new double[size][DutyWeights.SIDES];
-        for (int round = 1; round <= knobs.rounds(); round++) {
-            slope = new double[size][DutyWeights.SIDES];
-            rows.forEach(this::push);
-            step(moment, energy, round);
-        }
-    }
-
-    /** Adds to the slope what one row asks for. Where only nothing is wanted, it asks each passage to be silent. */
-    private void push(Row row) {
-        int many = row.passages().size();
+    private void push(AdRows.Ad ad) {
+        int many = ad.passages().size();
+        int[][] left = new int[many][];
         double[][] said = new double[many][];
         double[] sum = new double[DutyWeights.SIDES];
-        int[][] left = new int[many][];
         for (int i = 0; i < many; i++) {
-            left[i] = Arrays.stream(row.passages().get(i).findings())
-                    .filter(finding -> lot.nextDouble() >= knobs.withheld())
-                    .toArray();
+            left[i] = left(ad.passages().get(i).findings());
             said[i] = said(left[i]);
             for (int side = 0; side < DutyWeights.SIDES; side++) {
-                sum[side] += said[i][side] * row.passages().get(i).counts();
+                sum[side] += said[i][side] * ad.passages().get(i).counts();
             }
         }
-        double roles = sum[0] + sum[1] + sum[2] + sum[3];
-        boolean silent = row.shares()[DutyWeights.NOTHING] > 0;
+        double[] pull = pull(sum, ad.shares());
         for (int i = 0; i < many; i++) {
-            double counts = silent || many == 1 ? 1 : row.passages().get(i).counts();
-            double[] pull = new double[DutyWeights.SIDES];
+            double counts = ad.passages().get(i).counts();
+            double middle = 0;
             for (int side = 0; side < DutyWeights.SIDES; side++) {
-                if (many == 1) {
-                    pull[side] = -row.shares()[side] / Math.max(said[i][side], 1e-6);
-                } else if (side < ROLES) {
-                    pull[side] = counts * (1 / (roles + 1e-6) - row.shares()[side] / (sum[side] + 1e-3));
-                }
-            }
-            double mean = 0;
-            for (int side = 0; side < DutyWeights.SIDES; side++) {
-                mean += pull[side] * said[i][side];
+                middle += pull[side] * said[i][side];
             }
             double[] error = new double[DutyWeights.SIDES];
             for (int side = 0; side < DutyWeights.SIDES; side++) {
-                error[side] = said[i][side] * (pull[side] - mean) * row.counts();
+                error[side] = counts * said[i][side] * (pull[side] - middle);
             }
             add(left[i], error);
         }
     }
 
-    private double[] said(int[] findings) {
-        double[] sums = weights[keys.size()].clone();
-        for (int finding : findings) {
-            for (int side = 0; side < DutyWeights.SIDES; side++) {
-                sums[side] += weights[finding][side] / (1 - knobs.withheld());
-            }
+    /** How what an ad says in sum should change, side by side. */
+    private static double[] pull(double[] sum, double[] shares) {
+        double roles = sum[0] + sum[1] + sum[2] + sum[3] + 1e-6;
+        double all = roles + sum[DutyWeights.OTHER];
+        boolean none = Arrays.stream(shares).sum() == 0;
+        double[] pull = new double[DutyWeights.SIDES];
+        for (int role = 0; role < DutyWeights.NOTHING; role++) {
+            pull[role] = none
+                    ? WHOLE_AD / all
+                    : WHOLE_AD * (1 / roles - shares[role] / (sum[role] + 0.01) + ELSEWHERE * (1 / all - 1 / roles));
         }
-        return new Speech(sums, new double[0][]).shares();
+        pull[DutyWeights.OTHER] =
+                none ? WHOLE_AD * (1 / all - 1 / (sum[DutyWeights.OTHER] + 0.01)) : WHOLE_AD * ELSEWHERE / all;
+        return pull;
     }
 
     private void add(int[] findings, double[] error) {
         for (int side = 0; side < DutyWeights.SIDES; side++) {
-            slope[keys.size()][side] += error[side];
+            slope[slope.length - 1][side] += error[side];
             for (int finding : findings) {
-                slope[finding][side] += error[side] / (1 - knobs.withheld());
+                slope[finding][side] += error[side] / (1 - WITHHELD);
             }
         }
     }
@@ -204,27 +133,28 @@ final class AdTrainer {
     private void step(double[][] moment, double[][] energy, int round) {
         double rate = 0.1 / StrictMath.sqrt(1 + round / 30.0);
         for (int i = 0; i < weights.length; i++) {
-            double pull = i < keys.size() ? knobs.pull() : 0.01;
+            double pull = i < weights.length - 1 ? PULL : 0.01;
             for (int side = 0; side < DutyWeights.SIDES; side++) {
-                double g = slope[i][side] + pull * weights[i][side];
+                double g = slope[i][side] + pull * (weights[i][side] - start[i][side]);
                 moment[i][side] = 0.9 * moment[i][side] + 0.1 * g;
                 energy[i][side] = 0.99 * energy[i][side] + 0.01 * g * g;
                 double m = moment[i][side] / (1 - StrictMath.pow(0.9, round));
                 double e = energy[i][side] / (1 - StrictMath.pow(0.99, round));
                 weights[i][side] -= rate * m / (StrictMath.sqrt(e) + 1e-6);
+                mean[i][side] += round > UNSETTLED ? weights[i][side] / (ROUNDS - UNSETTLED) : 0;
             }
         }
     }
 
     private List<String> lines() {
         var lines = new ArrayList<String>();
-        for (int i = 0; i < keys.size(); i++) {
-            if (Arrays.stream(weights[i]).anyMatch(weight -> Math.abs(weight) >= LEAST)) {
-                lines.add(keys.get(i) + "|" + numbers(weights[i]));
+        for (int i = 0; i < mean.length - 1; i++) {
+            if (Arrays.stream(mean[i]).anyMatch(weight -> Math.abs(weight) >= LEAST)) {
+                lines.add(rows.keys().get(i) + "|" + numbers(mean[i]));
             }
         }
         lines.sort(null);
-        lines.add(0, "bias|" + numbers(weights[keys.size()]));
+        lines.add(0, "bias|" + numbers(mean[mean.length - 1]));
         return lines;
     }
 

@@ -18,10 +18,27 @@ public final class TrainAds {
 
     /** Single lines and short texts, which lend the ads their vocabulary. */
     static List<Example> single() throws IOException {
-        var single = new ArrayList<>(Example.own("ad-lines", "asks", "symptoms"));
-        single.removeIf(example -> example.part() == Example.Part.HELD_OUT);
-        single.addAll(Example.own("stranger-a", "stranger-b", "stranger-c", "stranger-e"));
-        return single;
+        var single = Example.own(
+                "ad-lines",
+                "asks",
+                "symptoms",
+                "roles-2",
+                "hard-2",
+                "stranger-a",
+                "stranger-b",
+                "stranger-c",
+                "stranger-e",
+                "trades-a",
+                "trades-b",
+                "trades-c");
+        return single.stream()
+                .filter(example -> example.part() != Example.Part.HELD_OUT)
+                .toList();
+    }
+
+    /** The lines of a weights file that these ads teach. */
+    public static List<String> learn(List<AdExample> ads) throws IOException {
+        return new AdTrainer(ads, single()).train();
     }
 
     static List<AdExample> ads() throws IOException {
@@ -34,7 +51,7 @@ public final class TrainAds {
     }
 
     public static void main(String[] args) throws IOException {
-        var lines = new AdTrainer(AdTrainer.Knobs.chosen()).train(ads(), single());
+        var lines = learn(ads());
         Files.write(WEIGHTS, lines);
         System.out.println(lines.size() + " weights, " + Files.size(WEIGHTS) + " bytes");
     }
