@@ -20,7 +20,7 @@ final class AdReader {
     /** An ad speaks of another trade where that is more than this part of what it says for the four. */
     private static final double ELSEWHERE = 0.5;
     /** What the duties of an ad must say for the four, in whole duties; how long it is beside that does not matter. */
-    private static final double LEAST = 1;
+    private static final double LEAST = 0.3;
 
     private static final double HEARD = 0.35;
     private static final Set<Section> QUOTED = Set.of(Section.DUTIES, Section.PLAIN);
