@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Cuts an ad into its passages and tells the section of each: by the heading above it, or by its own words. */
 public final class Passages {
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_MARKED = LONGEST_HEADING + 20;
     private static final int MOST_WORDS = 8;
     private static final double LEAST = 0.2;
     /** What stands around headings: Markdown, numbering, dashes. */
@@ -29,19 +30,20 @@ public final class Passages {
     private Section section = Section.PLAIN;
     private int next;
 
-    private Passages(String text, Language language, SectionFinder signs, Way way) {
+    private Passages(String text, List<Stem> words, SectionFinder signs, Way way) {
         this.signs = signs;
         this.headed = way == Way.BY_HEADING;
         this.stops = way == Way.BY_CLAUSE ? ".!?;," : ".!?;";
         this.text = text;
         this.lower = lower(text);
-        this.words = language.stems(text);
+        this.words = words;
     }
 
     /** The passages of a cleaned text in their order, headings left out. */
     public static List<Passage> of(String text, Language language, SectionFinder signs) {
+        var words = language.stems(text);
         for (Way way : Way.values()) {
-            var passages = new Passages(text, language, signs, way);
+            var passages = new Passages(text, words, signs, way);
             passages.lines();
             if (passages.tellsEnough() || way == Way.BY_CLAUSE) {
                 return List.copyOf(passages.found);
@@ -96,10 +98,12 @@ public final class Passages {
 
     /** A short line of its own that is no bullet and does not end like a sentence. */
     private Optional<Section> heading(int from, int end) {
+        if (!headed || end - from > LONGEST_MARKED) {
+            return Optional.empty();
+        }
         String line =
                 HEADING_MARKS.matcher(lower.substring(from, end)).replaceAll("").strip();
-        boolean shaped = headed
-                && !line.isEmpty()
+        boolean shaped = !line.isEmpty()
                 && line.length() <= LONGEST_HEADING
                 && line.split("\\s+", -1).length <= MOST_WORDS
                 && BULLETS.indexOf(line.charAt(0)) < 0
