@@ -75,8 +75,15 @@ public final class AskParser {
     private Optional<Heard> strictly(String text, List<String> words) {
         Optional<Heard> whole = whole(String.join(" ", words))
                 .or(() -> questions.ask(words))
+                .or(() -> unframed(words))
                 .or(() -> questions.loosely(words).map(ask -> new Heard(ask, List.of())));
         return whole.isPresent() ? whole : byWord(text, words);
+    }
+
+    /** What the words ask without what people say around a question. */
+    private Optional<Heard> unframed(List<String> words) {
+        List<String> rest = questions.unframed(words);
+        return rest.size() < words.size() ? questions.ask(rest) : Optional.empty();
     }
 
     /** The first sentence that asks something by itself, without what people say around it. */

@@ -1,5 +1,6 @@
 package dev.whichrole.ask;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** What people say around a question: "quick question", "sorry for asking", "thanks". */
@@ -8,8 +9,15 @@ final class Frame {
     private final List<List<String>> closers;
 
     Frame(Phrasebook.Gists words) {
-        this.openers = words.openers().stream().map(WordSplitter::of).toList();
-        this.closers = words.closers().stream().map(WordSplitter::of).toList();
+        this.openers = longestFirst(words.openers());
+        this.closers = longestFirst(words.closers());
+    }
+
+    private static List<List<String>> longestFirst(List<String> phrases) {
+        return phrases.stream()
+                .map(WordSplitter::of)
+                .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
+                .toList();
     }
 
     /** The words without such phrases before and after them; never fewer than one. */

@@ -30,8 +30,18 @@ final class FreeForm {
         this.reader = new Gist.Reader(lexemes, spelling, light, words.ours());
     }
 
+    /** Whether a word of it tells of trouble that is not a part of a longer name, as in "error budget". */
     boolean tellsOfTrouble(String text) {
-        return WordSplitter.of(text).stream().anyMatch(words.trouble()::contains);
+        List<String> said = WordSplitter.of(text);
+        int at = 0;
+        while (at < said.size()) {
+            int term = lexemes.longest("term", said, at);
+            if (term < 2 && words.trouble().contains(said.get(at))) {
+                return true;
+            }
+            at += Math.max(term, 1);
+        }
+        return false;
     }
 
     /** What the text asks; empty if it is rather a situation. */
@@ -39,7 +49,8 @@ final class FreeForm {
         boolean trouble = tellsOfTrouble(text);
         List<Gist> gists = new ArrayList<>();
         for (Sentence sentence : Sentences.of(text)) {
-            gists.add(reader.read(sentence.words(), sentence.asks()));
+            boolean asks = sentence.asks() || words.asking().contains(sentence.words().get(0));
+            gists.add(reader.read(sentence.words(), asks));
         }
         return gists.stream()
                 .filter(gist -> gist.names() || !gist.fields().isEmpty())
@@ -93,13 +104,18 @@ final class FreeForm {
     }
 
     private int size(List<String> said) {
-        for (int at = 0; at + 1 < said.size(); at++) {
+        for (int at = 0; at < said.size(); at++) {
             var number = lexemes.find("number", said.subList(at, at + 1));
-            if (number.isPresent() && words.heads().contains(said.get(at + 1))) {
+            if (number.isPresent() && countsPeople(said, at)) {
                 return (Integer) number.get();
             }
         }
         return 0;
+    }
+
+    private boolean countsPeople(List<String> said, int at) {
+        return (at + 1 < said.size() && words.heads().contains(said.get(at + 1)))
+                || (at > 0 && words.before().contains(said.get(at - 1)));
     }
 
     private Optional<Role> pain(List<String> said) {

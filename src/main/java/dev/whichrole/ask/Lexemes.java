@@ -104,6 +104,16 @@ final class Lexemes {
                 .or(() -> isPlural(phrase) ? Optional.ofNullable(known.get(singular(phrase))) : Optional.empty());
     }
 
+    /** How many words the longest name in the slot has that begins here; 0 if none does. */
+    int longest(String slot, List<String> words, int at) {
+        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+            if (find(slot, words.subList(at, at + length)).isPresent()) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
     /** The slots that some words of these could stand in. */
     Set<String> slotsIn(List<String> words) {
         Set<String> slots = new HashSet<>();

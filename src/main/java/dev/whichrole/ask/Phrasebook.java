@@ -41,6 +41,7 @@ public record Phrasebook(
      * @param ours words that speak of somebody's own things rather than of a word or a role
      * @param trouble words that tell of a situation, which is sorted rather than explained
      * @param heads what a number of counts people
+     * @param before words before a number that counts people
      * @param pains words for what hurts a company, by the role that would take it away
      */
     public record Gists(
@@ -52,6 +53,7 @@ public record Phrasebook(
             Set<String> ours,
             Set<String> trouble,
             Set<String> heads,
+            Set<String> before,
             Map<Role, Set<String>> pains) {
         public Gists {
             openers = List.copyOf(openers);
@@ -62,6 +64,7 @@ public record Phrasebook(
             ours = Set.copyOf(ours);
             trouble = Set.copyOf(trouble);
             heads = Set.copyOf(heads);
+            before = Set.copyOf(before);
             pains = Map.copyOf(pains);
         }
     }

@@ -38,7 +38,11 @@ final class Phrasing {
         this.lexemes = lexemes;
     }
 
-    /** Reads a phrasing as a writer writes it. */
+    /**
+     * Reads a phrasing as a writer writes it.
+     *
+     * @throws IllegalArgumentException if a piece of it is neither a word nor a slot nor a choice of single words
+     */
     static Phrasing of(String written, Lexemes lexemes) {
         List<Piece> pieces = new ArrayList<>();
         for (String piece : written.split(" ", -1)) {
@@ -48,6 +52,9 @@ final class Phrasing {
     }
 
     private static Piece piece(String written) {
+        if (!written.matches("\\.\\.\\.|[^()\\[\\]{}|]+|\\([^()]+\\)|\\[[^]\\[]+]|\\{[a-z_]+}")) {
+            throw new IllegalArgumentException("no word, slot or choice of single words: '" + written + "'");
+        }
         if (written.equals(GAP)) {
             return new Gap();
         }
@@ -57,9 +64,9 @@ final class Phrasing {
                 : new Word(Set.of(inner.split("\\|", -1)), written.startsWith("["));
     }
 
-    /** Whether a writer left room in it for words of any kind. */
-    static boolean isLoose(String written) {
-        return written.contains(GAP);
+    /** Whether it is more than plain words. */
+    static boolean isPattern(String written) {
+        return written.contains(GAP) || written.matches(".*[\\[({].*");
     }
 
     /** One of these is in every text that it fits: of its words, those with the fewest in their place; empty if it has none. */

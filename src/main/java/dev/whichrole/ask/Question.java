@@ -19,6 +19,7 @@ public enum Question {
     NEXT_CHAIR(Question::nextChair),
     WHO_HOLDS(found -> new Ask.WhoHolds(found.first(Role.class))),
     FIELD(found -> field(found.all(Role.class), found.first(Field.class))),
+    WORRIES(found -> field(found.all(Role.class), Field.LOSES_SLEEP_OVER)),
     MEASURED(found -> field(found.all(Role.class), Field.MEASURED_BY)),
     PLAINLY(found -> field(found.all(Role.class), Field.TRAIN)),
     TERM(found -> new Ask.ShowTerm(found.first(String.class))),

@@ -54,7 +54,7 @@ public final class Questions {
     }
 
     private void add(Topic topic, String asked) {
-        if (Phrasing.isLoose(asked)) {
+        if (Phrasing.isPattern(asked)) {
             loose.add(Phrasing.of(asked, lexemes), found -> new Ask.ShowTopic(topic.name()));
             return;
         }

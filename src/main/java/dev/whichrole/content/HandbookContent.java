@@ -50,11 +50,15 @@ public final class HandbookContent {
 
     private record Topics(List<Topic> topics) {}
 
+    /** Reads {@code questions.yaml}. */
+    public static Phrasebook phrasebook() {
+        return Yaml.read("content/questions.yaml", Phrasebook.class);
+    }
+
     /** Reads {@code questions.yaml}, and whatever can be asked for in it. */
     public static AskParser parser() {
         var vocabulary = vocabulary();
-        var book = Yaml.read("content/questions.yaml", Phrasebook.class);
-        return new AskParser(vocabulary, new Questions(book, vocabulary, glossary(), topics()));
+        return new AskParser(vocabulary, new Questions(phrasebook(), vocabulary, glossary(), topics()));
     }
 
     /** An explainer of the handbook, with glossary, topics and words. */

@@ -91,6 +91,11 @@ final class CompareAnswers {
                         new Fact(labels.gives(), card.gift().word() + ".")));
     }
 
+    /** What two have in common; of opposite corners, no more than all four have. */
+    String stays(Role one, Role other) {
+        return one.place().distance(other.place()) == 2 ? overlap(List.of(Role.values())) : overlap(List.of(one, other));
+    }
+
     String overlap(List<Role> roles) {
         String shared = words.compare()
                 .shared()

@@ -73,7 +73,7 @@ final class PathAnswers {
                         .with(Map.of(
                                 "from", handbook.card(from).title(),
                                 "to", handbook.card(to).title())))
-                .plus(new Fact(path.stays(), comparisons.overlap(List.of(from, to))))
+                .plus(new Fact(path.stays(), comparisons.stays(from, to)))
                 .plus(new Fact(
                         path.changes(),
                         path.asks().with(Map.of("before", before.question(), "after", after.question()))))
@@ -93,7 +93,7 @@ final class PathAnswers {
             months.add(new Fact(
                     words.path().months().get(month), words.starts(role).get(month)));
         }
-        return Answer.titled(words.path().into().with("role", card.title()))
+        return Answer.titled(words.path().into().with("role", card.shortName()))
                 .plus(new Part.Voice(
                         role, words.path().attention(), card.levels().junior().attendsTo()))
                 .plus(months)

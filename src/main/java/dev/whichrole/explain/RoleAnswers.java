@@ -31,7 +31,7 @@ final class RoleAnswers {
     Answer card(Role role) {
         RoleCard card = handbook.card(role);
         return Answer.titled(card.title())
-                .plus(new Part.Voice(role, motto(card), card.opener()))
+                .plus(new Part.Voice(role, card.stance(), card.opener()))
                 .plus(who(role, card))
                 .plus(
                         new Fact(labels.northStar(), card.northStar()),
@@ -42,17 +42,12 @@ final class RoleAnswers {
                 .offering(buttons.versus(role, card.confusedWith()), buttons.allFour(), buttons.map(), buttons.train());
     }
 
-    /** As a label, so without its full stop. */
-    private static String motto(RoleCard card) {
-        return card.stance().replaceAll("\\.$", "");
-    }
-
     private String who(Role role, RoleCard card) {
         return words.card()
                 .who()
                 .with(Map.of(
                         "persona", card.persona(),
-                        "cares-about", card.caresAbout(),
+                        "cares-about", Sentence.within(card.caresAbout()),
                         "place", new Place(handbook, words).of(role)));
     }
 
@@ -69,8 +64,7 @@ final class RoleAnswers {
     Answer cell(Role role, Level level) {
         RoleCard card = handbook.card(role);
         return Answer.titled(words.cell().title().with(Map.of("level", titleOf(level), "role", card.title())))
-                .plus(new Part.Voice(role, motto(card), card.opener()))
-                .plus(facts(card.levels(), level))
+                .plus(opening(role, facts(card.levels(), level)))
                 .plus(level.before().stream()
                         .map(before -> step(words.cell().before(), card, before))
                         .toList())
@@ -81,6 +75,14 @@ final class RoleAnswers {
                         .filter(choice -> !choice.label().equals(name(level)))
                         .toList())
                 .offering(buttons.level(level), buttons.card(role));
+    }
+
+    /** The first of the facts beside the role's colour, then the others. */
+    private static List<Part> opening(Role role, List<Fact> facts) {
+        var first = facts.get(0);
+        return Stream.concat(
+                        Stream.<Part>of(new Part.Voice(role, first.label(), first.text())), facts.stream().skip(1))
+                .toList();
     }
 
     private String titleOf(Level level) {

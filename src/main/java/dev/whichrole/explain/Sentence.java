@@ -4,6 +4,11 @@ package dev.whichrole.explain;
 final class Sentence {
     private Sentence() {}
 
+    /** The text as it stands inside a sentence. */
+    static String within(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** The first of several. */
     static String first(String text) {
         int end = text.indexOf(". ");

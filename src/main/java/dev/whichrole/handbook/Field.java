@@ -4,12 +4,12 @@ import java.util.function.Function;
 
 /** One fact that the handbook holds of every role: a row of the table whose columns are the roles. */
 public enum Field {
-    LOSES_SLEEP_OVER(RoleCard::opener),
+    LOSES_SLEEP_OVER(card -> capitalised(card.opener().replaceFirst("^Loses sleep over ", ""))),
     STANCE(RoleCard::stance),
     PERSONA(RoleCard::persona),
     CARES_ABOUT(RoleCard::caresAbout),
     NORTH_STAR(RoleCard::northStar),
-    SKILLS(card -> String.join(", ", card.skills()) + "."),
+    SKILLS(card -> capitalised(String.join(", ", card.skills())) + "."),
     GIVES(card -> capitalised(card.gift().word()) + ". " + card.gift().means()),
     TRAIN(card -> card.train().line()),
     ATTENDS_TO(card -> card.levels().junior().attendsTo()),

@@ -30,7 +30,7 @@ public final class ContactAnswers {
 
     /** Who holds a role. */
     public Answer of(Role role, List<Contact> contacts) {
-        return told(words.title().with("role", handbook.card(role).title()), role, contacts);
+        return told(words.title().with("role", handbook.card(role).title()), role, contacts, true);
     }
 
     /** Who is asked about a matter that is this role's. */
@@ -43,7 +43,8 @@ public final class ContactAnswers {
                                 "role",
                                 handbook.card(role).shortName())),
                 role,
-                contacts);
+                contacts,
+                false);
     }
 
     /** Who holds each of the four. */
@@ -70,10 +71,10 @@ public final class ContactAnswers {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private Answer told(String title, Role role, List<Contact> contacts) {
+    private Answer told(String title, Role role, List<Contact> contacts, boolean ofRole) {
+        String unset = words.unset().with("role", handbook.card(role).shortName());
         Answer answer = contacts.isEmpty()
-                ? Answer.titled(words.unset().with("role", handbook.card(role).shortName()))
-                        .plus(words.unsetText())
+                ? Answer.titled(ofRole ? unset : title).plus(ofRole ? words.unsetText() : unset + " " + words.unsetText())
                 : Answer.titled(title).plus(whom(role, contacts)).plus(new Part.Note(words.rota()));
         Answer leading = answer.offering(new Choice(handbook.card(role).shortName(), SHOW, role.id()));
         return contacts.isEmpty() ? leading.offering(settings.choice()) : leading;

@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("What a person types")
 class PhrasingsTest {
@@ -36,6 +39,85 @@ class PhrasingsTest {
     void is_understood(String typed, String expected) {
         Ask ask = PARSER.parse(typed).ask();
         assertThat(ask instanceof Ask.Unclear ? "?" : ask.typed()).isEqualTo(expected);
+    }
+
+    /** By what is asked; {@code Unclear} are the contrasts. */
+    @ParameterizedTest(name = "{0} in {1} ways")
+    @CsvSource({
+        "ShowTerm, 20",
+        "CompareTerms, 3",
+        "ShowField, 15",
+        "ShowLadder, 10",
+        "ShowPath, 5",
+        "Become, 8",
+        "NextChair, 15",
+        "WhoHolds, 6",
+        "WhoOwns, 5",
+        "WhoIsWho, 3",
+        "ShowTopic, 70",
+        "Unclear, 90"
+    })
+    void the_table_holds_enough_of_every_kind(String kind, int fewest) throws IOException {
+        long lines = phrasings().stream()
+                .map(line -> PARSER.parse((String) line.get()[0]).ask())
+                .filter(ask -> ask.getClass().getSimpleName().equals(kind))
+                .count();
+        assertThat(lines).isGreaterThanOrEqualTo(fewest);
+    }
+
+    static Stream<String> written() {
+        var book = HandbookContent.phrasebook();
+        var topics = HandbookContent.topics().stream().flatMap(topic -> topic.asked().stream());
+        return Stream.of(
+                        book.questions().values().stream().flatMap(List::stream),
+                        book.loosely().values().stream().flatMap(List::stream),
+                        topics)
+                .flatMap(phrasings -> phrasings)
+                .map(written -> filledIn(written, book.words()));
+    }
+
+    /** A text that fits the phrasing: a name in each slot, the first of several words, nothing where words may be left out. */
+    private static String filledIn(String written, Map<String, List<String>> words) {
+        String text = written.replaceFirst("\\{role}", "sre")
+                .replaceFirst("\\{role}", "infra")
+                .replace("{role}", "platform")
+                .replaceFirst("\\{level}", "junior")
+                .replace("{level}", "senior")
+                .replace("{field}", "measured by")
+                .replaceFirst("\\{term}", "toil")
+                .replaceFirst("\\{term}", "slo")
+                .replaceFirst("\\{term}", "helm")
+                .replace("{term}", "canary")
+                .replace("{number}", "30")
+                .replace("{any}", "printers");
+        for (var slot : words.entrySet()) {
+            text = text.replace("{" + slot.getKey() + "}", slot.getValue().get(0));
+        }
+        return text.replaceAll("\\[[^]]*]|\\.\\.\\.", "").replaceAll("\\(([^|)]*)[^)]*\\)", "$1").strip();
+    }
+
+    @ParameterizedTest
+    @MethodSource("written")
+    void every_way_that_is_written_down_asks_something(String text) {
+        assertThat(PARSER.parse(text).ask()).isNotInstanceOf(Ask.Unclear.class);
+    }
+
+    /** Texts by writers who saw none of this: what people say in channels is no ask about the roles. */
+    @Test
+    void situations_are_no_asks() throws IOException {
+        List<String> situations = Stream.of("batch-f", "batch-g")
+                .flatMap(batch -> lines("/triage/blind/" + batch + ".jsonl"))
+                .map(line -> JsonMapper.shared().readTree(line).path("text").asString())
+                .toList();
+        assertThat(situations).hasSizeGreaterThan(700);
+        assertThat(situations.stream().filter(text -> !(PARSER.parse(text).ask() instanceof Ask.Unclear)))
+                .hasSizeLessThanOrEqualTo(5);
+    }
+
+    private static Stream<String> lines(String file) {
+        return new BufferedReader(new InputStreamReader(
+                        Objects.requireNonNull(PhrasingsTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8))
+                .lines();
     }
 
     @Test

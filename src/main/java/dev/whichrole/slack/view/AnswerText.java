@@ -60,7 +60,7 @@ final class AnswerText {
             return Stream.of(line(fact));
         } else if (part instanceof Part.Voice voice) {
             return Stream.concat(
-                    Stream.of(voice.name() + ": " + voice.text()),
+                    Stream.of(voice.name() + (voice.name().endsWith(".") ? " " : ": ") + voice.text()),
                     voice.facts().stream().map(AnswerText::line));
         } else if (part instanceof Part.Shares shares) {
             return Stream.of(largestFirst(shares)
