@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** What a profile looks like: to its owner, and to a channel it is shown in. */
 final class ResultAnswers {
+    /** Of a name no more is shown, so that the title stays one. */
+    private static final int LONGEST_NAME = 70;
+
     private final Banks banks;
     private final QuizWords words;
     private final Handbook handbook;
@@ -47,7 +50,8 @@ final class ResultAnswers {
     }
 
     /** The result for others: what its owner was told in one line, and nothing about single answers. */
-    Answer shown(Profile profile, String name) {
+    Answer shown(Profile profile, String fullName) {
+        String name = fullName.length() <= LONGEST_NAME ? fullName : fullName.substring(0, LONGEST_NAME - 1) + "\u2026";
         var title = profile.wholeDepartment()
                 ? words.mine().shownWhole()
                 : words.mine().shown();
