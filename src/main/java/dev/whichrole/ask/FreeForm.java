@@ -49,7 +49,8 @@ final class FreeForm {
         boolean trouble = tellsOfTrouble(text);
         List<Gist> gists = new ArrayList<>();
         for (Sentence sentence : Sentences.of(text)) {
-            boolean asks = sentence.asks() || words.asking().contains(sentence.words().get(0));
+            boolean asks =
+                    sentence.asks() || words.asking().contains(sentence.words().get(0));
             gists.add(reader.read(sentence.words(), asks));
         }
         return gists.stream()

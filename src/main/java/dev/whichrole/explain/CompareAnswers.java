@@ -93,7 +93,9 @@ final class CompareAnswers {
 
     /** What two have in common; of opposite corners, no more than all four have. */
     String stays(Role one, Role other) {
-        return one.place().distance(other.place()) == 2 ? overlap(List.of(Role.values())) : overlap(List.of(one, other));
+        return one.place().distance(other.place()) == 2
+                ? overlap(List.of(Role.values()))
+                : overlap(List.of(one, other));
     }
 
     String overlap(List<Role> roles) {

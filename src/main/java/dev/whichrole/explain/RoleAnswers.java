@@ -81,7 +81,8 @@ final class RoleAnswers {
     private static List<Part> opening(Role role, List<Fact> facts) {
         var first = facts.get(0);
         return Stream.concat(
-                        Stream.<Part>of(new Part.Voice(role, first.label(), first.text())), facts.stream().skip(1))
+                        Stream.<Part>of(new Part.Voice(role, first.label(), first.text())),
+                        facts.stream().skip(1))
                 .toList();
     }
 

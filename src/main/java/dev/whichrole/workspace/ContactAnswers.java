@@ -74,7 +74,8 @@ public final class ContactAnswers {
     private Answer told(String title, Role role, List<Contact> contacts, boolean ofRole) {
         String unset = words.unset().with("role", handbook.card(role).shortName());
         Answer answer = contacts.isEmpty()
-                ? Answer.titled(ofRole ? unset : title).plus(ofRole ? words.unsetText() : unset + " " + words.unsetText())
+                ? Answer.titled(ofRole ? unset : title)
+                        .plus(ofRole ? words.unsetText() : unset + " " + words.unsetText())
                 : Answer.titled(title).plus(whom(role, contacts)).plus(new Part.Note(words.rota()));
         Answer leading = answer.offering(new Choice(handbook.card(role).shortName(), SHOW, role.id()));
         return contacts.isEmpty() ? leading.offering(settings.choice()) : leading;

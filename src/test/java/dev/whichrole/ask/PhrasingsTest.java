@@ -93,7 +93,9 @@ class PhrasingsTest {
         for (var slot : words.entrySet()) {
             text = text.replace("{" + slot.getKey() + "}", slot.getValue().get(0));
         }
-        return text.replaceAll("\\[[^]]*]|\\.\\.\\.", "").replaceAll("\\(([^|)]*)[^)]*\\)", "$1").strip();
+        return text.replaceAll("\\[[^]]*]|\\.\\.\\.", "")
+                .replaceAll("\\(([^|)]*)[^)]*\\)", "$1")
+                .strip();
     }
 
     @ParameterizedTest

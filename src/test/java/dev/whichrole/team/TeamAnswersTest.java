@@ -105,8 +105,9 @@ class TeamAnswersTest {
                         mid("ANA", 36, 18, 23, 23),
                         profile("BEN", Standing.WHOLE, 0, 77, 23, 0),
                         mid("CY", 41, 41, 18, 0)))
-                .contains("The startup reality: Ana and Ben, with three chairs or more each, by the answers or by their own word."
-                        + " Ana leans most to capacity. Ben leans most to confidence.");
+                .contains(
+                        "The startup reality: Ana and Ben, with three chairs or more each, by the answers or by their own word."
+                                + " Ana leans most to capacity. Ben leans most to confidence.");
     }
 
     @Test

@@ -303,7 +303,10 @@ class QuizInSlackTest {
             OpenConversation bens = slack.as("ben").in(NOT_JOINED);
             assertThat(bens.last().text()).isEqualTo(invitation.text());
             tomasz.presses("Show in channel");
-            assertThat(bens.last().text()).startsWith("tomasz is ").contains("%").contains("Find yours");
+            assertThat(bens.last().text())
+                    .startsWith("tomasz is ")
+                    .contains("%")
+                    .contains("Find yours");
             assertThat(bens.last().text()).doesNotContain("Decided by").doesNotContain("You ");
         }
 

@@ -56,17 +56,19 @@ class WordsHeldTest {
 
     @Test
     void have_no_form_of_many_fields() {
-        assertThat(Stream.of("infra", "sre", "devops", "platform").map(Shown::text)).allSatisfy(card -> assertThat(
-                        card.lines().filter(line -> line.matches("[A-Z][a-z ]{3,30}: .*")).toList())
-                .hasSizeLessThanOrEqualTo(4));
+        assertThat(Stream.of("infra", "sre", "devops", "platform").map(Shown::text))
+                .allSatisfy(card -> assertThat(card.lines()
+                                .filter(line -> line.matches("[A-Z][a-z ]{3,30}: .*"))
+                                .toList())
+                        .hasSizeLessThanOrEqualTo(4));
     }
 
     @Test
     void name_the_four_in_every_help() {
         String help = Shown.text("help");
         assertThat(help).contains("/whichrole the deploy is stuck in staging", "Infra", "SRE", "DevOps", "Platform");
-        assertThat(help.lines().skip(1).findFirst()).hasValueSatisfying(line -> assertThat(line)
-                .startsWith("Type what is wrong"));
+        assertThat(help.lines().skip(1).findFirst())
+                .hasValueSatisfying(line -> assertThat(line).startsWith("Type what is wrong"));
         assertThat(help).contains("A debate: mention me", "Which role is this? in its menu");
         assertThat(help.lines().count()).isLessThanOrEqualTo(10);
     }
