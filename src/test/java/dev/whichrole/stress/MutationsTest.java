@@ -165,7 +165,7 @@ class MutationsTest {
     private String fresh(String text) {
         long number = count.incrementAndGet();
         return text.replace("%HOOK%", hook() + number)
-                .replace("\"C1\"", "\"C" + number + "\"")
+                .replaceAll("\"([CDU])1\"", "\"$1" + number + "\"")
                 .replace("%ID%", String.valueOf(number))
                 .replace("%TS%", String.format("%06d", count.get() % 1_000_000));
     }
