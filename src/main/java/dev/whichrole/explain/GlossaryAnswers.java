@@ -57,7 +57,7 @@ final class GlossaryAnswers {
     private Part whose(Term term) {
         return term.role()
                 .<Part>map(role -> new Part.Voice(role, handbook.card(role).title(), Sentence.of(term.why())))
-                .orElseGet(() -> new Part.Fact(words.whose(), words.shared().with("why", term.why())));
+                .orElseGet(() -> new Part.Fact(words.whose(), words.shared().with("why", Sentence.of(term.why()))));
     }
 
     Optional<Role> roleOf(String name) {
