@@ -3,15 +3,14 @@ package dev.whichrole;
 import com.slack.api.Slack;
 import dev.whichrole.SlackWiring.Workers;
 import dev.whichrole.server.WebServer;
-import dev.whichrole.slack.SingleWorkspace;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SocketConnection;
 import dev.whichrole.slack.api.SlackClients;
-import dev.whichrole.slack.welcome.GreetingDispatcher;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.store.connection.Address;
+import dev.whichrole.welcome.GreetingDispatcher;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class Bot {
         var workers = new Workers(new Lanes(THREADS), new Background("lookup", LOOKUPS));
         var wiring = new SlackWiring(slack, team -> token, database.database(), workers, settings.publicUrl());
         GreetingDispatcher greetings = wiring.greetings(pace);
-        SlackBot bot = wiring.bot(new SingleWorkspace(token), greetings, pace.clock());
+        SlackBot bot = wiring.bot(greetings, pace.clock());
         Optional<SocketConnection> socket =
                 access.appToken().map(appToken -> new SocketConnection(slack, appToken.value(), bot, THREADS));
         WebServer server = server(

@@ -15,7 +15,6 @@ import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.Step;
 import dev.whichrole.slack.view.AnswerView;
-import dev.whichrole.slack.view.Frame;
 import dev.whichrole.store.Database;
 import dev.whichrole.store.Vendor;
 import dev.whichrole.store.connection.Address;
@@ -29,6 +28,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -68,8 +68,9 @@ class BotCrashTest {
     private static final String CHANNEL = "random";
     private static final String GREETING = "Just write here what you are stuck with.";
 
-    private static final Quiz QUIZ = QuizContent.read().quiz(HandbookContent.handbook());
-    private static final AnswerView VIEW = new AnswerView(SlackWords.read().view());
+    private static final Quiz QUIZ =
+            QuizContent.read().quiz(HandbookContent.read().handbook());
+    private static final AnswerView VIEW = new AnswerView(SlackWords.read().view(), Optional.empty());
 
     private final SplittableRandom chance = new SplittableRandom(2026);
     private final AtomicInteger presses = new AtomicInteger();
@@ -152,8 +153,7 @@ class BotCrashTest {
                             assertThat(QUIZ.click(shown.value(), shown.person(), kept.takenAt()))
                                     .isEqualTo(new Step.Finished(kept, QUIZ.result(kept)));
                             assertThat(shown.text())
-                                    .isEqualTo(VIEW.render(QUIZ.result(kept), Frame.plain())
-                                            .text());
+                                    .isEqualTo(VIEW.show(QUIZ.result(kept)).text());
                         }));
     }
 

@@ -6,7 +6,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.whichrole.slack.Registered;
-import dev.whichrole.slack.SingleWorkspace;
 import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Lanes;
@@ -41,7 +40,7 @@ class ManifestTest {
             var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
             var workers = new SlackWiring.Workers(new Lanes(1), new Background("test", 1));
             var wiring = new SlackWiring(slack, team -> "xoxb-test", store, workers, Optional.empty());
-            return wiring.bot(new SingleWorkspace("xoxb-test"), wiring.greetings(Pace.OF_SLACK), Clock.systemUTC())
+            return wiring.bot(wiring.greetings(Pace.OF_SLACK), Clock.systemUTC())
                     .registered();
         }
     }

@@ -32,7 +32,7 @@ public class TriageBenchmark {
 
     @Setup
     public void setUp() throws IOException {
-        triage = TriageContent.triage();
+        triage = TriageContent.read().triage();
         asks = Example.own("asks", "symptoms");
         var text = new StringBuilder();
         for (Example example : Example.own("ads")) {

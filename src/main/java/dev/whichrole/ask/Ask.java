@@ -18,7 +18,7 @@ public sealed interface Ask {
     String typed();
 
     /** The four in one screen, and what else there is. */
-    record Help() implements Ask {
+    record Help() implements Lookup {
         @Override
         public String typed() {
             return "help";
@@ -26,7 +26,7 @@ public sealed interface Ask {
     }
 
     /** The card of one role. */
-    record ShowRole(Role role) implements Ask {
+    record ShowRole(Role role) implements Lookup {
         @Override
         public String typed() {
             return role.id();
@@ -34,7 +34,7 @@ public sealed interface Ask {
     }
 
     /** One role at one level. */
-    record ShowCell(Role role, Level level) implements Ask {
+    record ShowCell(Role role, Level level) implements Lookup {
         @Override
         public String typed() {
             return role.id() + " " + level.id();
@@ -42,7 +42,7 @@ public sealed interface Ask {
     }
 
     /** The four side by side at one level. */
-    record ShowLevel(Level level) implements Ask {
+    record ShowLevel(Level level) implements Lookup {
         @Override
         public String typed() {
             return level.id();
@@ -50,7 +50,7 @@ public sealed interface Ask {
     }
 
     /** Two to four different roles side by side, in the order asked. */
-    record Compare(List<Role> roles) implements Ask {
+    record Compare(List<Role> roles) implements Lookup {
         public Compare {
             roles = List.copyOf(roles);
             if (roles.size() < 2 || EnumSet.copyOf(roles).size() != roles.size()) {
@@ -65,7 +65,7 @@ public sealed interface Ask {
     }
 
     /** The map of two axes. */
-    record ShowMap() implements Ask {
+    record ShowMap() implements Lookup {
         @Override
         public String typed() {
             return "map";
@@ -73,7 +73,7 @@ public sealed interface Ask {
     }
 
     /** The train picture. */
-    record ShowTrain() implements Ask {
+    record ShowTrain() implements Lookup {
         @Override
         public String typed() {
             return "train";
@@ -81,7 +81,7 @@ public sealed interface Ask {
     }
 
     /** The startup reality. */
-    record ShowStartup() implements Ask {
+    record ShowStartup() implements Lookup {
         @Override
         public String typed() {
             return "startup";
@@ -129,7 +129,7 @@ public sealed interface Ask {
      *
      * @param name as the glossary has it
      */
-    record ShowTerm(String name) implements Ask {
+    record ShowTerm(String name) implements Lookup {
         @Override
         public String typed() {
             return name.toLowerCase(Locale.ROOT);
@@ -155,7 +155,7 @@ public sealed interface Ask {
     }
 
     /** All words of the trade, by role. */
-    record ShowGlossary() implements Ask {
+    record ShowGlossary() implements Lookup {
         @Override
         public String typed() {
             return "glossary";
@@ -163,7 +163,7 @@ public sealed interface Ask {
     }
 
     /** One fact of one or more roles: a row of the handbook. */
-    record ShowField(List<Role> roles, Field field) implements Ask {
+    record ShowField(List<Role> roles, Field field) implements Lookup {
         public ShowField {
             roles = List.copyOf(roles);
             if (roles.isEmpty()) {
@@ -181,7 +181,7 @@ public sealed interface Ask {
     }
 
     /** One role across the three levels. */
-    record ShowLadder(Role role) implements Ask {
+    record ShowLadder(Role role) implements Lookup {
         @Override
         public String typed() {
             return "ladder " + role.id();
@@ -189,7 +189,7 @@ public sealed interface Ask {
     }
 
     /** The way from one role to another: what stays, what changes, what to look for. */
-    record ShowPath(Role from, Role to) implements Ask {
+    record ShowPath(Role from, Role to) implements Lookup {
         @Override
         public String typed() {
             return "from " + from.id() + " to " + to.id();
@@ -197,7 +197,7 @@ public sealed interface Ask {
     }
 
     /** The way into a role, whoever one is now. */
-    record Become(Role role) implements Ask {
+    record Become(Role role) implements Lookup {
         @Override
         public String typed() {
             return "become " + role.id();
@@ -205,7 +205,7 @@ public sealed interface Ask {
     }
 
     /** Two or more roles side by side at one level. */
-    record CompareAt(List<Role> roles, Level level) implements Ask {
+    record CompareAt(List<Role> roles, Level level) implements Lookup {
         public CompareAt {
             roles = List.copyOf(roles);
         }
@@ -259,7 +259,7 @@ public sealed interface Ask {
      *
      * @param name the first of the ways to ask for it
      */
-    record ShowTopic(String name) implements Ask {
+    record ShowTopic(String name) implements Lookup {
         @Override
         public String typed() {
             return name;
@@ -268,6 +268,9 @@ public sealed interface Ask {
 
     /** What takes more than words: a look around the workspace, or something to be done. Only the asker sees what comes of it. */
     sealed interface Errand extends Ask {}
+
+    /** Asks for what is written down about the roles; whoever asks, the answer is the same. */
+    sealed interface Lookup extends Ask {}
 
     /** What the people of this channel cover. */
     record ShowTeam() implements Errand {

@@ -11,14 +11,14 @@ import java.util.function.Function;
 
 /** Phrasings that leave room for words of any kind, in the order of their rank; found by a word that each has to have. */
 final class LoosePhrasings {
-    private record Loose(int rank, Phrasing phrasing, Function<Question.Found, Ask> ask) {}
+    private record Loose(int rank, Phrasing phrasing, Function<QuestionKind.Found, Ask> ask) {}
 
     private final Map<String, List<Loose>> byWord = new HashMap<>();
     private final List<Loose> withoutWord = new ArrayList<>();
     private int ranks;
 
     /** One more, of a lower rank than those before. */
-    void add(Phrasing phrasing, Function<Question.Found, Ask> ask) {
+    void add(Phrasing phrasing, Function<QuestionKind.Found, Ask> ask) {
         var loose = new Loose(ranks++, phrasing, ask);
         Set<String> words = phrasing.tellingWords();
         words.forEach(

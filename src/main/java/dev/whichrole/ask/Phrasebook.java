@@ -26,8 +26,8 @@ public record Phrasebook(
         Map<Field, List<String>> fields,
         Map<String, Integer> numbers,
         Map<String, List<String>> words,
-        Map<Question, List<String>> questions,
-        Map<Question, List<String>> loosely,
+        Map<QuestionKind, List<String>> questions,
+        Map<QuestionKind, List<String>> loosely,
         Gists gists) {
 
     /**

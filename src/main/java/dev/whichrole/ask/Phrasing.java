@@ -93,7 +93,7 @@ final class Phrasing {
     }
 
     /** What the slots hold if the whole text is put this way. */
-    Optional<Question.Found> match(List<String> words) {
+    Optional<QuestionKind.Found> match(List<String> words) {
         return match(0, words, 0).map(values -> {
             List<Object> inOrder = new ArrayList<>();
             for (var at = values; at != null; at = at.next) {
@@ -101,7 +101,7 @@ final class Phrasing {
                     inOrder.add(at.value);
                 }
             }
-            return new Question.Found(inOrder);
+            return new QuestionKind.Found(inOrder);
         });
     }
 

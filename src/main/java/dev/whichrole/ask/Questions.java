@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Knows questions by how they are put: each is a whole text that fits a phrasing, misspelt or not. */
 public final class Questions {
-    private record Known(Question question, Phrasing phrasing) {}
+    private record Known(QuestionKind question, Phrasing phrasing) {}
 
     private final List<Known> known = new ArrayList<>();
     private final LoosePhrasings loose = new LoosePhrasings();
@@ -43,7 +43,7 @@ public final class Questions {
         this.frame = new Frame(book.gists());
         this.freeForm = new FreeForm(book.gists(), lexemes, spelling, Set.copyOf(vocabulary.filler()));
         topics.forEach(topic -> topic.asked().forEach(asked -> add(topic, asked)));
-        for (Question question : Question.values()) {
+        for (QuestionKind question : QuestionKind.values()) {
             book.questions()
                     .getOrDefault(question, List.of())
                     .forEach(written -> known.add(new Known(question, Phrasing.of(written, lexemes))));

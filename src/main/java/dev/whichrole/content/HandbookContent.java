@@ -15,54 +15,41 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files behind the explanations: the handbook, the words around it and the vocabulary of asks. */
-public final class HandbookContent {
-    private HandbookContent() {}
+/** What the explanations are made of: the handbook, the words around it and how they are asked for. */
+public record HandbookContent(
+        Handbook handbook, Glossary glossary, List<Topic> topics, AskParser parser, Explainer explainer) {
+    private record Topics(List<Topic> topics) {}
 
-    /** Reads {@code handbook.yaml} and a file for each role. */
-    public static Handbook handbook() {
+    /**
+     * Reads {@code handbook.yaml}, a file for each role, and those of the asks and explanations.
+     *
+     * @throws ContentException naming file, path and fault
+     */
+    public static HandbookContent read() {
+        var handbook = new Handbook(cards(), Yaml.read("content/handbook.yaml", Handbook.Shared.class));
+        var glossary = Yaml.read("content/glossary.yaml", Glossary.class);
+        var topics = Yaml.read("content/topics.yaml", Topics.class).topics();
+        var words = Yaml.read("content/explain.yaml", ExplainWords.class);
+        return new HandbookContent(
+                handbook, glossary, topics, parser(glossary, topics), new Explainer(handbook, glossary, topics, words));
+    }
+
+    private static Map<Role, RoleCard> cards() {
         Map<Role, RoleCard> cards = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             cards.put(role, Yaml.read("content/roles/" + role.id() + ".yaml", RoleCard.class));
         }
-        return new Handbook(cards, Yaml.read("content/handbook.yaml", Handbook.Shared.class));
+        return cards;
     }
-
-    /** Reads {@code explain.yaml}. */
-    public static ExplainWords words() {
-        return Yaml.read("content/explain.yaml", ExplainWords.class);
-    }
-
-    /** Reads {@code vocabulary.yaml}. */
-    public static Vocabulary vocabulary() {
-        return Yaml.read("content/vocabulary.yaml", Vocabulary.class);
-    }
-
-    /** Reads {@code glossary.yaml}. */
-    public static Glossary glossary() {
-        return Yaml.read("content/glossary.yaml", Glossary.class);
-    }
-
-    /** Reads {@code topics.yaml}. */
-    public static List<Topic> topics() {
-        return Yaml.read("content/topics.yaml", Topics.class).topics();
-    }
-
-    private record Topics(List<Topic> topics) {}
 
     /** Reads {@code questions.yaml}. */
     public static Phrasebook phrasebook() {
         return Yaml.read("content/questions.yaml", Phrasebook.class);
     }
 
-    /** Reads {@code questions.yaml}, and whatever can be asked for in it. */
-    public static AskParser parser() {
-        var vocabulary = vocabulary();
-        return new AskParser(vocabulary, new Questions(phrasebook(), vocabulary, glossary(), topics()));
-    }
-
-    /** An explainer of the handbook, with glossary, topics and words. */
-    public static Explainer explainer(Handbook handbook) {
-        return new Explainer(handbook, glossary(), topics(), words());
+    /** Whatever can be asked for, glossary and topics included. */
+    private static AskParser parser(Glossary glossary, List<Topic> topics) {
+        var vocabulary = Yaml.read("content/vocabulary.yaml", Vocabulary.class);
+        return new AskParser(vocabulary, new Questions(phrasebook(), vocabulary, glossary, topics));
     }
 }

@@ -7,31 +7,23 @@ import dev.whichrole.welcome.WelcomeWords;
 import dev.whichrole.workspace.WorkspaceWords;
 
 /** The words about people and workspaces. */
-public final class PeopleContent {
-    private PeopleContent() {}
-
-    /** Reads {@code welcome.yaml}. */
-    public static WelcomeWords welcome() {
-        return Yaml.read("content/welcome.yaml", WelcomeWords.class);
-    }
-
-    /** Reads {@code team.yaml}. */
-    public static TeamWords team() {
-        return Yaml.read("content/team.yaml", TeamWords.class);
-    }
-
-    /** Reads {@code workspace.yaml}. */
-    public static WorkspaceWords workspace() {
-        return Yaml.read("content/workspace.yaml", WorkspaceWords.class);
-    }
-
-    /** Reads {@code privacy.yaml}. */
-    public static PrivacyWords privacy() {
-        return Yaml.read("content/privacy.yaml", PrivacyWords.class);
-    }
-
-    /** Reads {@code next-chair.yaml}. */
-    public static NextChairWords nextChair() {
-        return Yaml.read("content/next-chair.yaml", NextChairWords.class);
+public record PeopleContent(
+        WelcomeWords welcome,
+        TeamWords team,
+        WorkspaceWords workspace,
+        PrivacyWords privacy,
+        NextChairWords nextChair) {
+    /**
+     * Reads a file for each.
+     *
+     * @throws ContentException naming file, path and fault
+     */
+    public static PeopleContent read() {
+        return new PeopleContent(
+                Yaml.read("content/welcome.yaml", WelcomeWords.class),
+                Yaml.read("content/team.yaml", TeamWords.class),
+                Yaml.read("content/workspace.yaml", WorkspaceWords.class),
+                Yaml.read("content/privacy.yaml", PrivacyWords.class),
+                Yaml.read("content/next-chair.yaml", NextChairWords.class));
     }
 }

@@ -27,10 +27,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What triage knows: the lexicon of concerns, the weights learnt over it, and the sentences it speaks in. */
-public final class TriageContent {
+public record TriageContent(Triage triage, Settler settler) {
     private static final String FOLDER = "content/triage/";
 
-    private TriageContent() {}
+    /**
+     * Reads all of it, ready to be asked.
+     *
+     * @throws ContentException naming file, path and fault
+     */
+    public static TriageContent read() {
+        var sentences = sentences();
+        return new TriageContent(new Triage(lexicon(), weights(), forAds(), sentences), settler(sentences));
+    }
 
     private record WordsFile(Map<String, String> groups) {}
 
@@ -87,17 +95,10 @@ public final class TriageContent {
 
     private record DebatesFile(DebateWords words, DebateCues cues) {}
 
-    /** Debates from {@code debates.yaml}, ready to be asked about. */
-    public static Settler settler() {
+    /** Debates from {@code debates.yaml}, where the roles have the names that triage gives them. */
+    private static Settler settler(TriageWords sentences) {
         var file = Yaml.read(FOLDER + "debates.yaml", DebatesFile.class);
-        return new Settler(
-                new DebateReader(file.cues()),
-                new DebateAnswers(file.words(), sentences().names()));
-    }
-
-    /** All of it, ready to be asked. */
-    public static Triage triage() {
-        return new Triage(lexicon(), weights(), forAds(), sentences());
+        return new Settler(new DebateReader(file.cues()), new DebateAnswers(file.words(), sentences.names()));
     }
 
     /** How the sections of an ad are known, from {@code ads.yaml}. */

@@ -1,6 +1,7 @@
 package dev.whichrole.explain;
 
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Level;
@@ -79,7 +80,7 @@ final class ExplainButtons {
 
     /** Whatever would be typed, under its own words. */
     Choice typed(String typed) {
-        return new Choice(Sentence.of(typed), ExplainAction.SHOW.id(), typed);
+        return new Choice(Sentence.of(typed), CommonAction.SHOW.id(), typed);
     }
 
     Choice suggestion(Ask ask) {
@@ -91,6 +92,6 @@ final class ExplainButtons {
     }
 
     private static Choice show(String label, Ask ask) {
-        return new Choice(label, ExplainAction.SHOW.id(), ask.typed());
+        return new Choice(label, CommonAction.SHOW.id(), ask.typed());
     }
 }

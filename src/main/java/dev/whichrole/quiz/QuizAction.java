@@ -1,11 +1,12 @@
 package dev.whichrole.quiz;
 
+import dev.whichrole.answer.CommonAction;
 import java.util.List;
 
 /** What the quiz's buttons do, and the action ids that say so. */
 public enum QuizAction {
     /** Starts a run for whoever clicks; the value is one of {@link #HERE}, {@link #PRIVATELY} and {@link #AGAIN}. */
-    START("quiz.start"),
+    START(CommonAction.QUIZ.id()),
     /** These five carry a state; hand the value to {@link Quiz#click}. */
     LEVEL("quiz.level"),
     ANSWER("quiz.answer"),

@@ -71,9 +71,9 @@ public final class WebServer {
         return new WebServer(host, port, server -> {
             var refused =
                     new RefusedCounts(RefusedCounts.hint(signingSecret), log::warn, System::nanoTime, later(server));
-            var edge = new SlackEdge(new Signature(signingSecret, clock), refused, bot);
             var bodies = new Bodies(MOST_BODY_BYTES, MOST_LARGE_BODIES, System::nanoTime);
-            return new Routes(Optional.of(new SlackEndpoint(edge, bodies)), ready, new Pictures());
+            var slack = new SlackEndpoint(new Signature(signingSecret, clock), refused, bodies, bot);
+            return new Routes(Optional.of(slack), ready, new Pictures());
         });
     }
 

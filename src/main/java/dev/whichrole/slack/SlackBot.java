@@ -5,12 +5,11 @@ import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.people.NotAnId;
-import dev.whichrole.slack.api.ResponsePayload;
 import dev.whichrole.slack.message.Acks;
 import dev.whichrole.slack.message.TroubleWords;
-import dev.whichrole.slack.message.payload.Unreadable;
+import dev.whichrole.slack.message.Unreadable;
 import dev.whichrole.slack.view.AnswerView;
-import dev.whichrole.slack.view.Frame;
+import dev.whichrole.slack.view.ResponsePayload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,9 +93,9 @@ public final class SlackBot {
 
     /** Upon a modal the apology is laid, so that what was filled in stays. */
     private Response failure(Request<?> request, String code) {
-        var sorry = view.render(Answer.titled(words.broken().with("code", code)), Frame.plain());
+        var sorry = view.show(Answer.titled(words.broken().with("code", code)));
         return switch (request.getRequestType()) {
-            case Command -> Acks.json(ResponsePayload.privately(sorry));
+            case Command -> Response.json(200, ResponsePayload.privately(sorry));
             case ViewSubmission -> Acks.push(view.modal(sorry));
             case Event -> Response.error(500);
             default -> Response.ok();

@@ -3,7 +3,6 @@ package dev.whichrole.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
@@ -20,7 +19,6 @@ import dev.whichrole.slack.message.SlashCommand;
 import dev.whichrole.slack.message.Submission;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,9 +39,9 @@ public final class Switchboard {
     private final Map<String, Function<IncomingEvent<SlackMessage>, Response>> messages = new HashMap<>();
     private final Map<String, Class<? extends Event>> events = new HashMap<>();
 
-    /** A switchboard that nobody listens at yet. */
-    public Switchboard(Slack slack, Middleware authorization, Errands errands, Activity activity) {
-        this.app = new App(config(slack), new ArrayList<>(List.of(authorization)));
+    /** A switchboard that nobody listens at yet. Of Bolt's own middleware it has none, nor what asks Slack who it is. */
+    public Switchboard(Slack slack, Errands errands, Activity activity) {
+        this.app = new App(config(slack), new ArrayList<>());
         this.errands = errands;
         this.activity = activity;
         app.use((request, response, chain) ->

@@ -2,6 +2,7 @@ package dev.whichrole.team;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.answer.Part.Fact;
 import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Handbook;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * engineers are where one chair becomes four.
  */
 public final class NextChairAnswers {
-    private static final String SHOW = "explain.show";
+    private static final String SHOW = CommonAction.SHOW.id();
     /** Up to here one person can be all four. */
     private static final int SMALL = 15;
     /** From here on each of the four is a chair. */

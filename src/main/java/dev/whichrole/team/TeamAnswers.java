@@ -2,6 +2,7 @@ package dev.whichrole.team;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
@@ -221,10 +222,10 @@ public final class TeamAnswers {
     }
 
     private Choice start() {
-        return new Choice(words.buttons().start(), TeamAction.QUIZ.id(), QuizAction.PRIVATELY);
+        return new Choice(words.buttons().start(), CommonAction.QUIZ.id(), QuizAction.PRIVATELY);
     }
 
     private Choice startup() {
-        return new Choice(words.buttons().startup(), TeamAction.STARTUP.id(), "startup");
+        return new Choice(words.buttons().startup(), CommonAction.SHOW.id(), "startup");
     }
 }

@@ -3,7 +3,7 @@ package dev.whichrole.welcome;
 import java.time.Duration;
 
 /**
- * Takes writer to people.
+ * Takes greetings to people.
  *
  * <p>Both methods try once and answer well within {@link GreetingWorker#LEASE}: the worker does the trying
  * again, and a greeting that is still under way when its lease ends could be sent twice.

@@ -43,7 +43,12 @@ public final class GreetingWorker {
     private final BiConsumer<Greeting, Outcome> watcher;
     private final Consumer<RuntimeException> trouble;
 
-    /** A worker that tells the watcher how each attempt ended, and of exceptions. */
+    /**
+     * Six: what there is to send, by whom, in which words and when, and the two who are told of it.
+     *
+     * @param watcher is told how each attempt ended
+     * @param trouble is told of exceptions
+     */
     public GreetingWorker(
             GreetingOutbox line,
             GreetingSender sender,

@@ -2,8 +2,6 @@ package dev.whichrole.welcome;
 
 /** What the buttons around a greeting do, and the action ids that say so. */
 public enum WelcomeAction {
-    /** Starts the quiz; belongs to the quiz, which reads the value. */
-    QUIZ("quiz.start"),
     /** Opens a place to describe a situation. */
     ASK("welcome.ask"),
     /** Asks when to come back. */
@@ -13,9 +11,7 @@ public enum WelcomeAction {
     /** Ends all messages to the person who presses it. */
     STOP("welcome.stop"),
     /** Ends introductions in the channel where it is pressed. */
-    NEVER("welcome.never"),
-    /** Shows help; belongs to the explaining feature, which reads the value as if it had been typed. */
-    HELP("explain.show");
+    NEVER("welcome.never");
 
     private final String id;
 

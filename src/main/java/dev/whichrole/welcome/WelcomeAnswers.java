@@ -1,13 +1,18 @@
 package dev.whichrole.welcome;
 
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +27,26 @@ public final class WelcomeAnswers {
     public WelcomeAnswers(Handbook handbook, WelcomeWords words) {
         this.handbook = handbook;
         this.words = words;
+    }
+
+    /**
+     * Writes greetings by the rules that each workspace has when they go out.
+     *
+     * @param names what people are called, where that is known
+     */
+    public GreetingWriter by(Function<TeamId, GreetingRules> rules, Function<Person, Optional<String>> names) {
+        return greeting -> {
+            var person = greeting.person();
+            return write(greeting, rules.apply(person.team()), () -> names.apply(person));
+        };
+    }
+
+    private Optional<WrittenGreeting> write(Greeting greeting, GreetingRules rules, Supplier<Optional<String>> name) {
+        return Optional.of(greeting)
+                .filter(rules::wants)
+                .map(wanted -> new WrittenGreeting(
+                        wanted,
+                        wanted.note() == GreetingKind.DAY_SEVEN ? daySeven() : greeting(rules, name.get())));
     }
 
     /** The greeting: what to do now, the four at a glance, whom to ask here, and what to press; by name where it is known. */
@@ -40,7 +65,7 @@ public final class WelcomeAnswers {
                 parts,
                 List.of(
                         choice(says.ask(), WelcomeAction.ASK, "ask").leading(),
-                        choice(says.start(), WelcomeAction.QUIZ, "privately"),
+                        new Choice(says.start(), CommonAction.QUIZ.id(), "privately"),
                         choice(says.later(), WelcomeAction.LATER, "later"),
                         stop()));
     }
@@ -87,7 +112,7 @@ public final class WelcomeAnswers {
                 says.title(),
                 List.of(new Part.Text(says.text())),
                 List.of(
-                        choice(says.start(), WelcomeAction.QUIZ, "privately").leading(),
+                        new Choice(says.start(), CommonAction.QUIZ.id(), "privately").leading(),
                         choice(says.ask(), WelcomeAction.ASK, "ask"),
                         stop()));
     }
@@ -138,7 +163,7 @@ public final class WelcomeAnswers {
                 says.title(),
                 List.of(new Part.Text(says.text()), new Part.Note(says.note())),
                 List.of(
-                        choice(says.help(), WelcomeAction.HELP, "help"),
+                        new Choice(says.help(), CommonAction.SHOW.id(), "help"),
                         choice(says.never(), WelcomeAction.NEVER, "never")));
     }
 

@@ -2,6 +2,7 @@ package dev.whichrole.workspace;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Whom to ask in a workspace, as its admins have said; honest where they have not. */
 public final class ContactAnswers {
-    private static final String SHOW = "explain.show";
+    private static final String SHOW = CommonAction.SHOW.id();
 
     private final Handbook handbook;
     private final WorkspaceWords.ContactWords words;

@@ -37,8 +37,8 @@ public final class Asks {
                 .filter(roles -> roles.size() > 1)
                 .map(Ask.Compare::new)
                 .forEach(all::add);
-        HandbookContent.glossary().all().forEach(term -> all.add(new Ask.ShowTerm(term.name())));
-        HandbookContent.topics().forEach(topic -> all.add(new Ask.ShowTopic(topic.name())));
+        HandbookContent.read().glossary().all().forEach(term -> all.add(new Ask.ShowTerm(term.name())));
+        HandbookContent.read().topics().forEach(topic -> all.add(new Ask.ShowTopic(topic.name())));
         all.add(new Ask.ShowGlossary());
         all.add(new Ask.CompareTerms(List.of("SLI", "SLO", "SLA")));
         all.add(new Ask.CompareTerms(List.of("Blue-green deployment", "Canary release")));

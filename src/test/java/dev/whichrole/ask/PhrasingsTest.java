@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("What a person types")
 class PhrasingsTest {
-    private static final AskParser PARSER = HandbookContent.parser();
+    private static final AskParser PARSER = HandbookContent.read().parser();
 
     static List<Arguments> phrasings() throws IOException {
         var file = Objects.requireNonNull(PhrasingsTest.class.getResourceAsStream("/ask/phrasings.txt"));
@@ -67,7 +67,7 @@ class PhrasingsTest {
 
     static Stream<String> written() {
         var book = HandbookContent.phrasebook();
-        var topics = HandbookContent.topics().stream().flatMap(topic -> topic.asked().stream());
+        var topics = HandbookContent.read().topics().stream().flatMap(topic -> topic.asked().stream());
         return Stream.of(
                         book.questions().values().stream().flatMap(List::stream),
                         book.loosely().values().stream().flatMap(List::stream),

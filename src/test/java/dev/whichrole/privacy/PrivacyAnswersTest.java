@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class PrivacyAnswersTest {
-    private static final PrivacyAnswers PAGES = new PrivacyAnswers(PeopleContent.privacy(), PlainJson::write);
+    private static final PrivacyAnswers PAGES =
+            new PrivacyAnswers(PeopleContent.read().privacy(), PlainJson::write);
 
     @Test
     void the_page_names_what_is_kept_and_why_each_scope_is_held() {

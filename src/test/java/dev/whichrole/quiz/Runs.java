@@ -25,7 +25,7 @@ final class Runs {
                     firstTen(CONTENT.banks().senior())),
             CONTENT.words());
 
-    static final Quiz QUIZ = EXAMPLES.quiz(HandbookContent.handbook());
+    static final Quiz QUIZ = EXAMPLES.quiz(HandbookContent.read().handbook());
     static final Person ANA = person("UANA");
     static final Person BEN = person("UBEN");
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");

@@ -16,7 +16,6 @@ import dev.whichrole.welcome.GreetingRules;
 import dev.whichrole.welcome.GreetingState;
 import dev.whichrole.welcome.GreetingWorker;
 import dev.whichrole.welcome.GreetingWorkerContract;
-import dev.whichrole.welcome.RuledGreetingWriter;
 import dev.whichrole.welcome.WelcomeAnswers;
 import java.time.Clock;
 import java.util.List;
@@ -83,12 +82,12 @@ class GreetingWorkersTest {
     }
 
     private static GreetingWorker worker(Database store, FakeGreetingSender courier) {
-        var welcome = new WelcomeAnswers(HandbookContent.handbook(), PeopleContent.welcome());
+        var welcome = new WelcomeAnswers(
+                HandbookContent.read().handbook(), PeopleContent.read().welcome());
         return new GreetingWorker(
                 store.greetings(),
                 courier,
-                new RuledGreetingWriter(
-                        welcome, team -> new GreetingRules(true, false, Map.of()), person -> Optional.empty()),
+                welcome.by(team -> new GreetingRules(true, false, Map.of()), person -> Optional.empty()),
                 Clock.systemUTC(),
                 (greeting, how) -> {},
                 e -> {

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TeamAnswersTest {
-    private static final TeamAnswers PAGES = new TeamAnswers(HandbookContent.handbook(), PeopleContent.team());
+    private static final TeamAnswers PAGES = new TeamAnswers(
+            HandbookContent.read().handbook(), PeopleContent.read().team());
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private static Profile profile(String name, Standing standing, int infra, int sre, int devops, int platform) {

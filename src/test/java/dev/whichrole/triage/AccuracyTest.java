@@ -24,7 +24,7 @@ class AccuracyTest {
 
     private static Evaluation evaluation(String... files) throws IOException {
         return new Evaluation(
-                TriageContent.triage(),
+                TriageContent.read().triage(),
                 Example.own(files).stream()
                         .filter(example -> example.part() == Example.Part.HELD_OUT)
                         .toList());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** How often ads are right that the reader never learnt from. docs/triage.md has the figures these bounds follow. */
 class AdAccuracyTest {
     private static final List<String> ROLES = List.of("infra", "sre", "devops", "platform");
-    private final AdEvaluation heldOut = new AdEvaluation(TriageContent.triage(), ads());
+    private final AdEvaluation heldOut = new AdEvaluation(TriageContent.read().triage(), ads());
 
     AdAccuracyTest() throws IOException {}
 

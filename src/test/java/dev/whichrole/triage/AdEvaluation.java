@@ -28,11 +28,11 @@ final class AdEvaluation {
             if (!file.isBlank()) {
                 var all = AdExample.read(Path.of(file));
                 System.out.println("== " + file);
-                System.out.print(new AdEvaluation(TriageContent.triage(), all).report());
+                System.out.print(new AdEvaluation(TriageContent.read().triage(), all).report());
                 var agreed = all.stream().filter(AdExample::agrees).toList();
                 if (!agreed.isEmpty()) {
                     System.out.println("== of these, whose title a reader agrees with");
-                    System.out.print(new AdEvaluation(TriageContent.triage(), agreed).report());
+                    System.out.print(new AdEvaluation(TriageContent.read().triage(), agreed).report());
                 }
             }
         }

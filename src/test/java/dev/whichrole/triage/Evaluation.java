@@ -49,7 +49,7 @@ final class Evaluation {
     }
 
     public static void main(String[] args) throws IOException {
-        var triage = TriageContent.triage();
+        var triage = TriageContent.read().triage();
         for (String file : args) {
             if (!file.isBlank()) {
                 print(file, new Evaluation(triage, Example.read(Path.of(file))));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a verdict may rest on: words that carry the matter, and nothing of what people say around it. */
 class EvidenceTest {
-    private static final Triage TRIAGE = TriageContent.triage();
+    private static final Triage TRIAGE = TriageContent.read().triage();
 
     private static Verdict judge(String text) {
         return TRIAGE.judge(text, List.of());

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JobAdReadingTest {
-    private static final Triage TRIAGE = TriageContent.triage();
+    private static final Triage TRIAGE = TriageContent.read().triage();
     private static final String AD = """
             Senior SRE (m/f/d)
             We are looking for an SRE. You will build CI/CD pipelines in GitHub Actions and Jenkins for forty teams.

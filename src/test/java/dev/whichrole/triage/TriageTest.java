@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TriageTest {
-    private static final Triage TRIAGE = TriageContent.triage();
+    private static final Triage TRIAGE = TriageContent.read().triage();
 
     private static Answer answer(String text) {
         return TRIAGE.answer(text, List.of(), RoleContacts.NOBODY);

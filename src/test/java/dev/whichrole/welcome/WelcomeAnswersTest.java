@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WelcomeAnswersTest {
-    private static final WelcomeAnswers WELCOME =
-            new WelcomeAnswers(HandbookContent.handbook(), PeopleContent.welcome());
+    private static final WelcomeAnswers WELCOME = new WelcomeAnswers(
+            HandbookContent.read().handbook(), PeopleContent.read().welcome());
     private static final Person ANA = new Person(new TeamId("T1"), new UserId("UANA"));
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
@@ -126,8 +126,7 @@ class WelcomeAnswersTest {
     })
     void a_letter_is_written_if_the_rules_of_the_day_want_it(
             GreetingKind note, boolean byHand, boolean greets, boolean daySeven, boolean written) {
-        var letters = new RuledGreetingWriter(
-                WELCOME, team -> new GreetingRules(greets, daySeven, Map.of()), person -> Optional.empty());
+        var letters = WELCOME.by(team -> new GreetingRules(greets, daySeven, Map.of()), person -> Optional.empty());
         assertThat(letters.write(new Greeting(ANA, note, byHand, NOON, Optional.empty()))
                         .isPresent())
                 .isEqualTo(written);
@@ -135,9 +134,12 @@ class WelcomeAnswersTest {
 
     @Test
     void a_marker_tells_one_greeting_from_another_and_stays_the_same() {
-        var letters = new RuledGreetingWriter(
-                WELCOME, team -> new GreetingRules(true, true, Map.of()), person -> Optional.empty());
+        var letters = WELCOME.by(team -> new GreetingRules(true, true, Map.of()), person -> Optional.empty());
         assertThat(letters.write(Greeting.joined(ANA, NOON)).orElseThrow().marker())
+                .isEqualTo("whichrole-welcome");
+        assertThat(letters.write(Greeting.byHand(ANA, NOON.plusSeconds(1)))
+                        .orElseThrow()
+                        .marker())
                 .isEqualTo("whichrole-welcome");
         assertThat(letters.write(Greeting.byHand(ANA, NOON.plusSeconds(1)))
                         .orElseThrow()

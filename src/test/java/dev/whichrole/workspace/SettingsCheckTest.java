@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsCheckTest {
-    private static final WorkspaceWords WORDS = PeopleContent.workspace();
+    private static final WorkspaceWords WORDS = PeopleContent.read().workspace();
     private static final SettingsCheck CHECK = new SettingsCheck(WORDS);
 
     private static final String HASH = "0".repeat(64);
@@ -117,7 +117,9 @@ class SettingsCheckTest {
         private final TeamId team = new TeamId("T1");
         private final Instant noon = Instant.parse("2026-11-23T12:00:00Z");
         private final FeedbackAnswers page = new FeedbackAnswers(
-                WORDS, HandbookContent.handbook(), text -> Optional.of("falcon").filter(text::contains));
+                WORDS,
+                HandbookContent.read().handbook(),
+                text -> Optional.of("falcon").filter(text::contains));
 
         private Feedback sent(String text, Label right) {
             return new Feedback(team, HASH, Optional.of(text), Label.SRE, right, noon);

@@ -6,7 +6,7 @@ import dev.whichrole.playground.app.SlackError;
 import dev.whichrole.playground.bot.Inspector;
 import dev.whichrole.playground.bot.LogEntry;
 import dev.whichrole.playground.http.Endpoint;
-import dev.whichrole.playground.http.Exchange;
+import dev.whichrole.playground.http.WebExchange;
 import dev.whichrole.playground.json.Json;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class ResponseHooks implements Endpoint {
     }
 
     @Override
-    public void handle(Exchange exchange) throws IOException {
+    public void handle(WebExchange exchange) throws IOException {
         long start = System.nanoTime();
         Optional<JsonNode> payload = Json.parse(exchange.body()).filter(JsonNode::isObject);
         LogEntry entry = inspector.open("h", "hook", json -> describe(json, exchange.path(), payload));
@@ -48,7 +48,7 @@ public final class ResponseHooks implements Endpoint {
         }
     }
 
-    private void answer(Exchange exchange, LogEntry entry, JsonNode payload) {
+    private void answer(WebExchange exchange, LogEntry entry, JsonNode payload) {
         ResponseUrls.Use use = urls.use(exchange.path());
         inspector.change(entry, json -> json.put("uses_left", use.usesLeft()));
         List<String> notifies = replies.reply(use.replyTo(), payload);
@@ -56,7 +56,7 @@ public final class ResponseHooks implements Endpoint {
     }
 
     /** A null refusal is success. */
-    private void finish(Exchange exchange, LogEntry entry, long start, int status, @Nullable ObjectNode refusal)
+    private void finish(WebExchange exchange, LogEntry entry, long start, int status, @Nullable ObjectNode refusal)
             throws IOException {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         inspector.change(entry, json -> {

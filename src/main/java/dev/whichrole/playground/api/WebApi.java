@@ -5,7 +5,7 @@ import dev.whichrole.playground.app.SlackError;
 import dev.whichrole.playground.bot.Inspector;
 import dev.whichrole.playground.bot.LogEntry;
 import dev.whichrole.playground.http.Endpoint;
-import dev.whichrole.playground.http.Exchange;
+import dev.whichrole.playground.http.WebExchange;
 import dev.whichrole.playground.json.Json;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ public final class WebApi implements Endpoint {
     }
 
     @Override
-    public void handle(Exchange exchange) throws IOException {
+    public void handle(WebExchange exchange) throws IOException {
         long start = System.nanoTime();
         String name = exchange.after("/api/");
         ObjectNode request = request(exchange);
@@ -81,19 +81,19 @@ public final class WebApi implements Endpoint {
     }
 
     /** The arguments of a query, a form or a JSON body. A body that is neither leaves the arguments empty. */
-    private static ObjectNode request(Exchange exchange) throws IOException {
+    private static ObjectNode request(WebExchange exchange) throws IOException {
         ObjectNode request = Json.object();
         exchange.query().forEach(request::put);
         String body = exchange.body();
         if (exchange.header("Content-Type").startsWith("application/json")) {
             Json.parse(body).filter(JsonNode::isObject).ifPresent(json -> request.setAll((ObjectNode) json));
         } else {
-            Exchange.form(body).forEach(request::put);
+            WebExchange.form(body).forEach(request::put);
         }
         return request;
     }
 
-    private static String token(Exchange exchange, ObjectNode request) {
+    private static String token(WebExchange exchange, ObjectNode request) {
         String header = exchange.header("Authorization");
         return header.startsWith("Bearer ")
                 ? header.substring("Bearer ".length()).strip()

@@ -52,7 +52,7 @@ public final class Replies {
         if (ts.isEmpty()) {
             return null;
         }
-        return Threads.parent(workspace, to.channel(), ts).ts();
+        return ThreadParents.parent(workspace, to.channel(), ts).ts();
     }
 
     private static boolean truthy(JsonNode payload, String field) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class BotSocket implements Session.Listener.AutoDemanding {
     private static final int PING_SECONDS = 10;
 
-    private final Sockets sockets;
+    private final BotSockets sockets;
     private final String appId;
     private final Clock clock;
     private volatile @Nullable Session session;
 
-    public BotSocket(Sockets sockets, String appId, Clock clock) {
+    public BotSocket(BotSockets sockets, String appId, Clock clock) {
         this.sockets = sockets;
         this.appId = appId;
         this.clock = clock;

@@ -29,7 +29,7 @@ public final class Dispatcher implements AutoCloseable {
     private final Inspector inspector;
     private final InFlight activity;
     private final HttpTransport http;
-    private final Sockets sockets;
+    private final BotSockets sockets;
     private final ExecutorService background = Executors.newFixedThreadPool(SIDE_BY_SIDE, named("playground-events"));
     private final AtomicInteger generation = new AtomicInteger();
     private final PastEvents past = new PastEvents();
@@ -40,7 +40,7 @@ public final class Dispatcher implements AutoCloseable {
         this.inspector = inspector;
         this.activity = activity;
         this.http = new HttpTransport(credentials, clock, timing.deadline(), inspector);
-        this.sockets = new Sockets(clock, timing.deadline());
+        this.sockets = new BotSockets(clock, timing.deadline());
     }
 
     public void connect(URI requestUrl) {
@@ -51,7 +51,7 @@ public final class Dispatcher implements AutoCloseable {
         return mode == Mode.HTTP ? http.connected() : sockets.size() > 0;
     }
 
-    public Sockets sockets() {
+    public BotSockets sockets() {
         return sockets;
     }
 

@@ -1,7 +1,7 @@
 package dev.whichrole.playground.control;
 
 import dev.whichrole.playground.http.Endpoint;
-import dev.whichrole.playground.http.Exchange;
+import dev.whichrole.playground.http.WebExchange;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.Workspace;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public final class ControlApi implements Endpoint {
     }
 
     @Override
-    public void handle(Exchange exchange) throws IOException {
+    public void handle(WebExchange exchange) throws IOException {
         try {
             ObjectNode answer = Json.object().put("ok", true);
             answer.setAll(answer(exchange));
@@ -40,7 +40,7 @@ public final class ControlApi implements Endpoint {
         }
     }
 
-    private ObjectNode answer(Exchange exchange) throws IOException {
+    private ObjectNode answer(WebExchange exchange) throws IOException {
         String path = exchange.after("/control/");
         Matcher channel = CHANNEL.matcher(path);
         boolean ofChannel = channel.matches();
@@ -53,7 +53,7 @@ public final class ControlApi implements Endpoint {
     }
 
     /** A GET's query, or a POST's JSON. Anything but JSON could have been sent by a foreign page's form. */
-    private static JsonNode arguments(Exchange exchange) throws IOException {
+    private static JsonNode arguments(WebExchange exchange) throws IOException {
         if (exchange.method().equals("GET")) {
             ObjectNode query = Json.object();
             exchange.query().forEach(query::put);

@@ -1,7 +1,7 @@
 package dev.whichrole.playground.control;
 
 import dev.whichrole.playground.http.Endpoint;
-import dev.whichrole.playground.http.Exchange;
+import dev.whichrole.playground.http.WebExchange;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.Change;
 import dev.whichrole.playground.workspace.Workspace;
@@ -25,7 +25,7 @@ public final class PageStream implements Endpoint {
     }
 
     @Override
-    public void handle(Exchange exchange) throws IOException {
+    public void handle(WebExchange exchange) throws IOException {
         Optional<String> person =
                 workspace.people().find(exchange.query().getOrDefault("as", "")).map(found -> found.id());
         if (person.isEmpty()) {
@@ -45,7 +45,7 @@ public final class PageStream implements Endpoint {
         }
     }
 
-    private void pump(Exchange exchange, BlockingQueue<Change> queue, String person)
+    private void pump(WebExchange exchange, BlockingQueue<Change> queue, String person)
             throws IOException, InterruptedException {
         while (true) {
             Change change = queue.poll(SILENCE_SECONDS, TimeUnit.SECONDS);

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 final class Complaint {
     private Complaint() {}
 
-    static Optional<String> about(Field field, JsonNode value) {
+    static Optional<String> about(FormField field, JsonNode value) {
         if (empty(value)) {
             return field.required() ? Optional.of("Please fill in this field.") : Optional.empty();
         }

@@ -10,14 +10,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The interactive elements of a message or view. Values are objects of block, action and value. */
-public record Form(List<Field> fields) {
+public record Form(List<FormField> fields) {
     public static Form of(JsonNode blocks) {
-        List<Field> fields = new ArrayList<>();
+        List<FormField> fields = new ArrayList<>();
         collectBlocks(blocks, fields);
         return new Form(List.copyOf(fields));
     }
 
-    public Optional<Field> find(String blockId, String actionId) {
+    public Optional<FormField> find(String blockId, String actionId) {
         return fields.stream()
                 .filter(field ->
                         field.blockId().equals(blockId) && field.actionId().equals(actionId))
@@ -26,7 +26,7 @@ public record Form(List<Field> fields) {
 
     public JsonNode initialValues() {
         ObjectNode values = Json.object();
-        for (Field field : fields) {
+        for (FormField field : fields) {
             JsonNode initial = field.holdsValue() ? field.initial() : null;
             if (initial != null) {
                 values.withObjectProperty(field.blockId()).set(field.actionId(), initial);
@@ -38,7 +38,7 @@ public record Form(List<Field> fields) {
     /** The part of these values whose fields exist here and still offer them. */
     public JsonNode stillThere(JsonNode values) {
         ObjectNode kept = Json.object();
-        for (Field field : fields) {
+        for (FormField field : fields) {
             JsonNode value = value(field, values);
             if (field.holdsValue() && !value.isMissingNode() && field.offers(value)) {
                 kept.withObjectProperty(field.blockId()).set(field.actionId(), value);
@@ -51,7 +51,7 @@ public record Form(List<Field> fields) {
     public ObjectNode state(JsonNode values) {
         ObjectNode state = Json.object();
         fields.stream()
-                .filter(Field::holdsValue)
+                .filter(FormField::holdsValue)
                 .forEach(field -> state.withObjectProperty(field.blockId())
                         .set(field.actionId(), field.state(value(field, values))));
         return state;
@@ -60,7 +60,7 @@ public record Form(List<Field> fields) {
     /** What Slack itself says, by block, before anything is sent. */
     public Map<String, String> complaints(JsonNode values) {
         Map<String, String> complaints = new LinkedHashMap<>();
-        for (Field field : fields) {
+        for (FormField field : fields) {
             if (field.holdsValue()) {
                 Complaint.about(field, value(field, values))
                         .ifPresent(complaint -> complaints.put(field.blockId(), complaint));
@@ -69,20 +69,20 @@ public record Form(List<Field> fields) {
         return complaints;
     }
 
-    private static JsonNode value(Field field, JsonNode values) {
+    private static JsonNode value(FormField field, JsonNode values) {
         return values.path(field.blockId()).path(field.actionId());
     }
 
-    private static void collectBlocks(JsonNode blocks, List<Field> into) {
+    private static void collectBlocks(JsonNode blocks, List<FormField> into) {
         Json.each(blocks).forEach(block -> {
             collect(block, block, into);
             collectBlocks(block.path("child_blocks"), into);
         });
     }
 
-    private static void collect(JsonNode block, JsonNode node, List<Field> into) {
+    private static void collect(JsonNode block, JsonNode node, List<FormField> into) {
         if (!Json.text(node, "action_id").isEmpty()) {
-            into.add(new Field(block, node));
+            into.add(new FormField(block, node));
             return;
         }
         for (var child : node.properties()) {

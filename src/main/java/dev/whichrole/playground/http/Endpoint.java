@@ -4,5 +4,5 @@ import java.io.IOException;
 
 /** Answers requests below one path. May block. */
 public interface Endpoint {
-    void handle(Exchange exchange) throws IOException;
+    void handle(WebExchange exchange) throws IOException;
 }

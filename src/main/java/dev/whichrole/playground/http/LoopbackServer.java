@@ -86,7 +86,7 @@ public final class LoopbackServer implements AutoCloseable {
             Response response,
             Callback callback) {
         String query = request.getHttpURI().getQuery();
-        Session.Listener listener = webSocket.apply(query == null ? Map.of() : Exchange.form(query));
+        Session.Listener listener = webSocket.apply(query == null ? Map.of() : WebExchange.form(query));
         if (listener == null) {
             Response.writeError(request, response, callback, 403);
         }
@@ -103,7 +103,7 @@ public final class LoopbackServer implements AutoCloseable {
 
         @Override
         public boolean handle(Request request, Response response, Callback callback) throws IOException {
-            Exchange exchange = new Exchange(request, response);
+            WebExchange exchange = new WebExchange(request, response);
             String path = exchange.path();
             String prefix = endpoints.keySet().stream()
                     .filter(path::startsWith)

@@ -25,7 +25,7 @@ public final class StaticFiles implements Endpoint {
     }
 
     @Override
-    public void handle(Exchange exchange) throws IOException {
+    public void handle(WebExchange exchange) throws IOException {
         String path = exchange.path().equals("/") ? "/index.html" : exchange.path();
         if (!exchange.method().equals("GET") && !exchange.method().equals("HEAD")) {
             exchange.refuse(405, "method_not_allowed", "Pages can only be fetched.");
@@ -47,7 +47,7 @@ public final class StaticFiles implements Endpoint {
         }
     }
 
-    private static void notFound(Exchange exchange) throws IOException {
+    private static void notFound(WebExchange exchange) throws IOException {
         exchange.refuse(404, "not_found", "There is no such page.");
     }
 

@@ -6,6 +6,7 @@ import com.slack.api.model.view.View;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.view.ResponsePayload;
 
 /** The one way for messages and views out to Slack, at most one message a second a channel. */
 public final class SlackGateway {

@@ -1,26 +1,42 @@
 package dev.whichrole.slack.conversation;
 
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.AskParser;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.explain.Explainer;
 import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
+import dev.whichrole.slack.message.Reply;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the bot says to what a person typed, wherever they typed it: each ask goes to the feature that answers it, and
- * what is no ask about the roles is a situation to be sorted. Words about the roles always get the same answer; the quiz
+ * What the bot says to what a person typed, wherever they typed it. What is written down about the roles is explained
+ * here, with whom to ask in the asker's workspace beside it. Other asks go to the feature that answers them: the quiz
  * also looks at who asks, and how, and triage at what their workspace has said.
  */
 public final class Conversation {
     private final AskParser parser;
-    private final List<Answerer> answerers;
+    private final Explainer explainer;
+    private final ContactReplies contacts;
+    private final Choice stop;
+    private final List<Answerer> others;
 
-    /** A conversation in which the parser listens and the answerers speak, the first that has something to say. */
-    public Conversation(AskParser parser, List<Answerer> answerers) {
+    /**
+     * A conversation in which the parser listens and the explainer speaks.
+     *
+     * @param stop ends all messages that the person has not asked for
+     * @param others answer what is no explanation; the first that has something to say
+     */
+    public Conversation(
+            AskParser parser, Explainer explainer, ContactReplies contacts, Choice stop, List<Answerer> others) {
         this.parser = parser;
-        this.answerers = List.copyOf(answerers);
+        this.explainer = explainer;
+        this.contacts = contacts;
+        this.stop = stop;
+        this.others = List.copyOf(others);
     }
 
     /** Reads these words: either there is an answer to them, or an errand to be run. */
@@ -29,10 +45,28 @@ public final class Conversation {
         if (heard.ask() instanceof Ask.Errand errand) {
             return new Outcome.ToRun(errand);
         }
-        return answerers.stream()
+        return new Outcome.Answered(
+                heard.ask() instanceof Ask.Lookup lookup ? explained(lookup, heard, asker) : other(heard, asker));
+    }
+
+    private Reply explained(Ask.Lookup lookup, Heard heard, Asker asker) {
+        Answer answer = contacts.beside(
+                explainer.answer(heard), explainer.about(lookup), asker.person().team());
+        return lookup instanceof Ask.ShowTopic topic ? topic(topic, answer) : Reply.shareable(answer, lookup.typed());
+    }
+
+    private Reply topic(Ask.ShowTopic topic, Answer answer) {
+        return switch (explainer.kind(topic)) {
+            case PAGE -> Reply.shareable(answer, topic.typed());
+            case PRIVATE -> Reply.toAsker(answer);
+            case STOP -> Reply.toAsker(answer.offering(stop));
+        };
+    }
+
+    private Reply other(Heard heard, Asker asker) {
+        return others.stream()
                 .flatMap(answerer -> answerer.answer(heard, asker).stream())
                 .findFirst()
-                .map(Outcome.Answered::new)
                 .orElseThrow(() -> new IllegalStateException("nobody answers " + heard.ask()));
     }
 

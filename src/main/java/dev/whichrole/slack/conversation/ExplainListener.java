@@ -1,7 +1,7 @@
 package dev.whichrole.slack.conversation;
 
 import com.slack.api.bolt.response.Response;
-import dev.whichrole.explain.ExplainAction;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.privacy.PrivacyAction;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.Listener;
@@ -38,7 +38,7 @@ public final class ExplainListener implements Listener {
 
     @Override
     public void register(Switchboard board) {
-        board.click(ExplainAction.SHOW.id(), this::show);
+        board.click(CommonAction.SHOW.id(), this::show);
         board.click(PrivacyAction.FORGET.id(), this::show);
         board.click(ViewAction.ASK.id(), this::ask);
         board.click(QuizAction.COMPARE.id(), this::beside);

@@ -11,31 +11,31 @@ public final class MessageOutcomes {
     private final Conversation conversation;
     private final SituationReplies situations;
     private final Debates debates;
-    private final SmallTalk smallTalk;
+    private final SmallTalkReader smallTalk;
 
     public MessageOutcomes(
             Conversation conversation, SituationReplies situations, Debates debates, SmallTalkWords smallTalk) {
         this.conversation = conversation;
         this.situations = situations;
         this.debates = debates;
-        this.smallTalk = new SmallTalk(smallTalk);
+        this.smallTalk = new SmallTalkReader(smallTalk);
     }
 
     /** Whether anything is asked. */
     boolean isAnswered(Written written) {
-        return !written.isCopy() && kind(written) != SmallTalk.Kind.NOTHING;
+        return !written.isCopy() && kind(written) != SmallTalkReader.Kind.NOTHING;
     }
 
-    private SmallTalk.Kind kind(Written written) {
+    private SmallTalkReader.Kind kind(Written written) {
         MessageWords words = written.words();
         boolean bare = words.attached().isEmpty() && words.files().isEmpty();
-        return bare ? smallTalk.of(words.written(), written.message().text()) : SmallTalk.Kind.SPEECH;
+        return bare ? smallTalk.of(words.written(), written.message().text()) : SmallTalkReader.Kind.SPEECH;
     }
 
     /** What it comes to; calls Slack where it is about a thread. */
     Outcome of(Written written) {
         String text =
-                kind(written) == SmallTalk.Kind.CALL ? "" : written.words().written();
+                kind(written) == SmallTalkReader.Kind.CALL ? "" : written.words().written();
         Optional<String> told = written.inThread() ? settling(written, text) : Optional.empty();
         return told.<Outcome>map(Outcome.ToSettle::new).orElseGet(() -> read(text, written.words(), written.asker()));
     }

@@ -4,15 +4,14 @@ import com.slack.api.bolt.response.Response;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
-import dev.whichrole.slack.api.ResponsePayload;
-import dev.whichrole.slack.message.Acks;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.Errand;
 import dev.whichrole.slack.message.Errands;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
 import dev.whichrole.slack.message.SlashCommand;
-import dev.whichrole.slack.message.text.MessageText;
+import dev.whichrole.slack.view.AnswerView;
+import dev.whichrole.slack.view.ResponsePayload;
 
 /**
  * Listens to {@code /whichrole} and answers in the acknowledgement: to the asker alone, or to everyone with what is there
@@ -21,11 +20,13 @@ import dev.whichrole.slack.message.text.MessageText;
 public final class SlashCommandListener implements Listener {
     private final Conversation conversation;
     private final Errands errands;
+    private final AnswerView view;
     private final Delivery delivery;
 
-    public SlashCommandListener(Conversation conversation, Errands errands, Delivery delivery) {
+    public SlashCommandListener(Conversation conversation, Errands errands, AnswerView view, Delivery delivery) {
         this.conversation = conversation;
         this.errands = errands;
+        this.view = view;
         this.delivery = delivery;
     }
 
@@ -35,7 +36,7 @@ public final class SlashCommandListener implements Listener {
     }
 
     private Response whichrole(SlashCommand command) {
-        Outcome outcome = conversation.read(MessageText.plain(command.text()), command.asker());
+        Outcome outcome = conversation.read(command.said(), command.asker());
         return outcome instanceof Outcome.ToRun toRun
                 ? delivery.later(command.lane(), () -> errands.run(errand(toRun.errand(), command)))
                 : answer(command, ((Outcome.Answered) outcome).reply());
@@ -47,23 +48,23 @@ public final class SlashCommandListener implements Listener {
                 command.person(),
                 command.where(),
                 command.triggerId(),
-                MessageText.mentioned(command.text()),
+                command.named(),
                 reply -> delivery.privately(
                         command.person(),
                         command.responseUrl(),
                         command.where(),
-                        delivery.showPrivately(reply, command.where())));
+                        view.show(reply.answer(), reply.shareIn(command.where()))));
     }
 
     private Response answer(SlashCommand command, Reply reply) {
         var where = command.where();
         if (reply.audience() != Audience.EVERYONE) {
-            return Acks.json(ResponsePayload.privately(delivery.showPrivately(reply, where)));
+            return Response.json(200, ResponsePayload.privately(view.show(reply.answer(), reply.shareIn(where))));
         }
-        var message = delivery.show(reply.answer());
+        var message = view.show(reply.answer());
         return where.direct()
                 ? delivery.later(
                         command.lane(), () -> delivery.post(command.person(), where, message, command.responseUrl()))
-                : Acks.json(ResponsePayload.publicly(message));
+                : Response.json(200, ResponsePayload.publicly(message));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people were called when they last did something here: the newest ten thousand, in this process alone. MessageListener carry
+ * What people were called when they last did something here: the newest ten thousand, in this process alone. Messages carry
  * no names, and asking Slack for them takes a scope; where a name is not known, sentences do without.
  */
 public final class RecentNames {

@@ -6,12 +6,11 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.api.Destination;
-import dev.whichrole.slack.api.ResponsePayload;
 import dev.whichrole.slack.api.SlackFailure;
 import dev.whichrole.slack.api.SlackGateway;
 import dev.whichrole.slack.view.AnswerView;
-import dev.whichrole.slack.view.Frame;
 import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.view.ResponsePayload;
 import dev.whichrole.slack.work.Deduplicator;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +26,12 @@ public final class Delivery {
     private static final Logger log = LoggerFactory.getLogger(Delivery.class);
 
     private final AnswerView view;
-    private final Frame frame;
     private final SlackGateway gateway;
     private final Deduplicator work;
     private final TroubleWords words;
 
-    public Delivery(AnswerView view, Frame frame, SlackGateway gateway, Deduplicator work, TroubleWords words) {
+    public Delivery(AnswerView view, SlackGateway gateway, Deduplicator work, TroubleWords words) {
         this.view = view;
-        this.frame = frame;
         this.gateway = gateway;
         this.work = work;
         this.words = words;
@@ -95,20 +92,17 @@ public final class Delivery {
     }
 
     public Message show(Answer answer) {
-        return view.render(answer, frame);
+        return view.show(answer);
     }
 
     /** As the asker alone sees it: with a button to share it, where there is somebody to share it with. */
     public Message showPrivately(Reply said, Destination where) {
-        return said.share()
-                .filter(typed -> !where.direct())
-                .map(typed -> view.render(said.answer(), frame.sharing(typed)))
-                .orElseGet(() -> show(said.answer()));
+        return view.show(said.answer(), said.shareIn(where));
     }
 
     /** As everyone sees it, under the name of the person who shared it. */
     public Message showShared(Reply said, String sharedBy) {
-        return view.render(said.answer(), frame.sharedBy(sharedBy));
+        return view.showShared(said.answer(), sharedBy);
     }
 
     /** Puts the message in place of the one that was clicked; before Home, in a modal. */

@@ -9,10 +9,10 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.View;
 import dev.whichrole.people.TeamId;
-import dev.whichrole.slack.message.payload.Unreadable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,40 +38,46 @@ final class InstalledTeam {
 
     /** A click in a modal or on Home may be of somebody from a partner; the view says where the app is installed. */
     static TeamId of(BlockActionPayload payload) {
-        var org = payload.getEnterprise();
-        var team = payload.getTeam();
         return first(
-                payload.isEnterpriseInstall() && org != null ? org.getId() : null,
+                payload.isEnterpriseInstall()
+                        ? id(payload.getEnterprise(), BlockActionPayload.Enterprise::getId)
+                        : null,
                 installed(payload.getView()),
-                team == null ? null : team.getId(),
+                id(payload.getTeam(), BlockActionPayload.Team::getId),
                 payload.getUser().getTeamId());
     }
 
     /** As with a click in a modal. */
     static TeamId of(ViewSubmissionPayload payload) {
-        var org = payload.getEnterprise();
-        var team = payload.getTeam();
         return first(
-                payload.isEnterpriseInstall() && org != null ? org.getId() : null,
+                payload.isEnterpriseInstall()
+                        ? id(payload.getEnterprise(), ViewSubmissionPayload.Enterprise::getId)
+                        : null,
                 installed(payload.getView()),
-                team == null ? null : team.getId(),
+                id(payload.getTeam(), ViewSubmissionPayload.Team::getId),
                 payload.getUser().getTeamId());
     }
 
     /** Only people of the installing workspace can run shortcuts (slack-contract section 2.1). */
     static TeamId of(GlobalShortcutPayload payload) {
-        var org = payload.getEnterprise();
-        var team = payload.getTeam();
         return first(
-                payload.isEnterpriseInstall() && org != null ? org.getId() : null, team == null ? null : team.getId());
+                payload.isEnterpriseInstall()
+                        ? id(payload.getEnterprise(), GlobalShortcutPayload.Enterprise::getId)
+                        : null,
+                id(payload.getTeam(), GlobalShortcutPayload.Team::getId));
     }
 
     /** As with a shortcut from anywhere. */
     static TeamId of(MessageShortcutPayload payload) {
-        var org = payload.getEnterprise();
-        var team = payload.getTeam();
         return first(
-                payload.isEnterpriseInstall() && org != null ? org.getId() : null, team == null ? null : team.getId());
+                payload.isEnterpriseInstall()
+                        ? id(payload.getEnterprise(), MessageShortcutPayload.Enterprise::getId)
+                        : null,
+                id(payload.getTeam(), MessageShortcutPayload.Team::getId));
+    }
+
+    private static <T> @Nullable String id(@Nullable T of, Function<T, String> id) {
+        return of == null ? null : id.apply(of);
     }
 
     private static @Nullable String installed(@Nullable View view) {

@@ -1,6 +1,7 @@
 package dev.whichrole.slack.message;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.slack.api.Destination;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,11 @@ public record Reply(Answer answer, Audience audience, Optional<String> share) {
     /** A reply that is there for everyone to join in. */
     public static Reply toEveryone(Answer answer) {
         return new Reply(answer, Audience.EVERYONE, Optional.empty());
+    }
+
+    /** What to share it by there; nothing in direct messages, where nobody is to share it with. */
+    public Optional<String> shareIn(Destination where) {
+        return share.filter(typed -> !where.direct());
     }
 
     /** The same without a way to share it. */

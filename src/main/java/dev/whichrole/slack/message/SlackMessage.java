@@ -2,7 +2,6 @@ package dev.whichrole.slack.message;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.whichrole.slack.message.payload.RawEvent;
 import dev.whichrole.slack.message.text.MessageReader;
 import dev.whichrole.slack.message.text.MessageWords;
 import java.math.BigDecimal;

@@ -7,6 +7,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.answer.Part;
 import dev.whichrole.triage.debate.DebateAction;
 import dev.whichrole.triage.debate.DebateWords;
@@ -76,7 +77,7 @@ final class DebateMessage {
                                 label(words.unfair(), count.unfair().size()),
                                 DebateAction.UNFAIR.id(),
                                 FairCount.code(count.unfair())),
-                        new Choice(words.train(), DebateAction.TRAIN.id(), "train"));
+                        new Choice(words.train(), CommonAction.SHOW.id(), "train"));
     }
 
     /** Without what counts, where the message is one person's alone. */

@@ -37,21 +37,45 @@ public final class AnswerView {
     private static final int BUTTONS_A_ROW = 5;
 
     private final ViewWords words;
+    private final AnswerFrame frame;
 
-    /** A view in these words. */
-    public AnswerView(ViewWords words) {
+    /**
+     * A view in these words.
+     *
+     * @param pictures where Slack can fetch pictures from, if anywhere
+     */
+    public AnswerView(ViewWords words, Optional<URI> pictures) {
         this.words = words;
+        this.frame = AnswerFrame.plain().withPictures(pictures);
     }
 
-    /** The answer as a message, in its frame. */
-    public Message render(Answer answer, Frame frame) {
+    /** The answer as a message. */
+    public Message show(Answer answer) {
+        return render(answer, frame);
+    }
+
+    /** The same as the asker alone sees it, with a button that carries what is to be shared, if anything. */
+    public Message show(Answer answer, Optional<String> share) {
+        return render(answer, share.map(frame::sharing).orElse(frame));
+    }
+
+    /** The same as everyone sees it, under the name of the person who shared it. */
+    public Message showShared(Answer answer, String sharedBy) {
+        return render(answer, frame.sharedBy(sharedBy));
+    }
+
+    Message render(Answer answer, AnswerFrame frame) {
         Answer framed = framed(answer, frame);
         String text = AnswerText.lines(framed, words).collect(Collectors.joining("\n"));
         return new Message(Escape.clipped(text, LONGEST_TEXT), blocks(framed, frame.pictures()));
     }
 
     /** The answer as blocks alone, where it is part of something larger. */
-    public List<LayoutBlock> blocks(Answer answer, Optional<URI> pictures) {
+    public List<LayoutBlock> blocks(Answer answer) {
+        return blocks(seen(answer, frame.pictures()), frame.pictures());
+    }
+
+    private List<LayoutBlock> blocks(Answer answer, Optional<URI> pictures) {
         return Stream.of(
                         Stream.<LayoutBlock>of(header(h -> h.text(plainText(answer.title())))),
                         blocks(answer.parts(), pictures),
@@ -69,7 +93,7 @@ public final class AnswerView {
                 .blocks(message.blocks()));
     }
 
-    private Answer framed(Answer answer, Frame frame) {
+    private Answer framed(Answer answer, AnswerFrame frame) {
         Answer seen = seen(answer, frame.pictures());
         Answer told = frame.sharedBy()
                 .map(name -> seen.plus(new Part.Note(words.sharedBy().with("name", name))))
@@ -80,7 +104,7 @@ public final class AnswerView {
     }
 
     /** The answer as those see it who can, or cannot, fetch pictures. */
-    public Answer seen(Answer answer, Optional<URI> pictures) {
+    private static Answer seen(Answer answer, Optional<URI> pictures) {
         return pictures.isPresent() ? answer : inWords(answer);
     }
 

@@ -12,11 +12,9 @@ import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.whichrole.answer.Answer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,15 +26,13 @@ public final class HomeView {
 
     private final Words words;
     private final AnswerView answers;
-    private final Optional<URI> pictures;
 
     /** What the field says. Written in {@code content/slack.yaml}. */
     public record Words(String label, String hint) {}
 
-    public HomeView(Words words, AnswerView answers, Optional<URI> pictures) {
+    public HomeView(Words words, AnswerView answers) {
         this.words = words;
         this.answers = answers;
-        this.pictures = pictures;
     }
 
     /**
@@ -48,15 +44,11 @@ public final class HomeView {
         List<LayoutBlock> shown = new ArrayList<>();
         for (Answer answer : page) {
             shown.add(divider());
-            shown.addAll(blocks(answer));
+            shown.addAll(answers.blocks(answer));
         }
         List<LayoutBlock> blocks = new ArrayList<>(List.of(field(edition)));
         blocks.addAll(shown);
         return view(v -> v.type("home").privateMetadata(digest(shown)).blocks(blocks));
-    }
-
-    private List<LayoutBlock> blocks(Answer answer) {
-        return answers.blocks(answers.seen(answer, pictures), pictures);
     }
 
     private InputBlock field(String edition) {

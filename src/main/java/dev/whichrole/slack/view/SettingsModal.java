@@ -141,7 +141,7 @@ public final class SettingsModal {
                 .value("preview")))));
         blocks.add(terms(form.terms(), opened.edition()));
         blocks.add(divider());
-        blocks.addAll(answers.blocks(objections, Optional.empty()));
+        blocks.addAll(answers.blocks(objections));
         return view(v -> v.type("modal")
                 .callbackId(ID)
                 .privateMetadata(opened.code())

@@ -7,6 +7,7 @@ import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.message.Errand;
+import dev.whichrole.welcome.GreetingDispatcher;
 import dev.whichrole.welcome.WelcomeAnswers;
 
 /** Greets somebody whom an admin names. */

@@ -9,6 +9,7 @@ import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.welcome.Delay;
+import dev.whichrole.welcome.GreetingDispatcher;
 import dev.whichrole.welcome.WelcomeAction;
 import dev.whichrole.welcome.WelcomeAnswers;
 import java.time.ZoneId;

@@ -3,6 +3,7 @@ package dev.whichrole.slack.welcome;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.api.DirectMessages;
 import dev.whichrole.slack.api.SlackFailure;
+import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.welcome.GreetingSender;
 import dev.whichrole.welcome.GreetingSender.Result;
 import dev.whichrole.welcome.WrittenGreeting;
@@ -26,14 +27,13 @@ public final class SlackGreetingSender implements GreetingSender {
     private static final Duration SLACKS_NOTICE = Duration.ofSeconds(30);
 
     private final DirectMessages messages;
-    private final dev.whichrole.slack.message.Delivery view;
+    private final AnswerView view;
     private final InstantSource clock;
     private final Duration spacing;
     private final Map<TeamId, Instant> free = new HashMap<>();
 
     /** @param spacing between two messages in one workspace */
-    public SlackGreetingSender(
-            DirectMessages messages, dev.whichrole.slack.message.Delivery view, InstantSource clock, Duration spacing) {
+    public SlackGreetingSender(DirectMessages messages, AnswerView view, InstantSource clock, Duration spacing) {
         this.messages = messages;
         this.view = view;
         this.clock = clock;

@@ -8,6 +8,7 @@ import dev.whichrole.slack.message.IncomingEvent;
 import dev.whichrole.slack.work.ForgottenPeople;
 import dev.whichrole.welcome.Greeting;
 import dev.whichrole.welcome.GreetingDecision;
+import dev.whichrole.welcome.GreetingDispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,8 +2,8 @@ package dev.whichrole.slack.workspace;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.answer.Part;
-import dev.whichrole.explain.ExplainAction;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.quiz.ProfileStore;
 import dev.whichrole.quiz.Quiz;
@@ -55,6 +55,6 @@ public final class HomeSections {
     public static Section about(HomeWords words) {
         return person -> Optional.of(Answer.titled(words.about())
                 .plus(new Part.Note(words.note()))
-                .offering(new Choice(words.privacy(), ExplainAction.SHOW.id(), "privacy")));
+                .offering(new Choice(words.privacy(), CommonAction.SHOW.id(), "privacy")));
     }
 }

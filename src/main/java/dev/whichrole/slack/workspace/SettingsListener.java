@@ -28,6 +28,7 @@ public final class SettingsListener implements Listener {
     private final Delivery delivery;
     private final String notLoaded;
 
+    /** Six, because the form is put together from the database, Slack and the words, and goes out in two ways. */
     public SettingsListener(
             SettingsEditor editor,
             SettingsViews views,

@@ -33,7 +33,7 @@ final class Agreement {
 
     /** What is left without quoted lines. */
     private static String body(String text) {
-        return String.join(" ", Sentences.of(text));
+        return String.join(" ", DebateSentences.of(text));
     }
 
     private boolean names(String text, String speaker) {

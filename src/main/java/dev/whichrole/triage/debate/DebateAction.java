@@ -7,9 +7,7 @@ public enum DebateAction {
     /** Says that the answer is fair; carries who has said so. */
     FAIR("debate.fair"),
     /** Says that it is not; carries who has said so. */
-    UNFAIR("debate.unfair"),
-    /** Shows the train; carries what could be typed for it. */
-    TRAIN("explain.show");
+    UNFAIR("debate.unfair");
 
     private final String id;
 

@@ -72,13 +72,13 @@ public final class DebateReader {
 
     /** Until somebody else has spoken, whoever opens is still at the question. */
     private void hear(Post post, Voice voice, boolean opens, List<Voice> before, Map<String, Voice> voices) {
-        List<String> sentences = Sentences.of(post.text());
+        List<String> sentences = DebateSentences.of(post.text());
         if (sentences.isEmpty()) {
             return;
         }
         boolean question = opens
-                ? sentences.stream().anyMatch(Sentences::asks) || wonders.in(post.text())
-                : Sentences.asks(sentences.get(sentences.size() - 1));
+                ? sentences.stream().anyMatch(DebateSentences::asks) || wonders.in(post.text())
+                : DebateSentences.asks(sentences.get(sentences.size() - 1));
         voice.asks |= post.kind() == Post.Kind.TO_THE_BOT || (question && (opens || !voice.spoke));
         voice.opened |= opens && question;
         voice.argues |= argues.in(post.text());
@@ -101,7 +101,7 @@ public final class DebateReader {
     private void argue(List<String> sentences, Voice voice, boolean argues) {
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
-            if (!Sentences.asks(sentence)) {
+            if (!DebateSentences.asks(sentence)) {
                 String next = i + 1 < sentences.size() ? sentences.get(i + 1) : "";
                 argue(sentence, against.in(sentence) || against.in(next), voice, argues);
             }
@@ -151,8 +151,8 @@ public final class DebateReader {
             });
         }
         Map<Role, String> quotes = new EnumMap<>(Role.class);
-        pro.forEach(role -> Quotes.best(voice, role).ifPresent(quote -> quotes.put(role, quote)));
-        con.forEach(role -> Quotes.best(voice, role).ifPresent(quote -> quotes.put(role, quote)));
+        pro.forEach(role -> DebateQuotes.best(voice, role).ifPresent(quote -> quotes.put(role, quote)));
+        con.forEach(role -> DebateQuotes.best(voice, role).ifPresent(quote -> quotes.put(role, quote)));
         boolean asks = voice.asks && pro.isEmpty() && con.isEmpty() && !voice.everything;
         return new Seat(voice.speaker, pro, con, asks, voice.everything, quotes);
     }

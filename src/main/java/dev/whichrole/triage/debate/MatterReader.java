@@ -65,8 +65,8 @@ final class MatterReader {
     }
 
     private static String question(String opening) {
-        return Sentences.of(opening).stream()
-                .filter(Sentences::asks)
+        return DebateSentences.of(opening).stream()
+                .filter(DebateSentences::asks)
                 .reduce((first, last) -> last)
                 .orElse("");
     }

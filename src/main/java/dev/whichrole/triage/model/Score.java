@@ -14,6 +14,7 @@ public final class Score {
     private final double[] concerns;
     private final boolean rests;
 
+    /** Six, because these are the arrays that scoring fills, handed over as they are: a copy would cost more than the sum. */
     Score(TokenizedText tokens, int from, double[] sums, double[][] byWord, double[] concerns, boolean rests) {
         this.tokens = tokens;
         this.from = from;

@@ -27,18 +27,18 @@ public final class SmallTalk {
     private final Stems stems = new Stems();
     private final Set<String> fillers;
     private final Set<String> hints;
-    private final Map<String, List<Turn>> turns = new HashMap<>();
+    private final Map<String, List<TurnOfPhrase>> turns = new HashMap<>();
 
     /**
      * @param fillers words, several in a line or one
      * @param hints the same
-     * @param frames turns of phrase, see {@link Turn}
+     * @param frames turns of phrase, see {@link TurnOfPhrase}
      */
     public SmallTalk(List<String> fillers, List<String> hints, List<String> frames) {
         this.fillers = set(fillers);
         this.hints = set(hints);
         frames.stream()
-                .map(frame -> Turn.parse(frame, stems))
+                .map(frame -> TurnOfPhrase.parse(frame, stems))
                 .forEach(turn -> turn.firsts()
                         .forEach(first -> turns.computeIfAbsent(first, f -> new ArrayList<>())
                                 .add(turn)));
@@ -99,7 +99,7 @@ public final class SmallTalk {
 
     private int longest(String text, List<Stem> words, boolean[] off, int at) {
         int longest = at;
-        for (Turn turn : turns.getOrDefault(words.get(at).text(), List.of())) {
+        for (TurnOfPhrase turn : turns.getOrDefault(words.get(at).text(), List.of())) {
             if (!turn.opens() || at == 0 || off[at - 1] || stop(text, words, at)) {
                 for (int end : turn.ends(words, at)) {
                     boolean fits = !turn.closes() || end == words.size() || off[end] || stop(text, words, end);

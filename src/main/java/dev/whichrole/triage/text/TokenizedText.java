@@ -17,6 +17,7 @@ public final class TokenizedText {
     /** The first word of each sentence, and one entry more: the number of words. */
     private final int[] sentences;
 
+    /** Eight: the text, and an array for each thing that is known of its words, in the order of the words. */
     TokenizedText(
             String text,
             int[] symbols,

@@ -19,7 +19,7 @@ class FormTest {
     @ParameterizedTest
     @MethodSource("values")
     void sends_each_kind_of_value_as_slack_does(JsonNode row) {
-        Field field = new Field(Json.object(), row.path("element"));
+        FormField field = new FormField(Json.object(), row.path("element"));
 
         ObjectNode state = field.state(row.path("given"));
 

@@ -1,13 +1,13 @@
 package dev.whichrole.playground.testing;
 
-import dev.whichrole.playground.form.Field;
+import dev.whichrole.playground.form.FormField;
 import dev.whichrole.playground.json.Json;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What a select offers to somebody; anything else fails the test, as nobody could choose it. */
-record Choices(Field field, Colleague who) {
+record Choices(FormField field, Colleague who) {
     private static final List<String> EVERY_KIND = List.of("public", "private", "im");
 
     /** The value behind a value, the words shown, {@code @handle} or {@code #channel}. */

@@ -1,6 +1,6 @@
 package dev.whichrole.playground.testing;
 
-import dev.whichrole.playground.form.Field;
+import dev.whichrole.playground.form.FormField;
 import dev.whichrole.playground.form.Form;
 import dev.whichrole.playground.json.Json;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Elements(JsonNode blocks) {
     /** The block and action id to send. */
     ObjectNode press(ObjectNode click, String actionIdOrLabel) {
-        Field field = fields().stream()
+        FormField field = fields().stream()
                 .filter(one ->
                         one.actionId().equals(actionIdOrLabel) || label(one).equals(actionIdOrLabel))
                 .findFirst()
@@ -20,7 +20,7 @@ record Elements(JsonNode blocks) {
         return click.put("block_id", field.blockId()).put("action_id", field.actionId());
     }
 
-    Field at(String blockId, String actionId) {
+    FormField at(String blockId, String actionId) {
         return Form.of(blocks)
                 .find(blockId, actionId)
                 .orElseThrow(() -> new AssertionError("No " + blockId + "/" + actionId + " in " + blocks));
@@ -45,11 +45,11 @@ record Elements(JsonNode blocks) {
         node.forEach(child -> collect(child, words));
     }
 
-    private List<Field> fields() {
+    private List<FormField> fields() {
         return Form.of(blocks).fields();
     }
 
-    private static String label(Field field) {
+    private static String label(FormField field) {
         return Json.text(field.element().path("text"), "text");
     }
 }

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.view.ResponsePayload;
 import dev.whichrole.slack.work.Lanes;
 import java.io.IOException;
 import java.net.InetAddress;

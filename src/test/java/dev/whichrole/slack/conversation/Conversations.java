@@ -61,25 +61,27 @@ public final class Conversations {
         var directory = new Directory(reader, new Background("test", 1));
         var preferences = new CachedPreferences(NOTHING_SAID, directory, Preferences.Install.OWN);
         var names = new RecentNames();
-        var parser = HandbookContent.parser();
-        var explainer = HandbookContent.explainer(HandbookContent.handbook());
-        var triage = TriageContent.triage();
-        var handbook = HandbookContent.handbook();
+        var parser = HandbookContent.read().parser();
+        var explainer = HandbookContent.read().explainer();
+        var triage = TriageContent.read().triage();
+        var handbook = HandbookContent.read().handbook();
         var contacts = new ContactReplies(
-                new ContactAnswers(handbook, PeopleContent.workspace()),
+                new ContactAnswers(handbook, PeopleContent.read().workspace()),
                 preferences,
                 triage,
-                HandbookContent.glossary());
+                HandbookContent.read().glossary());
         return new Conversation(
                 parser,
+                explainer,
+                contacts,
+                new WelcomeAnswers(handbook, PeopleContent.read().welcome()).stop(),
                 List.of(
                         new QuizReplies(QuizContent.read().quiz(handbook), new InMemoryProfileStore(), names),
                         debates(parser, reader, directory, names, preferences),
                         new SituationReplies(triage, preferences, parser, explainer),
                         contacts,
-                        new NextChairReplies(new NextChairAnswers(handbook, PeopleContent.nextChair())),
-                        new ExplainReplies(
-                                explainer, contacts, new WelcomeAnswers(handbook, PeopleContent.welcome()).stop())));
+                        new NextChairReplies(new NextChairAnswers(
+                                handbook, PeopleContent.read().nextChair()))));
     }
 
     private static Debates debates(
@@ -89,7 +91,7 @@ public final class Conversations {
             RecentNames names,
             CachedPreferences preferences) {
         var known = new Threads.Names(directory, names, SlackWords.read().debate());
-        var threads = new Threads(reader, known, parser, TriageContent.settler());
-        return new Debates(TriageContent.settler(), threads, preferences);
+        var threads = new Threads(reader, known, parser, TriageContent.read().settler());
+        return new Debates(TriageContent.read().settler(), threads, preferences);
     }
 }

@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Every answer")
 class FitsSlackTest {
-    private static final Frame PICTURES =
-            Frame.plain().withPictures(Optional.of(URI.create("https://bot.example.com/whichrole/")));
+    private static final AnswerFrame PICTURES =
+            AnswerFrame.plain().withPictures(Optional.of(URI.create("https://bot.example.com/whichrole/")));
     private static final int LONGEST_TEXT = 4000; // chat.update refuses more
-    private static final List<Frame> FRAMES = List.of(
-            Frame.plain(), PICTURES, Frame.plain().sharing("sre"), PICTURES.sharedBy("<!channel> & co".repeat(20)));
+    private static final List<AnswerFrame> FRAMES = List.of(
+            AnswerFrame.plain(), PICTURES, AnswerFrame.plain().sharing("sre"), PICTURES.sharedBy("<!channel> & co".repeat(20)));
 
     static Stream<Ask> everyAsk() {
         return Asks.all();
@@ -40,7 +40,7 @@ class FitsSlackTest {
     @ParameterizedTest
     @MethodSource("everyAsk")
     void says_in_its_text_all_that_its_blocks_show(Ask ask) {
-        Message message = Shown.message(ask.typed(), Frame.plain());
+        Message message = Shown.message(ask.typed(), AnswerFrame.plain());
         assertThat(words(shownIn(JsonMapper.shared().readTree(Shown.json(message)))
                         .toString()))
                 .isSubsetOf(words(message.text()));
@@ -70,7 +70,7 @@ class FitsSlackTest {
             })
     void to_a_hostile_text_can_notify_nobody(String typed) {
         for (String text : List.of(typed, typed.repeat(20), typed.repeat(40_000 / typed.length()))) {
-            Message message = Shown.message(text, Frame.plain());
+            Message message = Shown.message(text, AnswerFrame.plain());
             assertAccepted(message);
             assertThat(message.text()).doesNotContain("<");
             assertThat(withoutValues(message)).doesNotContain("<").doesNotContain("\\u003c");

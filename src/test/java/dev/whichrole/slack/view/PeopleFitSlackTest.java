@@ -55,13 +55,15 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("What is said about people and workspaces")
 class PeopleFitSlackTest {
     private static final SlackWords WORDS = SlackWords.read();
-    private static final AnswerView VIEW = new AnswerView(WORDS.view());
-    private static final String WORST = "<!channel>&".repeat(8).substring(0, 80);
-    private static final WelcomeAnswers WELCOME =
-            new WelcomeAnswers(HandbookContent.handbook(), PeopleContent.welcome());
-    private static final TeamAnswers TEAM = new TeamAnswers(HandbookContent.handbook(), PeopleContent.team());
-    private static final PrivacyAnswers PRIVACY = new PrivacyAnswers(PeopleContent.privacy(), PlainJson::write);
     private static final Optional<URI> PICTURES = Optional.of(URI.create("https://bot.example.com/"));
+    private static final AnswerView VIEW = new AnswerView(WORDS.view(), PICTURES);
+    private static final String WORST = "<!channel>&".repeat(8).substring(0, 80);
+    private static final WelcomeAnswers WELCOME = new WelcomeAnswers(
+            HandbookContent.read().handbook(), PeopleContent.read().welcome());
+    private static final TeamAnswers TEAM = new TeamAnswers(
+            HandbookContent.read().handbook(), PeopleContent.read().team());
+    private static final PrivacyAnswers PRIVACY =
+            new PrivacyAnswers(PeopleContent.read().privacy(), PlainJson::write);
 
     private static GreetingRules everybodyNamed() {
         List<Contact> contacts = List.of(
@@ -88,7 +90,9 @@ class PeopleFitSlackTest {
 
     private static Answer objections() {
         var page = new FeedbackAnswers(
-                PeopleContent.workspace(), HandbookContent.handbook(), text -> Optional.of("w".repeat(60)));
+                PeopleContent.read().workspace(),
+                HandbookContent.read().handbook(),
+                text -> Optional.of("w".repeat(60)));
         var worst = Optional.of(WORST.repeat(20));
         var said = new Feedback(new TeamId("T1"), "0".repeat(64), worst, Label.SRE, Label.PLATFORM, Instant.EPOCH);
         return page.of(Collections.nCopies(10, said), List.of());
@@ -136,7 +140,7 @@ class PeopleFitSlackTest {
     @ParameterizedTest
     @MethodSource("answers")
     void keeps_within_what_slack_accepts_in_messages_and_modals(Answer answer) {
-        var message = VIEW.render(answer, Frame.plain().withPictures(PICTURES).sharing("team"));
+        var message = VIEW.render(answer, AnswerFrame.plain().withPictures(PICTURES).sharing("team"));
         assertThat(faults(Surface.MESSAGE, message.blocks())).isEmpty();
         assertThat(message.text().length()).isLessThanOrEqualTo(4_000);
         assertThat(faults(Surface.MODAL, VIEW.modal(message))).isEmpty();
@@ -145,7 +149,7 @@ class PeopleFitSlackTest {
     @ParameterizedTest
     @MethodSource("answers")
     void mentions_nobody(Answer answer) {
-        var message = VIEW.render(answer, Frame.plain());
+        var message = VIEW.render(answer, AnswerFrame.plain());
         assertThat(message.text() + message.blocks()).doesNotContain("<!", "<@");
     }
 
@@ -159,7 +163,7 @@ class PeopleFitSlackTest {
 
     @Test
     void fits_on_home() {
-        var home = new HomeView(WORDS.home().field(), VIEW, PICTURES);
+        var home = new HomeView(WORDS.home().field(), VIEW);
         var view = home.of(
                 List.of(
                         WELCOME.greeting(everybodyNamed(), Optional.of(WORST)),
@@ -171,7 +175,7 @@ class PeopleFitSlackTest {
 
     @Test
     void on_home_tells_whether_it_would_look_the_same() {
-        var home = new HomeView(WORDS.home().field(), VIEW, PICTURES);
+        var home = new HomeView(WORDS.home().field(), VIEW);
         var view = home.of(List.of(WELCOME.daySeven()), "");
         assertThat(view.getPrivateMetadata())
                 .isEqualTo(home.of(List.of(WELCOME.daySeven()), ".2").getPrivateMetadata())
@@ -210,7 +214,7 @@ class PeopleFitSlackTest {
 
     @Test
     void shows_code_as_it_is() {
-        var message = VIEW.render(Answer.titled("Data").plus(new Part.Code("{\n  \"a\": \"<b>\"\n}")), Frame.plain());
+        var message = VIEW.render(Answer.titled("Data").plus(new Part.Code("{\n  \"a\": \"<b>\"\n}")), AnswerFrame.plain());
         assertThat(Shown.json(message)).contains("```\\n{\\n  \\\"a\\\": \\\"\\u0026lt;b\\u0026gt;\\\"\\n}\\n```");
     }
 }

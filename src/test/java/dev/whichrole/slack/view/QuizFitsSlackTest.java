@@ -32,13 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("Every page of the quiz")
 class QuizFitsSlackTest {
     private static final QuizContent CONTENT = QuizContent.read();
-    private static final Quiz QUIZ = CONTENT.quiz(HandbookContent.handbook());
+    private static final Quiz QUIZ = CONTENT.quiz(HandbookContent.read().handbook());
     private static final Person ANA = new Person(new TeamId("T".repeat(20)), new UserId("U".repeat(20)));
     private static final String LONGEST_NAME = "<!channel> & co ".repeat(5);
     private static final int ENOUGH = 3_000;
-    private static final AnswerView VIEW = new AnswerView(SlackWords.read().view());
-    private static final Frame PICTURES =
-            Frame.plain().withPictures(Optional.of(URI.create("https://bot.example.com/whichrole/")));
+    private static final AnswerView VIEW = new AnswerView(SlackWords.read().view(), Optional.empty());
+    private static final AnswerFrame PICTURES =
+            AnswerFrame.plain().withPictures(Optional.of(URI.create("https://bot.example.com/whichrole/")));
     private static final List<Answer> PAGES = pages();
 
     /** What can be reached from a start by pressing anything: questions of every bank, rests and results. */

@@ -75,7 +75,7 @@ class WordsHeldTest {
 
     @Test
     void explain_a_term_in_two_sentences() {
-        assertThat(HandbookContent.glossary().all())
+        assertThat(HandbookContent.read().glossary().all())
                 .hasSizeGreaterThanOrEqualTo(80)
                 .allSatisfy(term -> assertThat(SENTENCES.splitAsStream(term.means()))
                         .as(term.name())
@@ -84,7 +84,7 @@ class WordsHeldTest {
 
     @Test
     void are_short_on_every_topic_and_can_be_asked_for_in_ten_ways() {
-        assertThat(HandbookContent.topics())
+        assertThat(HandbookContent.read().topics())
                 .hasSizeGreaterThan(50)
                 .allSatisfy(topic -> assertThat(topic.asked()).as(topic.name()).hasSizeGreaterThanOrEqualTo(10))
                 .allSatisfy(topic -> assertThat(topic.text()).as(topic.name()).hasSizeLessThanOrEqualTo(2));
@@ -92,7 +92,7 @@ class WordsHeldTest {
 
     @Test
     void lead_on_from_every_topic_that_is_a_page() {
-        assertThat(HandbookContent.topics().stream().filter(topic -> topic.kind() == Topic.Kind.PAGE))
+        assertThat(HandbookContent.read().topics().stream().filter(topic -> topic.kind() == Topic.Kind.PAGE))
                 .allSatisfy(topic -> assertThat(topic.leads()).as(topic.name()).isNotEmpty());
     }
 

@@ -17,7 +17,7 @@ class DebateAccuracyTest {
     private static final int LEARNT = 40;
 
     private static final int ORIENTATION = 6;
-    private static final Settler SETTLER = TriageContent.settler();
+    private static final Settler SETTLER = TriageContent.read().settler();
     private static final List<String> FILES = List.of("learnt", "orientation", "held-out", "blind");
 
     private static int withoutFault(String file, List<String> report) {

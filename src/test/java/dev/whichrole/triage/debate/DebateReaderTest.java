@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class DebateReaderTest {
-    private static final Settler SETTLER = TriageContent.settler();
+    private static final Settler SETTLER = TriageContent.read().settler();
     private static final Post BUDGET = Post.said("Ben", "The error budget is gone, and customers noticed the outage.");
 
     private static Seat seat(String speaker, Post... posts) {

@@ -41,7 +41,7 @@ class WorkTest {
 
     @Test
     void survives_code_and_mixed_scripts() {
-        var triage = TriageContent.triage();
+        var triage = TriageContent.read().triage();
         String hostile = "<!channel> ${jndi:x} '; DROP TABLE -- \u202Eabc Здравствуйте نص ((((((((((a+)+)+$ ";
         for (int size : List.of(1, 10, 400)) {
             assertThat(triage.answer(hostile.repeat(size), List.of(), RoleContacts.NOBODY)

@@ -9,7 +9,7 @@ import static dev.whichrole.playground.api.Rate.TIER_4;
 import dev.whichrole.playground.api.Method;
 import dev.whichrole.playground.api.MethodGroup;
 import dev.whichrole.playground.api.Params;
-import dev.whichrole.playground.bot.Sockets;
+import dev.whichrole.playground.bot.BotSockets;
 import dev.whichrole.playground.http.LoopbackAddress;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.workspace.Workspace;
@@ -19,10 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code auth.test}, {@code apps.connections.open} and {@code api.test}: who the app is, and how it connects. */
 public final class Connections implements MethodGroup {
     private final Workspace workspace;
-    private final Sockets sockets;
+    private final BotSockets sockets;
     private final LoopbackAddress address;
 
-    public Connections(Workspace workspace, Sockets sockets, LoopbackAddress address) {
+    public Connections(Workspace workspace, BotSockets sockets, LoopbackAddress address) {
         this.workspace = workspace;
         this.sockets = sockets;
         this.address = address;

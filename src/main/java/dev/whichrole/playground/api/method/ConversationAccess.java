@@ -2,7 +2,7 @@ package dev.whichrole.playground.api.method;
 
 import dev.whichrole.playground.api.Params;
 import dev.whichrole.playground.app.SlackError;
-import dev.whichrole.playground.app.Threads;
+import dev.whichrole.playground.app.ThreadParents;
 import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Person;
 import dev.whichrole.playground.workspace.Workspace;
@@ -73,7 +73,7 @@ final class ConversationAccess {
     @Nullable
     String thread(Params params, Channel channel) {
         return params.find("thread_ts")
-                .map(ts -> Threads.parent(workspace, channel.id(), ts).ts())
+                .map(ts -> ThreadParents.parent(workspace, channel.id(), ts).ts())
                 .orElse(null);
     }
 

@@ -8,7 +8,7 @@ import dev.whichrole.playground.api.Method;
 import dev.whichrole.playground.api.MethodGroup;
 import dev.whichrole.playground.api.Params;
 import dev.whichrole.playground.app.SlackError;
-import dev.whichrole.playground.app.Threads;
+import dev.whichrole.playground.app.ThreadParents;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.payload.ChannelJson;
 import dev.whichrole.playground.payload.MessageJson;
@@ -118,7 +118,7 @@ public final class ConversationMethods implements MethodGroup {
     private ObjectNode replies(Params params) {
         Channel channel = conversations.joined(params.required("channel"));
         conversations.requireScope(channel, "history");
-        Message parent = Threads.parent(workspace, channel.id(), params.required("ts"));
+        Message parent = ThreadParents.parent(workspace, channel.id(), params.required("ts"));
         List<Message> thread = new ArrayList<>(List.of(parent));
         thread.addAll(workspace.messages().replies(channel.id(), parent.ts()));
         return read(Page.of(thread, params, 100));

@@ -10,7 +10,7 @@ import dev.whichrole.playground.control.ControlError;
 import dev.whichrole.playground.control.ControlPart;
 import dev.whichrole.playground.control.ControlRequest;
 import dev.whichrole.playground.control.PageJson;
-import dev.whichrole.playground.form.Field;
+import dev.whichrole.playground.form.FormField;
 import dev.whichrole.playground.form.Form;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.payload.ChannelJson;
@@ -62,7 +62,7 @@ public final class BlockActions implements ControlPart {
         JsonNode blocks =
                 message.body().blocks() == null ? Json.array() : message.body().blocks();
         Form form = Form.of(blocks);
-        Field field = field(request, form);
+        FormField field = field(request, form);
         ObjectNode payload = payload(interactions.of("block_actions", as), as, field, request);
         payload.set("container", container(message));
         payload.set("channel", ChannelJson.brief(channel));
@@ -86,7 +86,7 @@ public final class BlockActions implements ControlPart {
     private Dispatcher.Receipt onView(ControlRequest request, Person as) {
         View view = request.view(as);
         Form form = Form.of(view.blocks());
-        Field field = field(request, form);
+        FormField field = field(request, form);
         JsonNode values = merged(request, field, view.values());
         workspace.views().change(view.id(), now -> now.filledIn(form.stillThere(values)));
         ObjectNode payload = payload(interactions.inView("block_actions", as), as, field, request);
@@ -101,12 +101,12 @@ public final class BlockActions implements ControlPart {
         return receipt;
     }
 
-    private Dispatcher.Receipt send(Field field, ObjectNode payload) {
+    private Dispatcher.Receipt send(FormField field, ObjectNode payload) {
         return dispatcher.deliver(BotRequest.of(BotRequest.Kind.ACTION, field.actionId(), payload));
     }
 
-    private static Field field(ControlRequest request, Form form) {
-        Field field = form.find(request.required("block_id"), request.required("action_id"))
+    private static FormField field(ControlRequest request, Form form) {
+        FormField field = form.find(request.required("block_id"), request.required("action_id"))
                 .orElseThrow(() -> ControlError.bad("unknown_element", "There is no such element there."));
         if (!field.dispatches()) {
             throw ControlError.bad("not_dispatched", "This input tells the app nothing until it is submitted.");
@@ -117,7 +117,7 @@ public final class BlockActions implements ControlPart {
         return field;
     }
 
-    private ObjectNode payload(ObjectNode payload, Person as, Field field, ControlRequest request) {
+    private ObjectNode payload(ObjectNode payload, Person as, FormField field, ControlRequest request) {
         payload.put("trigger_id", triggers.issue(as.id()));
         ObjectNode action = field.state(request.arguments().path("selected"));
         for (String carried : new String[] {"text", "value", "style", "url"}) {
@@ -143,7 +143,7 @@ public final class BlockActions implements ControlPart {
     }
 
     /** What was there, then what the page sent along, then the choice itself. */
-    private static JsonNode merged(ControlRequest request, Field field, JsonNode before) {
+    private static JsonNode merged(ControlRequest request, FormField field, JsonNode before) {
         ObjectNode choice = Json.object();
         if (request.arguments().has("selected")) {
             choice.putObject(field.blockId())

@@ -17,26 +17,26 @@ final class AttachmentText {
     private AttachmentText() {}
 
     /** Whether it is there because somebody wrote an address, and not because they or an app put it there. */
-    static boolean isPreview(Piece attachment) {
+    static boolean isPreview(TextPiece attachment) {
         boolean ofLink = !attachment.text("from_url").isEmpty()
                 || attachment.is("is_msg_unfurl")
                 || attachment.is("is_app_unfurl");
         return ofLink && !attachment.is("is_share");
     }
 
-    static String of(List<Piece> attachments) {
+    static String of(List<TextPiece> attachments) {
         var all = new Lines();
         attachments.forEach(attachment -> all.add(of(attachment)));
         return all.text();
     }
 
-    private static String of(Piece attachment) {
+    private static String of(TextPiece attachment) {
         var text = new AttachmentText();
         text.read(attachment);
         return text.lines.text();
     }
 
-    private void read(Piece attachment) {
+    private void read(TextPiece attachment) {
         plain(attachment, "pretext", "title");
         lines.add(Content.of(attachment).written());
         attachment.list("message_blocks").forEach(this::forwarded);
@@ -49,8 +49,8 @@ final class AttachmentText {
     }
 
     /** A forwarded message comes as its blocks too, once for each message. */
-    private void forwarded(Piece shared) {
-        Piece message = shared.child("message");
+    private void forwarded(TextPiece shared) {
+        TextPiece message = shared.child("message");
         String again = Content.of(message).written();
         if (!Lines.within(again, lines.text())) {
             lines.add(again);
@@ -60,7 +60,7 @@ final class AttachmentText {
     }
 
     /** Where nothing is shown that is made of words, what stands in for it. */
-    private void insteadOf(Piece attachment) {
+    private void insteadOf(TextPiece attachment) {
         lines.add(BlockText.of(attachment.list("preview"), Names.in("")));
         if (lines.isEmpty()) {
             lines.add(MessageText.plain(
@@ -68,11 +68,11 @@ final class AttachmentText {
         }
     }
 
-    private void plain(Piece attachment, String... keys) {
+    private void plain(TextPiece attachment, String... keys) {
         Stream.of(keys).map(attachment::text).map(MessageText::plain).forEach(lines::add);
     }
 
-    private static String field(Piece field) {
+    private static String field(TextPiece field) {
         String title = MessageText.plain(field.text("title"));
         String value = MessageText.plain(field.text("value"));
         return title.isEmpty() || value.isEmpty() ? title + value : title + ": " + value;

@@ -65,13 +65,13 @@ final class BlockText {
     }
 
     /** What the blocks say; empty if nothing. */
-    static String of(List<Piece> blocks, Names names) {
+    static String of(List<TextPiece> blocks, Names names) {
         var text = new BlockText(names);
         blocks.forEach(text::read);
         return text.lines.isEmpty() ? text.buttons.text() : text.lines.text();
     }
 
-    private void read(Piece piece) {
+    private void read(TextPiece piece) {
         if (piece.isValue()) {
             lines.add(MessageText.plain(piece.value()));
             return;
@@ -86,7 +86,7 @@ final class BlockText {
         }
     }
 
-    private void fields(Piece piece) {
+    private void fields(TextPiece piece) {
         if (!isMenu(piece.type())) {
             for (String key : SHOWN.getOrDefault(piece.type(), USUAL)) {
                 piece.list(key).forEach(this::read);
@@ -102,23 +102,23 @@ final class BlockText {
                 || type.equals("overflow");
     }
 
-    private void table(Piece table) {
+    private void table(TextPiece table) {
         TITLES.forEach(key -> table.list(key).forEach(this::read));
         table.list("caption").forEach(this::read);
         table.list("rows").forEach(row -> lines.add(row(row)));
     }
 
-    private String row(Piece row) {
-        List<Piece> cells = row.list("cells").isEmpty() ? row.each() : row.list("cells");
+    private String row(TextPiece row) {
+        List<TextPiece> cells = row.list("cells").isEmpty() ? row.each() : row.list("cells");
         return cells.stream().map(this::cell).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private String cell(Piece cell) {
+    private String cell(TextPiece cell) {
         return cell.type().equals("rich_text") ? rich.of(cell) : words(cell);
     }
 
     /** A text object's words; a number in a table may come as a value. */
-    private static String words(Piece object) {
+    private static String words(TextPiece object) {
         String said = object.text("text").isEmpty() ? object.text("value") : object.text("text");
         return MessageText.plain(said.isEmpty() ? object.value() : said);
     }

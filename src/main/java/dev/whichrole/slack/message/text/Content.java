@@ -6,8 +6,8 @@ import java.util.List;
  * What somebody wrote: text, and blocks that mostly say the same. A person sees the blocks; the text is for those who
  * cannot, and says what the blocks leave out.
  */
-record Content(String text, List<Piece> blocks) {
-    static Content of(Piece message) {
+record Content(String text, List<TextPiece> blocks) {
+    static Content of(TextPiece message) {
         return new Content(message.text("text"), message.list("blocks"));
     }
 

@@ -14,7 +14,7 @@ final class FileText {
 
     private FileText() {}
 
-    static String of(Piece file) {
+    static String of(TextPiece file) {
         var lines = new Lines();
         lines.add(title(file));
         lines.add(file.text("alt_txt"));
@@ -26,13 +26,13 @@ final class FileText {
         return lines.text();
     }
 
-    static String of(List<Piece> files) {
+    static String of(List<TextPiece> files) {
         var lines = new Lines();
         files.forEach(file -> lines.add(of(file)));
         return lines.text();
     }
 
-    private static String title(Piece file) {
+    private static String title(TextPiece file) {
         String given = file.text("title").isEmpty() ? file.text("name") : file.text("title");
         String bare = EXTENSION.matcher(MessageText.plain(given)).replaceFirst("");
         return NOBODYS_NAME.matcher(bare).matches() ? "" : bare.replace('_', ' ');

@@ -18,7 +18,7 @@ public final class MessageReader {
 
     /** Reads a message, or an event with a message's fields, as it came from Slack. */
     public static MessageWords read(JsonElement message) {
-        var piece = new Piece(message);
+        var piece = new TextPiece(message);
         return new MessageWords(
                 Content.of(piece).written(),
                 attachments(piece, attachment -> !AttachmentText.isPreview(attachment)),
@@ -31,8 +31,8 @@ public final class MessageReader {
         return read(GSON.toJsonTree(message)).whole();
     }
 
-    private static String attachments(Piece message, Predicate<Piece> which) {
-        List<Piece> chosen = message.list("attachments").stream().filter(which).toList();
+    private static String attachments(TextPiece message, Predicate<TextPiece> which) {
+        List<TextPiece> chosen = message.list("attachments").stream().filter(which).toList();
         return AttachmentText.of(chosen);
     }
 }

@@ -14,15 +14,15 @@ final class RichText {
         this.names = names;
     }
 
-    String of(Piece block) {
+    String of(TextPiece block) {
         return lines(block.list("elements"));
     }
 
-    private String lines(List<Piece> parts) {
+    private String lines(List<TextPiece> parts) {
         return parts.stream().map(this::part).map(String::strip).collect(Collectors.joining("\n"));
     }
 
-    private String part(Piece part) {
+    private String part(TextPiece part) {
         return switch (part.type()) {
             case "rich_text_list" -> items(part);
             case "rich_text_section", "rich_text_quote", "rich_text_preformatted" -> inline(part);
@@ -30,17 +30,17 @@ final class RichText {
         };
     }
 
-    private String items(Piece list) {
+    private String items(TextPiece list) {
         return list.list("elements").stream()
                 .map(item -> "• " + part(item).strip())
                 .collect(Collectors.joining("\n"));
     }
 
-    private String inline(Piece part) {
+    private String inline(TextPiece part) {
         return part.list("elements").stream().map(this::word).collect(Collectors.joining());
     }
 
-    private String word(Piece element) {
+    private String word(TextPiece element) {
         return switch (element.type()) {
             case "text" -> text(element);
             case "link" -> element.text("text").isEmpty() ? element.text("url") : element.text("text");
@@ -55,7 +55,7 @@ final class RichText {
         };
     }
 
-    private static String text(Piece element) {
+    private static String text(TextPiece element) {
         String said = element.text("text");
         return element.child("style").is("code") ? said : Emoji.removed(said);
     }

@@ -1,4 +1,4 @@
-package dev.whichrole.slack.message.payload;
+package dev.whichrole.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the bot cannot do without in each payload it listens to, by its place. Everything else may be missing, or be
- * anything. Whose workspace it is for is decided by {@link InstalledTeam}.
+ * anything. Whose workspace it is for is decided by {@code InstalledTeam}.
  */
-public final class Needs {
+final class Needs {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     /** Slack's {@code ts}: seconds and microseconds. */
     private static final Pattern TS = Pattern.compile("\\d{1,12}(\\.\\d{1,9})?");

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param opens whether it counts only where a clause begins, written {@code ^} before it
  * @param closes whether it counts only where a clause ends, written {@code $} after it
  */
-record Turn(List<Slot> slots, boolean opens, boolean closes) {
+record TurnOfPhrase(List<Slot> slots, boolean opens, boolean closes) {
     /** One place in a turn; without words, any word fits. */
     record Slot(Set<String> words, boolean optional) {
         boolean fits(String word) {
@@ -21,7 +21,7 @@ record Turn(List<Slot> slots, boolean opens, boolean closes) {
         }
     }
 
-    static Turn parse(String written, Stems stems) {
+    static TurnOfPhrase parse(String written, Stems stems) {
         String words = written.strip();
         boolean opens = words.startsWith("^");
         boolean closes = words.endsWith("$");
@@ -32,7 +32,7 @@ record Turn(List<Slot> slots, boolean opens, boolean closes) {
         if (slots.stream().allMatch(slot -> slot.optional() || slot.words().isEmpty())) {
             throw new IllegalArgumentException("no word is needed in the turn of phrase '" + written + "'");
         }
-        return new Turn(slots, opens, closes);
+        return new TurnOfPhrase(slots, opens, closes);
     }
 
     private static Slot slot(String written, Stems stems) {

@@ -1,4 +1,4 @@
-package dev.whichrole.slack.message.payload;
+package dev.whichrole.slack;
 
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON into the SDK's classes and leaves out what does not fit, at the smallest place that does not, where Gson
  * gives up on the whole. A field of another type than Slack documents then costs that field.
  */
-public final class Forgiving implements TypeAdapterFactory {
+final class Forgiving implements TypeAdapterFactory {
     private static final Gson GSON = gson();
 
     private Forgiving() {}
@@ -31,7 +31,7 @@ public final class Forgiving implements TypeAdapterFactory {
     }
 
     /** The same payload with only what such a class can hold. */
-    public static JsonObject fitting(JsonElement payload, Class<?> type) {
+    static JsonObject fitting(JsonElement payload, Class<?> type) {
         JsonElement read = GSON.toJsonTree(GSON.fromJson(payload, type));
         return read instanceof JsonObject object ? (JsonObject) withoutHoles(object) : new JsonObject();
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells what is said to the bot from what is said beside it: thanks, nods, a copy to it, an emoji. */
-final class SmallTalk {
+final class SmallTalkReader {
     /** What words come to that a person wrote. */
     enum Kind {
         /** Nothing is asked. */
@@ -27,7 +27,7 @@ final class SmallTalk {
 
     private final SmallTalkWords words;
 
-    SmallTalk(SmallTalkWords words) {
+    SmallTalkReader(SmallTalkWords words) {
         this.words = words;
     }
 

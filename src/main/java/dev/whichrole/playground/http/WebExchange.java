@@ -16,13 +16,13 @@ import org.eclipse.jetty.server.Response;
 import tools.jackson.databind.JsonNode;
 
 /** One request and its answer, read and written in one go. */
-public final class Exchange {
+public final class WebExchange {
     private static final int BODY_MAX = 1 << 20;
 
     private final Request request;
     private final Response response;
 
-    Exchange(Request request, Response response) {
+    WebExchange(Request request, Response response) {
         this.request = request;
         this.response = response;
     }
@@ -68,7 +68,7 @@ public final class Exchange {
         return fields;
     }
 
-    public Exchange setHeader(String name, String value) {
+    public WebExchange setHeader(String name, String value) {
         response.getHeaders().put(name, value);
         return this;
     }

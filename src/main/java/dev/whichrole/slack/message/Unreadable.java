@@ -1,4 +1,4 @@
-package dev.whichrole.slack.message.payload;
+package dev.whichrole.slack.message;
 
 /** A payload that lacks something it cannot be understood without, or has it in another shape than Slack gives it. */
 public final class Unreadable extends RuntimeException {

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One interactive element and the block it sits in. */
-public record Field(JsonNode block, JsonNode element) {
+public record FormField(JsonNode block, JsonNode element) {
     public String blockId() {
         return Json.text(block, "block_id");
     }
@@ -25,7 +25,7 @@ public record Field(JsonNode block, JsonNode element) {
 
     /** An overflow menu has options but forgets what was chosen. */
     boolean holdsValue() {
-        return Kind.of(element).isPresent() && !type().equals("overflow");
+        return FieldKind.of(element).isPresent() && !type().equals("overflow");
     }
 
     /** Inputs send a click only when they ask for it. */
@@ -42,7 +42,7 @@ public record Field(JsonNode block, JsonNode element) {
     /** The value it starts with, as a person would give it; null when there is none. */
     @Nullable
     JsonNode initial() {
-        Kind kind = Kind.of(element).orElseThrow();
+        FieldKind kind = FieldKind.of(element).orElseThrow();
         JsonNode initial = Json.orNull(element, kind.initial());
         if (initial == null) {
             return null;
@@ -58,14 +58,14 @@ public record Field(JsonNode block, JsonNode element) {
     /** The element's type and value as Slack sends them; without a value the field is null, or an empty list. */
     public ObjectNode state(JsonNode given) {
         ObjectNode state = Json.object().put("type", type());
-        Kind.of(element).ifPresent(kind -> state.set(kind.selected(), wire(kind, given)));
+        FieldKind.of(element).ifPresent(kind -> state.set(kind.selected(), wire(kind, given)));
         return state;
     }
 
     /** Whether everything that was given can be chosen here. */
     public boolean offers(JsonNode given) {
         boolean fixed = !type().contains("external");
-        return Kind.of(element)
+        return FieldKind.of(element)
                 .map(kind -> switch (kind.form()) {
                     case OPTION, OPTIONS ->
                         !fixed
@@ -76,7 +76,7 @@ public record Field(JsonNode block, JsonNode element) {
                 .orElse(true);
     }
 
-    private JsonNode wire(Kind kind, JsonNode given) {
+    private JsonNode wire(FieldKind kind, JsonNode given) {
         boolean empty =
                 given.isMissingNode() || given.isNull() || given.asString("x").isEmpty();
         return switch (kind.form()) {

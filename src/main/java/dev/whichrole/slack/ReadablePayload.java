@@ -1,4 +1,4 @@
-package dev.whichrole.slack.message.payload;
+package dev.whichrole.slack;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -10,6 +10,8 @@ import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPa
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.event.Event;
+import dev.whichrole.slack.message.RawEvent;
+import dev.whichrole.slack.message.Unreadable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what Slack calls it; for an event, the event's own type
  */
-public record ReadablePayload(String type, JsonObject json) {
+record ReadablePayload(String type, JsonObject json) {
     /** Slack's nest to about twenty. */
     private static final int DEEPEST = 100;
 
@@ -47,7 +49,7 @@ public record ReadablePayload(String type, JsonObject json) {
      *
      * @throws Unreadable if it nests so deep that nobody should try
      */
-    public static Optional<ReadablePayload> of(String text) {
+    static Optional<ReadablePayload> of(String text) {
         if (deeperThan(DEEPEST, text)) {
             throw new Unreadable("a payload", "nests too deep");
         }
@@ -63,19 +65,19 @@ public record ReadablePayload(String type, JsonObject json) {
     }
 
     /** Whether it is an event, which comes in an envelope. */
-    public boolean isEvent() {
+    boolean isEvent() {
         return type.equals("event_callback");
     }
 
     /** The event's type, with its subtype behind a colon if it has one; empty if it is none. */
-    public String eventType() {
+    String eventType() {
         JsonObject event = json.get("event") instanceof JsonObject object ? object : new JsonObject();
         String subtype = text(event, "subtype").map(sub -> ":" + sub).orElse("");
         return text(event, "type").orElse("") + subtype;
     }
 
     /** Checks what is needed of such an event. */
-    public void checkEvent(String name) {
+    void checkEvent(String name) {
         if (!(name.equals("message") && !direct())) {
             Needs.missingInEvent(name, json).ifPresent(field -> {
                 throw new Unreadable(name, field);
@@ -91,14 +93,14 @@ public record ReadablePayload(String type, JsonObject json) {
     }
 
     /** Checks what is needed of such an interaction. */
-    public void checkInteraction() {
+    void checkInteraction() {
         Needs.missingInInteraction(type, json).ifPresent(field -> {
             throw new Unreadable(type, field);
         });
     }
 
     /** The same event without what does not fit its class, or is not used of its envelope. */
-    public ReadablePayload fitting(Class<? extends Event> event) {
+    ReadablePayload fitting(Class<? extends Event> event) {
         JsonObject envelope = Forgiving.fitting(json, Envelope.class);
         JsonObject inside = RawEvent.class.isAssignableFrom(event)
                 ? json.getAsJsonObject("event") // reads what it needs, whatever the rest is
@@ -109,7 +111,7 @@ public record ReadablePayload(String type, JsonObject json) {
     }
 
     /** The same interaction without what does not fit its class; empty if the bot does not know the type. */
-    public Optional<ReadablePayload> fitting() {
+    Optional<ReadablePayload> fitting() {
         return Optional.ofNullable(INTERACTIONS.get(type)).map(known -> {
             JsonObject fitting = Forgiving.fitting(json, known);
             fitting.addProperty("type", type);

@@ -1,4 +1,4 @@
-package dev.whichrole.slack.message.payload;
+package dev.whichrole.slack.message;
 
 import com.slack.api.model.event.Event;
 

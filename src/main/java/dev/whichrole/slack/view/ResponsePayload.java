@@ -1,9 +1,8 @@
-package dev.whichrole.slack.api;
+package dev.whichrole.slack.view;
 
 import com.google.gson.Gson;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
-import dev.whichrole.slack.view.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

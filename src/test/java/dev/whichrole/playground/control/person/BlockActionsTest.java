@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class ClickTest extends PlaygroundFixture {
+class BlockActionsTest extends PlaygroundFixture {
     private static final String BLOCKS = """
             [{"type": "actions", "block_id": "row", "elements": [
                {"type": "button", "action_id": "explain.share", "value": "sre", "style": "primary",

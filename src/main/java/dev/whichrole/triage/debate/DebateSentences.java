@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Text cut into sentences, each as it was written. */
-final class Sentences {
+final class DebateSentences {
     /** An end is a sign, perhaps closed, and a space; not one after an abbreviation or a list's number. */
     private static final Pattern END = Pattern.compile(
             "(?<=[.!?\u2026][\"'\u201d)]?)(?<!\\b(?:e\\.g|i\\.e|vs|etc|cf|approx|mr|mrs|ms|dr|no)\\.)\\s+(?![a-z])");
 
     private static final Pattern CODE = Pattern.compile("```[^`]*```");
 
-    private Sentences() {}
+    private DebateSentences() {}
 
     /** The sentences of a message; what it quotes of others, and code, left out. */
     static List<String> of(String text) {

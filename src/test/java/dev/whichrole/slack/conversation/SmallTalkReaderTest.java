@@ -8,10 +8,10 @@ import dev.whichrole.slack.message.text.MessageText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SmallTalkTest {
-    private final SmallTalk talk = new SmallTalk(SlackWords.read().smallTalk());
+class SmallTalkReaderTest {
+    private final SmallTalkReader talk = new SmallTalkReader(SlackWords.read().smallTalk());
 
-    private SmallTalk.Kind of(String raw) {
+    private SmallTalkReader.Kind of(String raw) {
         return talk.of(MessageText.plain(raw), raw);
     }
 
@@ -32,7 +32,7 @@ class SmallTalkTest {
                 "cc <@U0BOT> for visibility"
             })
     void asks_for_nothing(String raw) {
-        assertThat(of(raw)).isEqualTo(SmallTalk.Kind.NOTHING);
+        assertThat(of(raw)).isEqualTo(SmallTalkReader.Kind.NOTHING);
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class SmallTalkTest {
                 "any thoughts? :thinking_face:"
             })
     void is_as_good_as_a_bare_mention(String raw) {
-        assertThat(of(raw)).isEqualTo(SmallTalk.Kind.CALL);
+        assertThat(of(raw)).isEqualTo(SmallTalkReader.Kind.CALL);
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class SmallTalkTest {
                 "what do you think about error budgets"
             })
     void says_something(String raw) {
-        assertThat(of(raw)).isEqualTo(SmallTalk.Kind.SPEECH);
+        assertThat(of(raw)).isEqualTo(SmallTalkReader.Kind.SPEECH);
     }
 
     @ParameterizedTest

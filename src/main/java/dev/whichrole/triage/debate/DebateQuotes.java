@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Chooses what may be quoted: one complete sentence that stands without what was said around it. */
-final class Quotes {
+final class DebateQuotes {
     private static final int LONGEST = 140;
     private static final int FEWEST_WORDS = 4;
     /** Sentences that lean on the one before, or are no more than half of a thought. */
     private static final Pattern LEANS = Pattern.compile(
             "(?i)(?:but|and|or|so|then|because|which|that|this|those|these|they|it|he|she|same|also|otherwise|still|yes|no|yeah|ok|okay|sure|until|unless|if)\\b.*");
 
-    private Quotes() {}
+    private DebateQuotes() {}
 
     /** The sentence that shows best why a speaker has this chair, if there is one to be quoted. */
     static Optional<String> best(Voice voice, Role role) {

@@ -12,7 +12,7 @@ import dev.whichrole.playground.testing.StubBot.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class SlashCommandTest extends PlaygroundFixture {
+class SlashCommandsTest extends PlaygroundFixture {
     @Test
     void arrives_as_a_signed_form_with_all_its_fields() {
         slack.as("ana").in("general").types("/whichrole  sre & <friends>");

@@ -9,14 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The kinds of question that are known by how they are put, and the ask that each becomes. The first that fits wins. */
-public enum Question {
+public enum QuestionKind {
     TOPIC(found -> new Ask.ShowTopic(found.first(String.class))),
     GLOSSARY(found -> new Ask.ShowGlossary()),
-    LADDER(Question::byLevel),
+    LADDER(QuestionKind::byLevel),
     PATH(found -> path(found.all(Role.class))),
     BECOME(found -> new Ask.Become(found.first(Role.class))),
-    COMPARE_AT(Question::byLevel),
-    NEXT_CHAIR(Question::nextChair),
+    COMPARE_AT(QuestionKind::byLevel),
+    NEXT_CHAIR(QuestionKind::nextChair),
     WHO_HOLDS(found -> new Ask.WhoHolds(found.first(Role.class))),
     FIELD(found -> field(found.all(Role.class), found.first(Field.class))),
     WORRIES(found -> field(found.all(Role.class), Field.LOSES_SLEEP_OVER)),
@@ -43,7 +43,7 @@ public enum Question {
     @SuppressWarnings("ImmutableEnumChecker") // captures nothing
     private final Function<Found, Ask> ask;
 
-    Question(Function<Found, Ask> ask) {
+    QuestionKind(Function<Found, Ask> ask) {
         this.ask = ask;
     }
 

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** Socket Mode: tickets for new connections, the open ones, and envelopes waiting for their acknowledgement. */
-public final class Sockets implements Transport {
+public final class BotSockets implements Transport {
     private static final Duration TICKET_LIFE = Duration.ofSeconds(30);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -30,7 +30,7 @@ public final class Sockets implements Transport {
     private final Clock clock;
     private final Duration deadline;
 
-    Sockets(Clock clock, Duration deadline) {
+    BotSockets(Clock clock, Duration deadline) {
         this.clock = clock;
         this.deadline = deadline;
     }

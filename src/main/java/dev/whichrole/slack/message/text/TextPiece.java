@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  * A piece of what Slack sends, read leniently: what is missing, or of another kind than expected, is empty. The SDK's
  * classes drop blocks that they do not know yet, and with them the words in it.
  */
-record Piece(@Nullable JsonElement json) {
-    Piece child(String key) {
-        return new Piece(json instanceof JsonObject object ? object.get(key) : null);
+record TextPiece(@Nullable JsonElement json) {
+    TextPiece child(String key) {
+        return new TextPiece(json instanceof JsonObject object ? object.get(key) : null);
     }
 
     /** The members of the list of this name; a single object is a list of one. */
-    List<Piece> list(String key) {
+    List<TextPiece> list(String key) {
         return child(key).each();
     }
 
     /** The members, if this is a list, else itself, if it is there at all. */
-    List<Piece> each() {
+    List<TextPiece> each() {
         if (json == null || json.isJsonNull()) {
             return List.of();
         }
         return json.isJsonArray()
                 ? StreamSupport.stream(json.getAsJsonArray().spliterator(), false)
-                        .map(Piece::new)
+                        .map(TextPiece::new)
                         .toList()
                 : List.of(this);
     }

@@ -1,63 +1,39 @@
-package dev.whichrole.slack.welcome;
+package dev.whichrole.welcome;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
-import dev.whichrole.welcome.Delay;
-import dev.whichrole.welcome.Greeting;
-import dev.whichrole.welcome.GreetingKind;
-import dev.whichrole.welcome.GreetingOutbox;
-import dev.whichrole.welcome.GreetingOutbox.Outcome;
-import dev.whichrole.welcome.GreetingPoller;
-import dev.whichrole.welcome.GreetingSender;
-import dev.whichrole.welcome.GreetingWorker;
-import dev.whichrole.welcome.GreetingWriter;
-import dev.whichrole.welcome.WelcomeAnswers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /** Puts greetings in line, and has a worker send them while the bot runs. */
 public final class GreetingDispatcher {
-    private static final Logger log = LoggerFactory.getLogger(GreetingDispatcher.class);
-
     private final GreetingOutbox greetings;
     private final GreetingWorker worker;
     private final WelcomeAnswers welcome;
     private final InstantSource clock;
+    private final Consumer<RuntimeException> trouble;
     private final AtomicReference<GreetingPoller> rounds = new AtomicReference<>();
 
+    /** @param trouble is told when the line stands still for a moment, and why */
     public GreetingDispatcher(
             GreetingOutbox greetings,
-            GreetingSender sender,
-            GreetingWriter writer,
+            GreetingWorker worker,
             WelcomeAnswers welcome,
-            InstantSource clock) {
+            InstantSource clock,
+            Consumer<RuntimeException> trouble) {
         this.greetings = greetings;
+        this.worker = worker;
         this.welcome = welcome;
         this.clock = clock;
-        this.worker = new GreetingWorker(
-                greetings,
-                sender,
-                writer,
-                clock,
-                GreetingDispatcher::watch,
-                e -> log.error("A greeting waits for its next attempt", e));
-    }
-
-    private static void watch(Greeting greeting, Outcome how) {
-        if (how instanceof Outcome.GivenUp) {
-            log.warn(
-                    "A greeting in {} was given up: Slack does not take it.",
-                    greeting.person().team());
-        }
+        this.trouble = trouble;
     }
 
     /** Begins to send. */
     public void start() {
-        rounds.set(GreetingPoller.start(worker, e -> log.error("The line of greetings stands still for a moment", e)));
+        rounds.set(GreetingPoller.start(worker, trouble));
     }
 
     /** Puts a greeting in line, once however often it is added; see {@link GreetingOutbox#add}. */

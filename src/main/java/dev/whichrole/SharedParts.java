@@ -1,0 +1,51 @@
+package dev.whichrole;
+
+import dev.whichrole.SlackWiring.Workers;
+import dev.whichrole.slack.api.DirectMessages;
+import dev.whichrole.slack.api.Pacer;
+import dev.whichrole.slack.api.SlackCalls;
+import dev.whichrole.slack.api.SlackGateway;
+import dev.whichrole.slack.api.SlackReader;
+import dev.whichrole.slack.directory.CachedPreferences;
+import dev.whichrole.slack.directory.Directory;
+import dev.whichrole.slack.directory.RecentNames;
+import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.view.AnswerView;
+import dev.whichrole.slack.work.Deduplicator;
+import dev.whichrole.store.Database;
+import dev.whichrole.workspace.Preferences.Install;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the listeners of more than one feature use, put together. Seen by the wiring alone, which hands out the parts. */
+record SharedParts(
+        SlackGateway gateway,
+        SlackReader reader,
+        DirectMessages messages,
+        Directory directory,
+        CachedPreferences preferences,
+        RecentNames names,
+        AnswerView view,
+        Delivery delivery) {
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    /** @param pictures where Slack can fetch pictures from, if anywhere */
+    static SharedParts of(
+            SlackCalls calls, Database database, Workers workers, SlackWords words, Optional<URI> pictures) {
+        var gateway = new SlackGateway(calls, new Pacer(A_SECOND));
+        var reader = new SlackReader(calls);
+        var directory = new Directory(reader, workers.lookups());
+        var view = new AnswerView(words.view(), pictures);
+        var deduplicator = new Deduplicator(database.claims(), workers.lanes());
+        return new SharedParts(
+                gateway,
+                reader,
+                new DirectMessages(calls, gateway),
+                directory,
+                new CachedPreferences(database.preferences(), directory, Install.OWN),
+                new RecentNames(),
+                view,
+                new Delivery(view, gateway, deduplicator, words.trouble()));
+    }
+}
