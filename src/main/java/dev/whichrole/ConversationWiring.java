@@ -39,7 +39,8 @@ final class ConversationWiring {
     private final SituationReplies situations;
     private final Debates debates;
 
-    ConversationWiring(BotContent content, Database database, SharedParts parts, Errands errands, WelcomeAnswers welcome) {
+    ConversationWiring(
+            BotContent content, Database database, SharedParts parts, Errands errands, WelcomeAnswers welcome) {
         this.content = content;
         this.database = database;
         this.parts = parts;

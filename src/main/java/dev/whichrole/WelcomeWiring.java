@@ -1,11 +1,9 @@
 package dev.whichrole;
 
-import java.util.Optional;
-import java.util.function.Function;
-import dev.whichrole.slack.directory.Member;
-import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.people.Person;
 import dev.whichrole.slack.Listener;
+import dev.whichrole.slack.directory.Directory;
+import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.triage.SituationReplies;
 import dev.whichrole.slack.welcome.GreetingByHandListener;
 import dev.whichrole.slack.welcome.GreetingListener;
@@ -21,6 +19,8 @@ import dev.whichrole.welcome.GreetingDispatcher;
 import dev.whichrole.welcome.GreetingWorker;
 import dev.whichrole.welcome.WelcomeAnswers;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Greetings and introductions, and the listeners to what is pressed under them. */
 record WelcomeWiring(BotContent content, Database database, SharedParts parts, WelcomeAnswers answers) {

@@ -61,7 +61,8 @@ class HouseTest {
 
     @Test
     void a_constructor_of_more_than_five_parameters_says_why() {
-        assertThat(sources(MAIN)).allSatisfy(file -> assertThat(unexplained(file)).isEmpty());
+        assertThat(sources(MAIN))
+                .allSatisfy(file -> assertThat(unexplained(file)).isEmpty());
     }
 
     private static List<String> unexplained(Path file) {

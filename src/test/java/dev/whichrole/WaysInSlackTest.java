@@ -105,8 +105,10 @@ class WaysInSlackTest {
 
         List<String> files() {
             var files = new ArrayList<String>();
-            rows.forEach(row ->
-                    NAME.matcher(row.group(2)).results().map(found -> found.group(1)).forEach(files::add));
+            rows.forEach(row -> NAME.matcher(row.group(2))
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(files::add));
             return files;
         }
 
@@ -120,8 +122,9 @@ class WaysInSlackTest {
         assertThat(walked)
                 .filteredOn(file -> !MEANWHILE.contains(file))
                 .allSatisfy(file -> assertThat(way.named()).contains(file));
-        assertThat(way.rows()).allSatisfy(row -> assertThat(Way.names(row.group(2)))
-                .allSatisfy(file -> assertThat(folder(file)).startsWith(row.group(1))));
+        assertThat(way.rows())
+                .allSatisfy(row -> assertThat(Way.names(row.group(2)))
+                        .allSatisfy(file -> assertThat(folder(file)).startsWith(row.group(1))));
     }
 
     /** The package that the file is in, without the root. */

@@ -1,13 +1,13 @@
 package dev.whichrole.welcome;
 
-import dev.whichrole.people.Person;
-import dev.whichrole.people.TeamId;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.CommonAction;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,7 @@ public final class WelcomeAnswers {
         return Optional.of(greeting)
                 .filter(rules::wants)
                 .map(wanted -> new WrittenGreeting(
-                        wanted,
-                        wanted.note() == GreetingKind.DAY_SEVEN ? daySeven() : greeting(rules, name.get())));
+                        wanted, wanted.note() == GreetingKind.DAY_SEVEN ? daySeven() : greeting(rules, name.get())));
     }
 
     /** The greeting: what to do now, the four at a glance, whom to ask here, and what to press; by name where it is known. */

@@ -33,7 +33,8 @@ record FieldKind(String selected, String initial, Form form) {
             Map.entry("multi_users_select", new FieldKind("selected_users", "initial_users", Form.TEXTS)),
             Map.entry("channels_select", new FieldKind("selected_channel", "initial_channel", Form.TEXT)),
             Map.entry("multi_channels_select", new FieldKind("selected_channels", "initial_channels", Form.TEXTS)),
-            Map.entry("conversations_select", new FieldKind("selected_conversation", "initial_conversation", Form.TEXT)),
+            Map.entry(
+                    "conversations_select", new FieldKind("selected_conversation", "initial_conversation", Form.TEXT)),
             Map.entry(
                     "multi_conversations_select",
                     new FieldKind("selected_conversations", "initial_conversations", Form.TEXTS)),

@@ -34,8 +34,9 @@ public final class MessageOutcomes {
 
     /** What it comes to; calls Slack where it is about a thread. */
     Outcome of(Written written) {
-        String text =
-                kind(written) == SmallTalkReader.Kind.CALL ? "" : written.words().written();
+        String text = kind(written) == SmallTalkReader.Kind.CALL
+                ? ""
+                : written.words().written();
         Optional<String> told = written.inThread() ? settling(written, text) : Optional.empty();
         return told.<Outcome>map(Outcome.ToSettle::new).orElseGet(() -> read(text, written.words(), written.asker()));
     }

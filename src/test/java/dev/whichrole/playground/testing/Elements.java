@@ -1,7 +1,7 @@
 package dev.whichrole.playground.testing;
 
-import dev.whichrole.playground.form.FormField;
 import dev.whichrole.playground.form.Form;
+import dev.whichrole.playground.form.FormField;
 import dev.whichrole.playground.json.Json;
 import java.util.ArrayList;
 import java.util.List;

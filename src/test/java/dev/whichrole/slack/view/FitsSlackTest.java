@@ -25,7 +25,10 @@ class FitsSlackTest {
             AnswerFrame.plain().withPictures(Optional.of(URI.create("https://bot.example.com/whichrole/")));
     private static final int LONGEST_TEXT = 4000; // chat.update refuses more
     private static final List<AnswerFrame> FRAMES = List.of(
-            AnswerFrame.plain(), PICTURES, AnswerFrame.plain().sharing("sre"), PICTURES.sharedBy("<!channel> & co".repeat(20)));
+            AnswerFrame.plain(),
+            PICTURES,
+            AnswerFrame.plain().sharing("sre"),
+            PICTURES.sharedBy("<!channel> & co".repeat(20)));
 
     static Stream<Ask> everyAsk() {
         return Asks.all();

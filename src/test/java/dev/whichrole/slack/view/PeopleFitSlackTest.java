@@ -140,7 +140,8 @@ class PeopleFitSlackTest {
     @ParameterizedTest
     @MethodSource("answers")
     void keeps_within_what_slack_accepts_in_messages_and_modals(Answer answer) {
-        var message = VIEW.render(answer, AnswerFrame.plain().withPictures(PICTURES).sharing("team"));
+        var message =
+                VIEW.render(answer, AnswerFrame.plain().withPictures(PICTURES).sharing("team"));
         assertThat(faults(Surface.MESSAGE, message.blocks())).isEmpty();
         assertThat(message.text().length()).isLessThanOrEqualTo(4_000);
         assertThat(faults(Surface.MODAL, VIEW.modal(message))).isEmpty();
@@ -214,7 +215,8 @@ class PeopleFitSlackTest {
 
     @Test
     void shows_code_as_it_is() {
-        var message = VIEW.render(Answer.titled("Data").plus(new Part.Code("{\n  \"a\": \"<b>\"\n}")), AnswerFrame.plain());
+        var message =
+                VIEW.render(Answer.titled("Data").plus(new Part.Code("{\n  \"a\": \"<b>\"\n}")), AnswerFrame.plain());
         assertThat(Shown.json(message)).contains("```\\n{\\n  \\\"a\\\": \\\"\\u0026lt;b\\u0026gt;\\\"\\n}\\n```");
     }
 }

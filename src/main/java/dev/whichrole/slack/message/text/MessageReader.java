@@ -32,7 +32,8 @@ public final class MessageReader {
     }
 
     private static String attachments(TextPiece message, Predicate<TextPiece> which) {
-        List<TextPiece> chosen = message.list("attachments").stream().filter(which).toList();
+        List<TextPiece> chosen =
+                message.list("attachments").stream().filter(which).toList();
         return AttachmentText.of(chosen);
     }
 }
