@@ -307,7 +307,9 @@ class QuizInSlackTest {
                     .startsWith("tomasz is ")
                     .contains("%")
                     .contains("Find yours");
-            assertThat(bens.last().text()).doesNotContain("Decided by").doesNotContain("You ");
+            assertThat(bens.last().text()).contains("I told tomasz: \"You ").doesNotContain("Decided by");
+            assertThat(bens.last().text().lines().filter(line -> !line.startsWith("I told tomasz: ")))
+                    .noneMatch(line -> line.contains("You "));
         }
 
         @Test
