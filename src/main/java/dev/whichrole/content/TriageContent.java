@@ -9,6 +9,7 @@ import dev.whichrole.triage.debate.DebateCues;
 import dev.whichrole.triage.debate.DebateReader;
 import dev.whichrole.triage.debate.DebateWords;
 import dev.whichrole.triage.debate.Settler;
+import dev.whichrole.triage.kind.KindDetector;
 import dev.whichrole.triage.kind.KindSigns;
 import dev.whichrole.triage.kind.StepWords;
 import dev.whichrole.triage.model.Concern;
@@ -89,8 +90,13 @@ public record TriageContent(Triage triage, Settler settler) {
                 read.verdict(),
                 read.reading(),
                 read.objection(),
-                Yaml.read(FOLDER + "kinds.yaml", KindSigns.class),
+                new KindDetector(kindSigns(), lines("kind-weights.txt")),
                 Yaml.read(FOLDER + "steps.yaml", StepWords.class));
+    }
+
+    /** The signs that kinds of texts are known by, from {@code kinds.yaml}. */
+    public static KindSigns kindSigns() {
+        return Yaml.read(FOLDER + "kinds.yaml", KindSigns.class);
     }
 
     private record DebatesFile(DebateWords words, DebateCues cues) {}

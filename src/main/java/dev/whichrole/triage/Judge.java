@@ -28,9 +28,9 @@ final class Judge {
      * Leans towards none of the four, in full from so many words on that carry a matter: the more somebody tells, the more
      * of it sounds like one of the four by chance.
      */
-    private static final double CAUTION = 1.2;
+    private static final double CAUTION = 1.8;
 
-    private static final double LENGTHY = 16;
+    private static final double LENGTHY = 30;
 
     private static final int QUOTES = 3;
     /** Nothing in the text carries any matter. */

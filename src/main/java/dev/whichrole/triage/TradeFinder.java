@@ -8,14 +8,12 @@ import java.util.Optional;
 
 /**
  * Names the trade next door that a text for none of the four reads like, where it is clear: the text has that trade's own
- * words, more of them than of any other's, and the whole of it reads likewise. docs/triage.md has the hit rate.
+ * words, no fewer of them than of any other's, and the whole of it reads likewise. docs/triage.md has the hit rate.
  */
 final class TradeFinder {
     private static final double LIKELY = 0.6;
-    /** About what one plain term of a trade weighs. */
-    private static final double OWN_WORDS = 1;
-
-    private static final double OVER_OTHERS = 1.5;
+    /** Less than what one plain term of a trade weighs, so that one is enough. */
+    private static final double OWN_WORDS = 0.3;
 
     private final Scorer scorer;
     /** Where each trade's concern stands among all; negative where it has none. */
@@ -36,7 +34,7 @@ final class TradeFinder {
             best = shares[i] > shares[best] ? i : best;
         }
         double own = own(score, best);
-        boolean clear = shares[best] >= LIKELY && own >= OWN_WORDS && own >= OVER_OTHERS * others(score, best);
+        boolean clear = shares[best] >= LIKELY && own >= OWN_WORDS && own >= others(score, best);
         return clear ? Optional.of(Trade.at(best)) : Optional.empty();
     }
 

@@ -3,7 +3,7 @@ package dev.whichrole.triage;
 import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.kind.KindSigns;
+import dev.whichrole.triage.kind.KindDetector;
 import dev.whichrole.triage.kind.StepWords;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Trade;
@@ -18,7 +18,7 @@ public record TriageWords(
         OfVerdict verdict,
         OfReading reading,
         OfObjection objection,
-        KindSigns kinds,
+        KindDetector kinds,
         StepWords steps) {
     public TriageWords {
         names = complete(names, "names");

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 
 /** Says a verdict: the verdict first, then why, then what to do. What the others would ask is behind a button. */
 final class VerdictAnswers {
-    /** From here on 99 in a hundred were right, between {@link Judge#SURE} and here nine in ten. */
-    private static final double SURE = 0.9;
+    /** From here on 98 in a hundred were right, between {@link Judge#SURE} and here 86; docs/triage.md has what on. */
+    private static final double SURE = 0.95;
 
     private final TriageWords words;
     private final TriageWords.OfVerdict say;
@@ -32,7 +32,7 @@ final class VerdictAnswers {
     VerdictAnswers(TriageWords words) {
         this.words = words;
         this.say = words.verdict();
-        this.kinds = new KindDetector(words.kinds());
+        this.kinds = words.kinds();
         this.steps = new FirstSteps(words.steps());
     }
 
@@ -148,6 +148,12 @@ final class VerdictAnswers {
                             "else", say.when(between.other())))));
         }
         roles(verdict).forEach(role -> parts.add(start(role, text)));
+        if (!(verdict instanceof Verdict.Between)) {
+            label(verdict)
+                    .role()
+                    .flatMap(role -> steps.also(role, kinds.of(text), text))
+                    .ifPresent(also -> parts.add(new Part.Text(also)));
+        }
         if (label(verdict) == Label.SHARED) {
             parts.add(new Part.Text(say.sharedText().with("first", steps.shared(kinds.of(text), text))));
         }

@@ -47,6 +47,28 @@ class EvidenceTest {
         assertThat(verdict.trade()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the alert threshold for this patient is too low, nurses are called all night | NONE
+                    SLO changed the timetable of bus 14 again | NONE
+                    my laptop vpn does not connect since the update | NONE
+                    the app crashes on my phone when I open the map | NONE
+                    roadmap of interviews for next week, who takes notes? | NONE
+                    cross-site scripting in our contact form | NONE
+                    I was on call with a customer when the line broke up | NONE
+                    the same commands by hand at 2 a.m. again | SRE
+                    every night somebody clears the same full disk | SRE
+                    is the cluster's API reachable? | INFRA
+                    a wrapper that hides the YAML from teams | PLATFORM
+                    too unstable to ship this week | SRE
+                    I need a database | INFRA
+                    I want to get a database myself, without a ticket | PLATFORM
+                    who gets paged at 3? | SHARED
+                    """)
+    void the_same_words_elsewhere_and_the_handbooks_situations(String text, Label label) {
+        assertThat(label(text)).isEqualTo(label);
+    }
+
     @Nested
     class small_talk {
         private static final List<List<String>> FRAMES = List.of(
@@ -95,6 +117,8 @@ class EvidenceTest {
                         the dropdown hides behind the sticky header, z-index in CSS? only in Safari | FRONTEND
                         validation loss went NaN after two epochs of fine-tuning, learning rate too high? | ML
                         Outlook says my mailbox is full and the docking station does not see the headset | IT
+                        my laptop vpn does not connect since the update | IT
+                        cross-site scripting in our contact form | SECURITY
                         """)
         void is_named_by_its_own_words(String text, Trade trade) {
             assertThat(judge(text)).isInstanceOf(Verdict.None.class);
@@ -113,7 +137,7 @@ class EvidenceTest {
                     right += counts && trade.equals(example.trade()) ? 1 : 0;
                 }
             }
-            assertThat(named).isGreaterThan(40);
+            assertThat(named).isGreaterThan(120);
             assertThat(right / (double) named)
                     .as(String.format(Locale.ROOT, "%d of %d", right, named))
                     .isGreaterThanOrEqualTo(0.88);

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KindTest {
-    private final KindDetector kinds =
-            new KindDetector(TriageContent.sentences().kinds());
+    private final KindDetector kinds = TriageContent.sentences().kinds();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

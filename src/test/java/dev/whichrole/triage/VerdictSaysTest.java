@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Walks every combination of what a verdict may be and writes what is said to {@code target/triage-says.md}, to be read. */
 class VerdictSaysTest {
@@ -68,6 +70,37 @@ class VerdictSaysTest {
                 .anyMatch(
                         part -> part instanceof Part.Voice voice && voice.text().contains("how large"));
         assertThat(voices).noneMatch(part -> part.toString().contains("certificate"));
+    }
+
+    @Test
+    void a_request_for_a_database_names_who_builds_one_and_who_hands_them_out() {
+        var infra =
+                answers.say(new Verdict.One(Role.INFRA, grounds(0.95, true)), RoleContacts.NOBODY, "I need a database");
+        var platform = answers.say(
+                new Verdict.One(Role.PLATFORM, grounds(0.95, true)), RoleContacts.NOBODY, "I need a database");
+        assertThat(infra.parts())
+                .contains(new Part.Text("Where teams should get one without a ticket, it is a Platform Engineer's."));
+        assertThat(platform.parts())
+                .contains(new Part.Text("Where there is none to hand out yet, it is an Infrastructure Engineer's."));
+        assertThat(answers.say(
+                                new Verdict.One(Role.INFRA, grounds(0.95, true)),
+                                RoleContacts.NOBODY,
+                                "the database is down since noon")
+                        .parts())
+                .noneMatch(part -> part.toString().contains("Platform"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DEVOPS | the build is slow, 40 minutes on every merge | red line
+                    INFRA | we need a second region by summer | who can reach it
+                    INFRA | please give us a database and a name for it | certificate
+                    """)
+    void a_first_step_speaks_of_what_the_text_speaks_of(Role role, String text, String not) {
+        var parts = answers.say(new Verdict.One(role, grounds(0.95, true)), RoleContacts.NOBODY, text)
+                .parts();
+        assertThat(parts).anyMatch(Part.Voice.class::isInstance);
+        assertThat(parts).noneMatch(part -> part.toString().contains(not));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.whichrole.triage.text.Stem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Chooses a first step by what a text speaks of: one that names only what stands in the text. */
@@ -21,10 +22,15 @@ public final class FirstSteps {
         this.words = words;
         words.roles().values().forEach(kinds -> kinds.values().forEach(this::know));
         words.shared().values().forEach(this::know);
+        words.ordered().things().forEach(this::know);
+    }
+
+    private void know(String word) {
+        stems.put(word, stemmed(word));
     }
 
     private void know(List<StepWords.Step> steps) {
-        steps.forEach(step -> step.speaks().forEach(word -> stems.put(word, stemmed(word))));
+        steps.forEach(step -> step.speaks().forEach(this::know));
     }
 
     private String stemmed(String text) {
@@ -36,24 +42,38 @@ public final class FirstSteps {
         return best(words.steps(role, kind), text);
     }
 
+    /** When a request is another role's, where the thing that is wanted has two who could be asked. */
+    public Optional<String> also(Role role, Kind kind, String text) {
+        boolean ordered = kind == Kind.REQUEST && speaks(words.ordered().things(), said(text)) > 0;
+        return ordered ? Optional.ofNullable(words.ordered().also().get(role)) : Optional.empty();
+    }
+
     /** What to do first where any of the four could. */
     public String shared(Kind kind, String text) {
         return best(words.shared(kind), text);
     }
 
     private String best(List<StepWords.Step> steps, String text) {
-        String said = stemmed(text.length() > READ ? text.substring(0, READ) : text);
+        String said = said(text);
         StepWords.Step best = steps.get(steps.size() - 1);
         long most = 0;
         for (StepWords.Step step : steps) {
-            long fits = step.speaks().stream()
-                    .filter(word -> said.contains(stems.getOrDefault(word, word)))
-                    .count();
+            long fits = speaks(step.speaks(), said);
             if (fits > most) {
                 most = fits;
                 best = step;
             }
         }
         return best.step();
+    }
+
+    private String said(String text) {
+        return stemmed(text.length() > READ ? text.substring(0, READ) : text);
+    }
+
+    private long speaks(List<String> words, String said) {
+        return words.stream()
+                .filter(word -> said.contains(stems.getOrDefault(word, word)))
+                .count();
     }
 }

@@ -1,5 +1,7 @@
 package dev.whichrole.triage.kind;
 
+import java.util.Locale;
+
 /** What kind of text it is, which decides what a first step is. */
 public enum Kind {
     /** Something does not work now. */
@@ -13,5 +15,16 @@ public enum Kind {
     /** A complaint about drudgery. */
     TOIL,
     /** None of these. */
-    TALK
+    TALK;
+
+    /** The short id used in examples and weights. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the kind stands in a list of numbers, one for each. */
+    @SuppressWarnings("EnumOrdinal")
+    public int index() {
+        return ordinal();
+    }
 }

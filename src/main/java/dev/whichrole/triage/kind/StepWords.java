@@ -11,9 +11,13 @@ import java.util.Objects;
  * @param roles the first steps of each role
  * @param shared the first steps where any of the four could
  * @param others what a role asks of a text that is another's
+ * @param ordered what is added where somebody wants a thing that one role builds and another hands out
  */
 public record StepWords(
-        Map<Role, Map<Kind, List<Step>>> roles, Map<Kind, List<Step>> shared, Map<Role, Map<Kind, String>> others) {
+        Map<Role, Map<Kind, List<Step>>> roles,
+        Map<Kind, List<Step>> shared,
+        Map<Role, Map<Kind, String>> others,
+        Ordered ordered) {
     public StepWords {
         roles = Map.copyOf(roles);
         shared = complete(shared, "shared");
@@ -35,6 +39,19 @@ public record StepWords(
     public record Step(List<String> speaks, String step) {
         public Step {
             speaks = List.copyOf(speaks);
+        }
+    }
+
+    /**
+     * Things that somebody may ask for of whom builds them or of whom hands them out.
+     *
+     * @param things words of which a request must have one
+     * @param also for the role that was named, when it is the other one's
+     */
+    public record Ordered(List<String> things, Map<Role, String> also) {
+        public Ordered {
+            things = List.copyOf(things);
+            also = Map.copyOf(also);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.whichrole.triage.model;
 
+import dev.whichrole.triage.kind.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,14 @@ import tools.jackson.databind.ObjectMapper;
 
 /** A text and what it is about, written for training or for measuring. */
 public record Example(
-        String id, Label label, Optional<Trade> trade, String tag, String batch, String title, String text) {
+        String id,
+        Label label,
+        Optional<Trade> trade,
+        Optional<Kind> kind,
+        String tag,
+        String batch,
+        String title,
+        String text) {
     static final Path FOLDER = Path.of("src/test/resources/triage/examples");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +36,7 @@ public record Example(
         return bucket < 12 ? Part.TRAIN : bucket < 15 ? Part.DEV : Part.HELD_OUT;
     }
 
-    /** The examples of one file, one JSON object a line; {@code trade}, {@code tag}, {@code batch} and {@code title} may be missing. */
+    /** The examples of one file, one JSON object a line; {@code trade}, {@code kind}, {@code tag}, {@code batch} and {@code title} may be missing. */
     public static List<Example> read(Path file) throws IOException {
         var examples = new ArrayList<Example>();
         for (String line : Files.readAllLines(file)) {
@@ -54,6 +62,9 @@ public record Example(
                 Optional.of(text(node, "trade"))
                         .filter(trade -> !trade.isEmpty())
                         .map(trade -> Trade.valueOf(trade.toUpperCase(Locale.ROOT))),
+                Optional.of(text(node, "kind"))
+                        .filter(kind -> !kind.isEmpty())
+                        .map(kind -> kind.equals("chat") ? Kind.TALK : Kind.valueOf(kind.toUpperCase(Locale.ROOT))),
                 text(node, "tag"),
                 text(node, "batch"),
                 text(node, "title"),

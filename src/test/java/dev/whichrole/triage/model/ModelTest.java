@@ -22,4 +22,10 @@ class ModelTest {
         var lines = new Trainer(TriageContent.lexicon(), Trainer.Knobs.chosen()).train(Train.examples());
         assertThat(lines).isEqualTo(Files.readAllLines(Train.WEIGHTS));
     }
+
+    @Test
+    void the_weights_of_kinds_are_the_ones_that_training_makes() throws IOException {
+        var lines = new KindTrainer(TriageContent.kindSigns()).train(Train.examples());
+        assertThat(lines).isEqualTo(Files.readAllLines(Train.KINDS));
+    }
 }

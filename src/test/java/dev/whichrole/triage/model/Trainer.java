@@ -18,7 +18,7 @@ public final class Trainer {
      *
      * @param pull how strongly each kind of finding is pulled back to where it started, by the order of {@link Key}
      * @param prior what a strong, a plain and a weak term start with
-     * @param strangers how much a text by another writer counts, against one of the lexicon's author
+     * @param counts how much a text counts, against an ask by the lexicon's author
      * @param caution what is added in favour of none of the four once all is learnt
      * @param sharpness by what all weights are multiplied in the end, so that a certainty means what it says
      */
@@ -27,18 +27,45 @@ public final class Trainer {
             List<Double> prior,
             Descent.Pace pace,
             int seenAtLeast,
-            double strangers,
+            Counts counts,
             double caution,
             double sharpness) {
         public static Knobs chosen() {
             return new Knobs(
-                    List.of(0.4, 0.8, 0.4, 4.8, 1.1, 1.1),
+                    List.of(0.8, 1.6, 0.8, 10.0, 2.2, 2.2),
                     List.of(2.2, 1.2, 0.5),
                     new Descent.Pace(200, 0.5, 120),
                     2,
-                    2,
+                    new Counts(2, 3, 6, 6, 6),
                     0,
                     1);
+        }
+    }
+
+    /**
+     * How much texts count that are not asks by the lexicon's author.
+     *
+     * @param strangers by other writers
+     * @param messages by other writers in the manner of real messages
+     * @param retold from what people really wrote
+     * @param symptoms by the lexicon's author, without any term
+     * @param handbook the handbook's own words, which stand in few texts and are to be known by themselves
+     */
+    public record Counts(double strangers, double messages, double retold, double symptoms, double handbook) {
+        double of(Example example) {
+            if (example.batch().equals("handbook")) {
+                return handbook;
+            }
+            if (Train.RETOLD.contains(example.batch())) {
+                return retold;
+            }
+            if (Train.MESSAGES.contains(example.batch())) {
+                return messages;
+            }
+            if (Train.STRANGERS.contains(example.batch())) {
+                return strangers;
+            }
+            return example.tag().equals("sym") ? symptoms : 1;
         }
     }
 
@@ -46,8 +73,6 @@ public final class Trainer {
     private static final double AGAIN = 0.8;
 
     private static final double OF_BIAS = 0.01;
-    /** The handbook's own words stand in few texts and are to be known by themselves. */
-    private static final double OF_HANDBOOK = 6;
     /** From one piece of chatter to the next; a prime, so that all of them come up. */
     private static final int STRIDE = 7;
 
@@ -73,19 +98,15 @@ public final class Trainer {
         var rows = new ArrayList<Descent.Row>();
         for (int i = 0; i < examples.size(); i++) {
             var example = examples.get(i);
-            rows.add(new Descent.Row(example.label().index(), findings.numbers(found.get(i)), counts(example)));
+            rows.add(new Descent.Row(
+                    example.label().index(),
+                    findings.numbers(found.get(i)),
+                    knobs.counts().of(example)));
         }
         rows.addAll(amidChatter(examples, found));
         var lines = lines(new Descent(knobs.pace(), start(), pull()).descend(rows));
         lines.addAll(new TradeTrainer(lexicon).train(examples));
         return lines;
-    }
-
-    private double counts(Example example) {
-        if (example.batch().equals("handbook")) {
-            return OF_HANDBOOK;
-        }
-        return Train.byStrangers(example) ? knobs.strangers() : 1;
     }
 
     /** Texts by others once more, each with a text about nothing beside it: what somebody chats of decides nothing. */
