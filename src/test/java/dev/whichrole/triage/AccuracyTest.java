@@ -59,7 +59,7 @@ class AccuracyTest {
 
         @Test
         void symptoms_without_any_term_are_mostly_right() {
-            assertThat(heldOut.accuracy("sym")).isGreaterThan(0.86);
+            assertThat(heldOut.accuracy("sym")).isGreaterThan(0.84);
         }
 
         @Test
