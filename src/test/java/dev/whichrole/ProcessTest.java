@@ -21,12 +21,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The program, run as a process,")
+@Tag("slow")
 class ProcessTest {
     private static final Map<String, String> HTTP = Map.of(
             "PORT", "0",
@@ -148,6 +150,7 @@ class ProcessTest {
                 "-cp",
                 "target/classes" + System.getProperty("path.separator") + System.getProperty("java.class.path"),
                 "-Dlogback.configurationFile=target/classes/logback.xml",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + temporary()));
         command.addAll(List.of(flags));
         command.add("dev.whichrole.WhichRole");

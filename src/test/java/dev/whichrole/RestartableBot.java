@@ -9,18 +9,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The bot in a playground over HTTP, where it can be stopped and started again while Slack goes on. Public, as the door
- * through which tests in other packages start a bot.
+ * The bot in a playground, where it can be stopped and started again while Slack goes on. Tests start it as a {@link
+ * dev.whichrole.testing.LiveBot}; it is here because the bot's parts are nobody else's to put together.
  */
 public final class RestartableBot implements AutoCloseable {
     private final Scratch scratch = Scratch.make();
     private final int port = LocalSlack.freePort();
     private final Playground playground = Playground.start(
             PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
-    private final Access access =
-            Access.byHttp(new Secret(playground.botToken()), new Secret(playground.signingSecret()));
     private final Company company = new Company(playground.url());
-    private Bot bot = start();
+    private final Access access;
+    private Bot bot;
+
+    private RestartableBot(boolean bySocketToo) {
+        this.access = new Access(
+                new Secret(playground.botToken()),
+                Optional.of(new Secret(playground.signingSecret())),
+                Optional.of(new Secret(playground.appToken())).filter(token -> bySocketToo));
+        this.bot = start();
+    }
+
+    /** Slack reaches it over HTTP. */
+    public static RestartableBot overHttp() {
+        return new RestartableBot(false);
+    }
+
+    /** Slack reaches it over HTTP, or over a socket where that is switched on. */
+    public static RestartableBot bothWays() {
+        return new RestartableBot(true);
+    }
 
     private Bot start() {
         var api = URI.create(playground.apiUrl());

@@ -26,9 +26,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A bot in Socket Mode")
+@Tag("slow")
 class SocketModeTroubleTest {
     private final Playground playground = Playground.start(
             PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));

@@ -27,11 +27,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pia is of a partner organisation, and an admin there; the channel is theirs. Ana, Jonas and Priya are guests in it. */
 @DisplayName("In a channel that a partner owns, in a strict Slack,")
+@Tag("slow")
 class SharedChannelTest {
     private static final Person ANA = new Person(LiveBot.TEAM, new UserId("U0ANA"));
     private static final String HARBOUR = "harbour";

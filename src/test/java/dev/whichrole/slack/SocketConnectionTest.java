@@ -25,9 +25,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A Socket Mode connection")
+@Tag("slow")
 class SocketConnectionTest {
     private final AtomicInteger begun = new AtomicInteger();
     private final CountDownLatch mayFinish = new CountDownLatch(1);

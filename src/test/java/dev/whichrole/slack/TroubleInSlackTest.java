@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("When Slack makes trouble,")
+@Tag("slow")
 class TroubleInSlackTest {
     @RegisterExtension
     static final LiveBot BOT = new LiveBot();

@@ -3,7 +3,9 @@ package dev.whichrole.store;
 import dev.whichrole.welcome.GreetingOutbox;
 import dev.whichrole.welcome.GreetingOutboxContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class SqlGreetingOutboxTest {
     @Nested
     class on_sqlite extends GreetingOutboxContract {

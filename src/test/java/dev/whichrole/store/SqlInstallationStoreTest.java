@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("slow")
 class SqlInstallationStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final String SECRET = "0123456789abcdef0123456789abcdef";

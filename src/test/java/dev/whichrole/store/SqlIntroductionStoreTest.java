@@ -3,7 +3,9 @@ package dev.whichrole.store;
 import dev.whichrole.welcome.IntroductionStore;
 import dev.whichrole.welcome.IntroductionStoreContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class SqlIntroductionStoreTest {
     @Nested
     class on_sqlite extends IntroductionStoreContract {

@@ -3,7 +3,9 @@ package dev.whichrole.store;
 import dev.whichrole.workspace.PreferenceStore;
 import dev.whichrole.workspace.PreferenceStoreContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class SqlPreferenceStoreTest {
     @Nested
     class on_sqlite extends PreferenceStoreContract {

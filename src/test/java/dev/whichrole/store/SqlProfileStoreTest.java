@@ -3,7 +3,9 @@ package dev.whichrole.store;
 import dev.whichrole.quiz.ProfileStore;
 import dev.whichrole.quiz.ProfileStoreContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class SqlProfileStoreTest {
     @Nested
     class on_sqlite extends ProfileStoreContract {

@@ -7,6 +7,7 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.Database;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,15 +21,30 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 public final class LiveBot implements BeforeAllCallback, AfterEachCallback {
     public static final TeamId TEAM = new TeamId("T0PLAYGROUND");
 
+    private final Supplier<RestartableBot> start;
     private @Nullable RestartableBot bot;
     private @Nullable Database store;
+
+    /** Over HTTP alone, as most workspaces have it. */
+    public LiveBot() {
+        this(RestartableBot::overHttp);
+    }
+
+    private LiveBot(Supplier<RestartableBot> start) {
+        this.start = start;
+    }
+
+    /** Over HTTP, or over a socket where a test switches that on. */
+    public static LiveBot bothWays() {
+        return new LiveBot(RestartableBot::bothWays);
+    }
 
     /** Starts it once: JUnit calls this for each nested class as well, and closes what is in the store of the outermost. */
     @Override
     public void beforeAll(ExtensionContext context) {
         if (bot == null) {
-            bot = new RestartableBot();
-            store = Database.open(bot.database(), Clock.systemUTC());
+            bot = start.get();
+            store = Database.open(bot().database(), Clock.systemUTC());
             AutoCloseable running = this::stop;
             context.getStore(Namespace.create(LiveBot.class)).put(this, running);
         }

@@ -35,6 +35,6 @@ final class BotExtension implements BeforeAllCallback, BeforeEachCallback, Param
 
     private static RestartableBot bot(ExtensionContext context) {
         return context.getStore(Namespace.create(BotExtension.class))
-                .getOrComputeIfAbsent(RestartableBot.class, key -> new RestartableBot(), RestartableBot.class);
+                .getOrComputeIfAbsent(RestartableBot.class, key -> RestartableBot.overHttp(), RestartableBot.class);
     }
 }

@@ -124,9 +124,11 @@ public final class Company {
         control.post("install", as(admin).as());
     }
 
+    /** As on the first day, over HTTP. */
     public void reset() {
         control.post("reset", Json.object());
         optionalScopes(false);
+        socketMode(false);
     }
 
     /**

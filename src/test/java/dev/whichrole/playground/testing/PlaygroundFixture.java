@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import tools.jackson.databind.JsonNode;
 
 /** A playground with a stub for a bot, fresh for each test. */
+@Tag("slow")
 public abstract class PlaygroundFixture {
     protected static final Duration DEADLINE = Duration.ofMillis(1500);
 

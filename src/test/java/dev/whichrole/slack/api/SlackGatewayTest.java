@@ -25,11 +25,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The gateway to Slack")
+@Tag("slow")
 class SlackGatewayTest {
     private static final String TOKEN = "xoxb-secret";
     private static final TeamId TEAM = new TeamId("T1");

@@ -3,42 +3,32 @@ package dev.whichrole.slack.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.TwoWayBot;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.Seen;
+import dev.whichrole.testing.LiveBot;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people in a company see of the bot, the same over HTTP and over a socket. */
+@Tag("slow")
 class ConversationTest {
-    private static TwoWayBot bot;
+    @RegisterExtension
+    static final LiveBot LIVE = LiveBot.bothWays();
+
     private static Company slack;
 
     @BeforeAll
     static void start() {
-        bot = new TwoWayBot();
-        slack = bot.company();
-    }
-
-    @AfterAll
-    static void stop() {
-        bot.close();
-    }
-
-    @AfterEach
-    void nobody_was_pinged() {
-        slack.settle();
-        assertThat(slack.notifications()).isEmpty();
-        slack.reset();
+        slack = LIVE.slack();
     }
 
     @Nested

@@ -11,6 +11,7 @@ import dev.whichrole.testing.LiveBot;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("A message, in a strict Slack,")
+@Tag("slow")
 class MessagesInSlackTest {
     @RegisterExtension
     static final LiveBot BOT = new LiveBot();

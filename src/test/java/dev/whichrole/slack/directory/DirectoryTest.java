@@ -25,9 +25,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The directory")
+@Tag("slow")
 class DirectoryTest {
     private static final TeamId TEAM = new TeamId("T1");
     private static final Contact OWNER = new Contact.Somebody(new UserId("U1"));

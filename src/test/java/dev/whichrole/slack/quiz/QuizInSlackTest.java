@@ -3,46 +3,39 @@ package dev.whichrole.slack.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.RestartableBot;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.Seen;
+import dev.whichrole.testing.LiveBot;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The quiz, in a strict Slack,")
+@Tag("slow")
 class QuizInSlackTest {
     private static final String JOINED = "platform-debate";
     private static final String NOT_JOINED = "random";
 
-    private static RestartableBot bot;
+    /** It still knows who has a result. Lee, Priya and Sofia never begin with one. */
+    @RegisterExtension
+    static final LiveBot LIVE = new LiveBot();
+
     private static Company slack;
 
     @BeforeAll
     static void start() {
-        bot = new RestartableBot();
-        slack = bot.company();
-    }
-
-    @AfterAll
-    static void stop() {
-        bot.close();
-    }
-
-    /** The company is as it was; only the bot still knows who has a result. Lee, Priya and Sofia never begin with one. */
-    @BeforeEach
-    void clear() {
-        slack.reset();
+        slack = LIVE.slack();
     }
 
     /** A person and the place where their run is. */
@@ -149,7 +142,7 @@ class QuizInSlackTest {
         String third = ben.run().text();
         ben.presses("Stop");
         assertThat(ben.run().text()).contains("Stopped. A fair call.", "3 of 5");
-        bot.restart();
+        LIVE.bot().restart();
         ben.presses("Resume");
         assertThat(ben.run().text()).isEqualTo(third);
 
@@ -413,7 +406,7 @@ class QuizInSlackTest {
             lees.types("/whichrole me");
             String result = lees.last().text();
             assertThat(result).contains("Taken on");
-            bot.restart();
+            LIVE.bot().restart();
             lees.types("/whichrole me");
             assertThat(lees.last().text()).isEqualTo(result);
         }

@@ -3,8 +3,6 @@ package dev.whichrole.slack.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.RestartableBot;
-import dev.whichrole.TwoWayBot;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
@@ -15,34 +13,39 @@ import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.OpenView;
 import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.store.Database;
+import dev.whichrole.testing.LiveBot;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.workspace.Help;
 import dev.whichrole.workspace.Preferences;
 import dev.whichrole.workspace.Term;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Triage, in a strict Slack,")
+@Tag("slow")
 class TriageInSlackTest {
     private static final String STUCK = "our deploy has been stuck in staging since lunch";
     private static final String PORT = "please open port 5432 in the firewall";
     private static final String PATH = "which golden path is there for a new service";
     private static final String SHORTCUT = "triage.message";
-    private static final TeamId TEAM = new TeamId("T0PLAYGROUND");
-    private static RestartableBot bot;
+    private static final TeamId TEAM = LiveBot.TEAM;
+
+    @RegisterExtension
+    static final LiveBot LIVE = LiveBot.bothWays();
+
     private static Database store;
     private static Company slack;
 
@@ -66,25 +69,16 @@ class TriageInSlackTest {
 
     @BeforeAll
     static void start() {
-        bot = new RestartableBot();
-        store = Database.open(bot.database(), Clock.systemUTC());
+        store = LIVE.store();
         store.preferences().save(TEAM, ADMINS);
-        slack = bot.company();
-    }
-
-    @AfterAll
-    static void stop() {
-        store.close();
-        bot.close();
+        slack = LIVE.slack();
     }
 
     @AfterEach
-    void nobody_was_pinged() {
+    void everything_was_acknowledged() {
         slack.settle();
-        assertThat(slack.notifications()).isEmpty();
         assertThat(slack.deliveries())
                 .allMatch(sent -> sent.path("state").asString().equals("acked"));
-        slack.reset();
     }
 
     private static Seen command(String name, String channel, String text) {
@@ -352,12 +346,12 @@ class TriageInSlackTest {
                     false,
                     List.of());
             store.preferences().save(TEAM, moved);
-            bot.restart();
+            LIVE.bot().restart();
             draft.submit();
             assertThat(slack.as("jonas").modal().errors().path("question").asString())
                     .startsWith("An admin has changed the help channel meanwhile.");
             store.preferences().save(TEAM, ADMINS);
-            bot.restart();
+            LIVE.bot().restart();
         }
 
         @Test
@@ -528,21 +522,16 @@ class TriageInSlackTest {
     class over_a_socket {
         @Test
         void works_the_same() {
-            try (TwoWayBot socketed = new TwoWayBot()) {
-                Company company = socketed.company();
-                company.socketMode(true);
-                await().until(() ->
-                        company.as("ana").workspace().path("sockets").intValue() > 0);
-                OpenConversation random = company.as("ana").in("random");
-                random.types("/whichrole " + STUCK);
-                random.last().click("Not right?");
-                random.awaits("Which would you have expected?").click("None of the four");
-                random.awaits("Thank you.");
-                OpenConversation hiring = company.as("sofia").in("hiring");
-                hiring.runs(SHORTCUT, hiring.awaits("treat our developers"));
-                assertThat(hiring.awaits("by what the text asks for").ephemeral())
-                        .isTrue();
-            }
+            slack.socketMode(true);
+            await().until(() -> slack.as("ana").workspace().path("sockets").intValue() > 0);
+            OpenConversation random = slack.as("ana").in("random");
+            random.types("/whichrole " + STUCK);
+            random.last().click("Not right?");
+            random.awaits("Which would you have expected?").click("None of the four");
+            random.awaits("Thank you.");
+            OpenConversation hiring = slack.as("sofia").in("hiring");
+            hiring.runs(SHORTCUT, hiring.awaits("treat our developers"));
+            assertThat(hiring.awaits("by what the text asks for").ephemeral()).isTrue();
         }
     }
 }

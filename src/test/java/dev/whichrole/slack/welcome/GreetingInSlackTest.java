@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom the bot has greeted outlasts a reset of the company, so every newcomer here has a name of their own. */
 @DisplayName("A greeting, in a strict Slack,")
+@Tag("slow")
 class GreetingInSlackTest {
     private static final String GREETING = "Just write here what you are stuck with.";
 

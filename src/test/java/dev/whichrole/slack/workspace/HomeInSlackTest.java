@@ -7,10 +7,12 @@ import dev.whichrole.playground.testing.OpenView;
 import dev.whichrole.testing.LiveBot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("Home, in a strict Slack,")
+@Tag("slow")
 class HomeInSlackTest {
     @RegisterExtension
     static final LiveBot LIVE = new LiveBot();

@@ -17,10 +17,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("Privacy, in a strict Slack,")
+@Tag("slow")
 class PrivacyInSlackTest {
     private static final Person ANA = new Person(LiveBot.TEAM, new UserId("U0ANA"));
 

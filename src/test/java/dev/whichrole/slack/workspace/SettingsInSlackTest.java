@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("Settings, in a strict Slack,")
+@Tag("slow")
 class SettingsInSlackTest {
     private static final String PORT = "please open port 5432 in the firewall";
 

@@ -19,10 +19,12 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("The team map, in a strict Slack,")
+@Tag("slow")
 class TeamMapInSlackTest {
 
     @RegisterExtension

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whichrole.content.TriageContent;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the model is made of: a lexicon that is large enough, and weights learnt over it. */
+@Tag("slow")
 class ModelTest {
     @Test
     void every_role_has_a_hundred_and_fifty_entries_or_more() {
