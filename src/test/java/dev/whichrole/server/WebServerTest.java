@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The web server")
+@Tag("slow")
 class WebServerTest {
     private static final Duration LOAD_BALANCERS = Duration.ofSeconds(60);
 

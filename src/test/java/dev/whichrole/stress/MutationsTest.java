@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("stress")
 @DisplayName("Whatever is wrong with a signed payload,")
-@Tag("stress")
 class MutationsTest {
     private static final int EVERY = Scale.of(50, 1);
     private static final int PAIRS = Scale.of(100, 80_000);

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("stress")
 @DisplayName("While strangers ask for pictures that nobody has drawn yet,")
-@Tag("stress")
 class PictureFloodTest {
     private static final int STRANGERS = 32;
     private static final int LOOKS = Scale.of(60, 600);

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("stress")
 @DisplayName("On connections that are kept, head and body in packets of their own,")
-@Tag("stress")
 class SplitPacketsTest {
     private static final int REQUESTS = Scale.of(12_000, 100_000);
     private static final int CONNECTIONS = 4;
