@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Holds {@code docs/licences.md} and the SBOM inside the package against each other and against the class path. */
 @DisplayName("What is packaged")
+@Tag("slow")
 class LicencesTest {
     /** May be passed on with software under Apache-2.0; a choice of several counts by the one that is here. */
     private static final Set<String> FINE = Set.of(
