@@ -8,8 +8,6 @@ import dev.whichrole.content.QuizContent;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.playground.Playground;
-import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.quiz.Quiz;
@@ -18,6 +16,8 @@ import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.store.Database;
 import dev.whichrole.store.Vendor;
 import dev.whichrole.store.connection.Address;
+import dev.whichrole.testing.BotProcess;
+import dev.whichrole.testing.Redelivery;
 import dev.whichrole.welcome.GreetingKind;
 import dev.whichrole.welcome.GreetingState;
 import java.io.IOException;
@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -83,7 +82,7 @@ class BotCrashTest {
     void loses_no_result_and_greets_everybody_once(Vendor vendor) throws Exception {
         Address database = vendor.fresh();
         ExecutorService playing = Executors.newFixedThreadPool(PLAYERS_AT_ONCE);
-        try (var playground = playground();
+        try (var playground = BotProcess.playground();
                 var bot = new BotProcess(playground, database, folder)) {
             var slack = new Company(playground.url());
             try (var redelivery = new Redelivery(slack)) {
@@ -106,11 +105,6 @@ class BotCrashTest {
         } finally {
             playing.shutdownNow();
         }
-    }
-
-    private static Playground playground() {
-        return Playground.start(
-                PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
     }
 
     private List<CompletableFuture<PatientPlayer.Ending>> play(Company slack, ExecutorService playing) {

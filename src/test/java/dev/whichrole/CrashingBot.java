@@ -1,6 +1,7 @@
 package dev.whichrole;
 
 import dev.whichrole.slack.work.Pace;
+import dev.whichrole.testing.BotProcess;
 import dev.whichrole.welcome.GreetingWorker;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,7 +13,7 @@ import java.time.InstantSource;
  * The bot as a program to be killed: set up by its environment, as always, and greeting faster. Its argument is the number
  * of its life. Says when it is ready, and on which port; ends when whoever started it does.
  */
-final class CrashingBot {
+public final class CrashingBot {
     /** Each life begins when the leases of the one before have ended; that one is surely dead. */
     private static final Duration LIFE = GreetingWorker.LEASE.plusMinutes(1);
 

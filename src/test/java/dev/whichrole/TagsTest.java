@@ -18,6 +18,7 @@ import dev.whichrole.playground.testing.PlaygroundFixture;
 import dev.whichrole.server.WebServer;
 import dev.whichrole.store.Database;
 import dev.whichrole.store.Vendor;
+import dev.whichrole.testing.BotProcess;
 import dev.whichrole.testing.LiveBot;
 import java.util.Set;
 import java.util.stream.Collectors;

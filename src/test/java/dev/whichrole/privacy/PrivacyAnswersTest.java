@@ -2,9 +2,9 @@ package dev.whichrole.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whichrole.answer.Told;
 import dev.whichrole.content.PeopleContent;
 import dev.whichrole.content.PlainJson;
+import dev.whichrole.testing.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

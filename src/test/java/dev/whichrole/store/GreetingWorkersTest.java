@@ -7,7 +7,7 @@ import dev.whichrole.content.PeopleContent;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
-import dev.whichrole.welcome.FakeGreetingSender;
+import dev.whichrole.testing.FakeGreetingSender;
 import dev.whichrole.welcome.Greeting;
 import dev.whichrole.welcome.GreetingKind;
 import dev.whichrole.welcome.GreetingOutbox;

@@ -3,12 +3,12 @@ package dev.whichrole.stress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.BotProcess;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.Vendor;
 import dev.whichrole.store.connection.Address;
+import dev.whichrole.testing.BotProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

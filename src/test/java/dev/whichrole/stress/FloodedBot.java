@@ -3,8 +3,8 @@ package dev.whichrole.stress;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.Playground;
-import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.playground.testing.Company;
+import dev.whichrole.testing.BotProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +40,7 @@ final class FloodedBot implements AutoCloseable {
     /** The same beside another Web API. */
     FloodedBot(Path folder, Optional<String> apiUrl) throws IOException {
         this.folder = folder;
-        this.playground = Playground.start(PlaygroundSettings.of(Files.readString(Path.of("manifest.yml")), Map.of())
-                .onPort(0));
+        this.playground = BotProcess.playground();
         this.slack = new SlackSide(playground.signingSecret());
         this.process = start(apiUrl.orElse(playground.apiUrl()));
         this.port = await().atMost(90, TimeUnit.SECONDS).until(this::listening, found -> found > 0);

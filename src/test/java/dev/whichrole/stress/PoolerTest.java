@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.whichrole.BotProcess;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.testing.Company;
+import dev.whichrole.testing.BotProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

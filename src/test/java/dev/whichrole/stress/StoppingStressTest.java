@@ -3,13 +3,13 @@ package dev.whichrole.stress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.whichrole.BotProcess;
-import dev.whichrole.Redelivery;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.store.Vendor;
 import java.nio.file.Files;
+import dev.whichrole.testing.BotProcess;
+import dev.whichrole.testing.Redelivery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

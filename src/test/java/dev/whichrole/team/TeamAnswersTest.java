@@ -2,7 +2,6 @@ package dev.whichrole.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whichrole.answer.Told;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.PeopleContent;
 import dev.whichrole.handbook.Role;
@@ -12,6 +11,7 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
+import dev.whichrole.testing.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

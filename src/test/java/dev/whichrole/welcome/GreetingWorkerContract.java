@@ -6,6 +6,7 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.testing.FakeGreetingSender;
 import dev.whichrole.welcome.GreetingOutbox.Outcome;
 import dev.whichrole.welcome.GreetingSender.Result;
 import java.time.Duration;

@@ -3,7 +3,6 @@ package dev.whichrole.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.whichrole.answer.Told;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.PeopleContent;
 import dev.whichrole.handbook.Role;
@@ -13,6 +12,7 @@ import dev.whichrole.people.GroupId;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.testing.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

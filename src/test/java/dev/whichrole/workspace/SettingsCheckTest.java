@@ -2,7 +2,6 @@ package dev.whichrole.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whichrole.answer.Told;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.PeopleContent;
 import dev.whichrole.handbook.Role;
@@ -11,6 +10,7 @@ import dev.whichrole.people.Contact;
 import dev.whichrole.people.GroupId;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.testing.Told;
 import dev.whichrole.triage.OwnTerm;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.model.Label;

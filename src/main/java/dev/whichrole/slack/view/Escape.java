@@ -20,7 +20,7 @@ public final class Escape {
         int end = most - 1;
         end = Math.min(end, opened(escaped, '&', ';', end));
         end = Math.min(end, opened(escaped, '<', '>', end));
-        end -= Character.isHighSurrogate(escaped.charAt(end - 1)) ? 1 : 0;
+        end -= end > 0 && Character.isHighSurrogate(escaped.charAt(end - 1)) ? 1 : 0;
         return escaped.substring(0, end) + "…";
     }
 

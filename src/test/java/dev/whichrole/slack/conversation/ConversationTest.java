@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.Seen;
+import dev.whichrole.testing.Conversations;
 import dev.whichrole.testing.LiveBot;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;

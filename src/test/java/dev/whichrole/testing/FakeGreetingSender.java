@@ -1,7 +1,9 @@
-package dev.whichrole.welcome;
+package dev.whichrole.testing;
 
 import dev.whichrole.people.Person;
+import dev.whichrole.welcome.GreetingSender;
 import dev.whichrole.welcome.GreetingSender.Result;
+import dev.whichrole.welcome.WrittenGreeting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,21 +17,21 @@ public final class FakeGreetingSender implements GreetingSender {
     private boolean mute;
 
     /** The next delivery ends so, and posts nothing. */
-    void failing(Result... next) {
+    public void failing(Result... next) {
         failures.addAll(List.of(next));
     }
 
     /** From now on it does not say what was sent. */
-    void mute() {
+    public void mute() {
         mute = true;
     }
 
     /** As if an attempt had got through without anybody hearing of it. */
-    void postedUnheard(Person person) {
+    public void postedUnheard(Person person) {
         posted.add(person);
     }
 
-    int asked() {
+    public int asked() {
         return asked;
     }
 

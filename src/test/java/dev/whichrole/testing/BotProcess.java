@@ -1,5 +1,6 @@
-package dev.whichrole;
+package dev.whichrole.testing;
 
+import dev.whichrole.CrashingBot;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.store.connection.Address;
@@ -18,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A bot in a process of its own beside a playground: one life after another, on one database. */
 public final class BotProcess implements AutoCloseable {
-    static final String READY = "ready ";
+    /** What it says before its port, once it serves. */
+    public static final String READY = "ready ";
 
     private final Playground playground;
     private final String database;
@@ -103,9 +105,9 @@ public final class BotProcess implements AutoCloseable {
     }
 
     /** A strict Slack for bots in processes of their own. */
-    public static Playground playground() {
-        return Playground.start(
-                PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
+    public static Playground playground() throws IOException {
+        return Playground.start(PlaygroundSettings.of(Files.readString(Path.of("manifest.yml")), Map.of())
+                .onPort(0));
     }
 
     /** SIGTERM. Returns what the process ended with. */
@@ -115,7 +117,7 @@ public final class BotProcess implements AutoCloseable {
     }
 
     /** Lets it live for so many milliseconds more. */
-    void live(int millis) throws InterruptedException {
+    public void live(int millis) throws InterruptedException {
         process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 

@@ -1,8 +1,10 @@
-package dev.whichrole.quiz;
+package dev.whichrole.testing;
 
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.quiz.Profile;
+import dev.whichrole.quiz.ProfileStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

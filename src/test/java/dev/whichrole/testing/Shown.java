@@ -1,4 +1,4 @@
-package dev.whichrole.slack.view;
+package dev.whichrole.testing;
 
 import com.slack.api.util.json.GsonFactory;
 import dev.whichrole.SlackWords;
@@ -6,9 +6,11 @@ import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.conversation.Conversation;
-import dev.whichrole.slack.conversation.Conversations;
 import dev.whichrole.slack.message.Asker;
 import java.util.Optional;
+import dev.whichrole.slack.view.AnswerView;
+import dev.whichrole.slack.view.AnswerFrame;
+import dev.whichrole.slack.view.Message;
 
 /** What a person is shown for what they typed, rendered as the bot renders it. */
 public final class Shown {
@@ -25,7 +27,7 @@ public final class Shown {
     }
 
     /** The message as the asker alone sees it, with the button to share it where there is one. */
-    static Message privately(String typed) {
+    public static Message privately(String typed) {
         var said = Conversations.answer(CONVERSATION, typed, ANA);
         var frame = said.share().map(AnswerFrame.plain()::sharing).orElse(AnswerFrame.plain());
         return VIEW.render(said.answer(), frame);
@@ -42,7 +44,7 @@ public final class Shown {
     }
 
     /** The blocks of a message as JSON. */
-    static String json(Message message) {
+    public static String json(Message message) {
         return GsonFactory.createSnakeCase().toJson(message.blocks());
     }
 }

@@ -1,5 +1,7 @@
-package dev.whichrole.answer;
+package dev.whichrole.testing;
 
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
 import java.util.Arrays;
 import java.util.stream.Collectors;

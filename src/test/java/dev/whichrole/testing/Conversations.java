@@ -1,4 +1,4 @@
-package dev.whichrole.slack.conversation;
+package dev.whichrole.testing;
 
 import dev.whichrole.SlackWords;
 import dev.whichrole.ask.AskParser;
@@ -7,10 +7,14 @@ import dev.whichrole.content.PeopleContent;
 import dev.whichrole.content.QuizContent;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.people.TeamId;
-import dev.whichrole.quiz.InMemoryProfileStore;
 import dev.whichrole.slack.api.SlackCalls;
 import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.api.SlackReader;
+import dev.whichrole.slack.conversation.ContactReplies;
+import dev.whichrole.slack.conversation.Conversation;
+import dev.whichrole.slack.conversation.ExplainReplies;
+import dev.whichrole.slack.conversation.NextChairReplies;
+import dev.whichrole.slack.conversation.Outcome;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.RecentNames;

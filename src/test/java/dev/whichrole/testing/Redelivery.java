@@ -1,4 +1,4 @@
-package dev.whichrole;
+package dev.whichrole.testing;
 
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.testing.Company;
@@ -63,7 +63,7 @@ public final class Redelivery implements AutoCloseable {
     }
 
     /** How many events of this type were acknowledged twice. */
-    long twice(String type) {
+    public long twice(String type) {
         if (rounds.isCompletedExceptionally()) {
             rounds.join();
         }
