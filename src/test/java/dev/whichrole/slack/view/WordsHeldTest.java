@@ -6,6 +6,7 @@ import dev.whichrole.testing.Shown;
 import dev.whichrole.ask.Asks;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.handbook.Topic;
+import dev.whichrole.testing.Shown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
