@@ -2,7 +2,6 @@ package dev.whichrole.slack.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whichrole.testing.Shown;
 import dev.whichrole.ask.Asks;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.handbook.Topic;
