@@ -21,11 +21,13 @@ import net.bytebuddy.agent.builder.ResettableClassFileTransformer;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.matcher.ElementMatchers;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Walks the ways that docs/ways.md describes, and holds the page against the files that were entered. */
 @DisplayName("The ways through the house")
+@Tag("slow")
 class WaysInSlackTest {
     private static final Path MAIN = Path.of("src/main/java/dev/whichrole");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| \\d* ?\\| `([a-z.]+)` \\| (.+) \\|$");

@@ -2,7 +2,7 @@ package dev.whichrole.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whichrole.testing.Shown;
+import dev.whichrole.slack.view.Shown;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -12,7 +12,6 @@ import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.api.SlackReader;
 import dev.whichrole.slack.conversation.ContactReplies;
 import dev.whichrole.slack.conversation.Conversation;
-import dev.whichrole.slack.conversation.ExplainReplies;
 import dev.whichrole.slack.conversation.NextChairReplies;
 import dev.whichrole.slack.conversation.Outcome;
 import dev.whichrole.slack.directory.CachedPreferences;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Asks;
-import dev.whichrole.testing.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

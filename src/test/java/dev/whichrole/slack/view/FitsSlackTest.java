@@ -6,7 +6,6 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Asks;
 import dev.whichrole.playground.blockkit.BlockKit;
 import dev.whichrole.playground.blockkit.Surface;
-import dev.whichrole.testing.Shown;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

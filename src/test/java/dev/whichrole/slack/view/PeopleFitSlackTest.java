@@ -26,7 +26,6 @@ import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
 import dev.whichrole.team.Coverage;
 import dev.whichrole.team.TeamAnswers;
-import dev.whichrole.testing.Shown;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.welcome.GreetingRules;

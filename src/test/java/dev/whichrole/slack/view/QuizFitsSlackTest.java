@@ -15,7 +15,6 @@ import dev.whichrole.playground.blockkit.Surface;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.Step;
-import dev.whichrole.testing.Shown;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whichrole.ask.Asks;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.handbook.Topic;
-import dev.whichrole.testing.Shown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.whichrole.testing;
+package dev.whichrole.slack.view;
 
 import com.slack.api.util.json.GsonFactory;
 import dev.whichrole.SlackWords;
@@ -7,10 +7,8 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.conversation.Conversation;
 import dev.whichrole.slack.message.Asker;
+import dev.whichrole.testing.Conversations;
 import java.util.Optional;
-import dev.whichrole.slack.view.AnswerView;
-import dev.whichrole.slack.view.AnswerFrame;
-import dev.whichrole.slack.view.Message;
 
 /** What a person is shown for what they typed, rendered as the bot renders it. */
 public final class Shown {
@@ -27,7 +25,7 @@ public final class Shown {
     }
 
     /** The message as the asker alone sees it, with the button to share it where there is one. */
-    public static Message privately(String typed) {
+    static Message privately(String typed) {
         var said = Conversations.answer(CONVERSATION, typed, ANA);
         var frame = said.share().map(AnswerFrame.plain()::sharing).orElse(AnswerFrame.plain());
         return VIEW.render(said.answer(), frame);
@@ -44,7 +42,7 @@ public final class Shown {
     }
 
     /** The blocks of a message as JSON. */
-    public static String json(Message message) {
+    static String json(Message message) {
         return GsonFactory.createSnakeCase().toJson(message.blocks());
     }
 }

@@ -1,4 +1,4 @@
-package dev.whichrole.slack.message.payload;
+package dev.whichrole.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParser;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import dev.whichrole.slack.message.Unreadable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
