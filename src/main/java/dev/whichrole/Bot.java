@@ -62,7 +62,8 @@ final class Bot {
         var database = SweptDatabase.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
         Slack slack = SlackClients.forApi(settings.apiUrl());
         String token = access.botToken().value();
-        var workers = new Workers(new Lanes(THREADS), new Background("lookup", LOOKUPS));
+        var workers = Workers.of(database.database().claims(), new Lanes(THREADS), new Background("lookup", LOOKUPS));
+        database.renewing(workers.deduplicator()::renew);
         var wiring = new SlackWiring(slack, team -> token, database.database(), workers, settings.publicUrl());
         GreetingDispatcher greetings = wiring.greetings(pace);
         SlackBot bot = wiring.bot(greetings, pace.clock());

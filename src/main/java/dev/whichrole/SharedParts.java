@@ -11,7 +11,6 @@ import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.RecentNames;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.view.AnswerView;
-import dev.whichrole.slack.work.Deduplicator;
 import dev.whichrole.store.Database;
 import dev.whichrole.workspace.Preferences.Install;
 import java.net.URI;
@@ -37,7 +36,6 @@ record SharedParts(
         var reader = new SlackReader(calls);
         var directory = new Directory(reader, workers.lookups());
         var view = new AnswerView(words.view(), pictures);
-        var deduplicator = new Deduplicator(database.claims(), workers.lanes());
         return new SharedParts(
                 gateway,
                 reader,
@@ -46,6 +44,6 @@ record SharedParts(
                 new CachedPreferences(database.preferences(), directory, Install.OWN),
                 new RecentNames(),
                 view,
-                new Delivery(view, gateway, deduplicator, words.trouble()));
+                new Delivery(view, gateway, workers.deduplicator(), words.trouble()));
     }
 }

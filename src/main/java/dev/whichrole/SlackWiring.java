@@ -9,6 +9,8 @@ import dev.whichrole.slack.api.SlackCalls;
 import dev.whichrole.slack.api.Tokens;
 import dev.whichrole.slack.message.Errands;
 import dev.whichrole.slack.work.Background;
+import dev.whichrole.slack.work.ClaimStore;
+import dev.whichrole.slack.work.Deduplicator;
 import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.slack.workspace.AppLifecycle;
@@ -29,8 +31,12 @@ final class SlackWiring {
     private final SharedParts parts;
     private final WelcomeWiring welcome;
 
-    /** Where work is done after an acknowledgement, and what is looked up for those who do not wait long. */
-    record Workers(Lanes lanes, Background lookups) {}
+    /** Where work is done after an acknowledgement, once, and what is looked up for those who do not wait long. */
+    record Workers(Lanes lanes, Background lookups, Deduplicator deduplicator) {
+        static Workers of(ClaimStore claims, Lanes lanes, Background lookups) {
+            return new Workers(lanes, lookups, new Deduplicator(claims, lanes));
+        }
+    }
 
     SlackWiring(Slack slack, Tokens tokens, Database database, Workers workers, Optional<URI> pictures) {
         this.slack = slack;

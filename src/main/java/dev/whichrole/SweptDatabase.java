@@ -34,8 +34,6 @@ final class SweptDatabase implements AutoCloseable {
     /** Opens the database, as {@link Database#open} does. */
     static SweptDatabase open(Address address, InstantSource clock) {
         var swept = new SweptDatabase(awaited(address, clock), clock);
-        long third = ClaimStore.LEASE.toMillis() / 3;
-        swept.every(Duration.ofMillis(third), Duration.ofMillis(third), swept::renew);
         swept.every(Duration.ofSeconds(5), Duration.ofMinutes(1), swept::look);
         swept.every(Duration.ofMinutes(1), Duration.ofHours(1), swept::sweep);
         return swept;
@@ -71,9 +69,15 @@ final class SweptDatabase implements AutoCloseable {
         }
     }
 
-    private void renew() {
+    /** Has the leases of what is under way renewed, three times in the life of one. */
+    void renewing(Runnable leases) {
+        var third = ClaimStore.LEASE.dividedBy(3);
+        every(third, third, () -> renew(leases));
+    }
+
+    private static void renew(Runnable leases) {
         try {
-            database.claims().renew();
+            leases.run();
         } catch (RuntimeException e) {
             log.warn("The leases of what is under way are not renewed: {}", e.toString());
         }

@@ -40,7 +40,7 @@ class ManifestTest {
         try (var scratch = Scratch.make();
                 var store = Database.open(scratch.database(), Clock.systemUTC())) {
             var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
-            var workers = new SlackWiring.Workers(new Lanes(1), new Background("test", 1));
+            var workers = SlackWiring.Workers.of(store.claims(), new Lanes(1), new Background("test", 1));
             var wiring = new SlackWiring(slack, team -> "xoxb-test", store, workers, Optional.empty());
             return wiring.bot(wiring.greetings(Pace.OF_SLACK), Clock.systemUTC())
                     .registered();

@@ -2,6 +2,7 @@ package dev.whichrole.store;
 
 import dev.whichrole.slack.work.ClaimStore;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -97,10 +98,9 @@ final class SqlClaimStore implements ClaimStore {
     }
 
     @Override
-    public void renew() {
-        jdbi.useHandle(handle -> handle.execute(
-                "update seen set held_until = ? where holder = ?",
-                Micros.of(clock.instant().plus(LEASE)),
-                holder));
+    public void renew(Collection<String> keys) {
+        long until = Micros.of(clock.instant().plus(LEASE));
+        jdbi.useTransaction(handle -> keys.forEach(key -> handle.execute(
+                "update seen set held_until = ? where event_key = ? and holder = ?", until, Hashed.of(key), holder)));
     }
 }

@@ -81,10 +81,22 @@ class SqlClaimStoreTest {
         try (var working = Database.open(address, Clock.systemUTC());
                 var other = Database.open(address, later(Duration.ofSeconds(20)))) {
             working.claims().take(KEYS);
-            other.claims().renew();
+            other.claims().renew(KEYS);
             assertThat(other.claims().take(KEYS)).isEqualTo(Claim.TAKEN_OVER);
-            other.claims().renew();
+            other.claims().renew(KEYS);
             assertThat(working.claims().take(KEYS)).isEqualTo(Claim.HELD);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_lease_of_what_is_not_under_way_ends_though_its_process_lives(Vendor vendor) {
+        var address = vendor.fresh();
+        try (var working = Database.open(address, Clock.systemUTC());
+                var afterwards = Database.open(address, later(Duration.ofSeconds(16)))) {
+            working.claims().take(KEYS);
+            working.claims().renew(List.of("another event"));
+            assertThat(afterwards.claims().take(KEYS)).isEqualTo(Claim.TAKEN_OVER);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.whichrole.slack.work;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -45,6 +46,6 @@ public interface ClaimStore {
     /** Gives the keys back, because acting on them failed. */
     void release(List<String> keys);
 
-    /** Begins the leases anew of all that this process has taken. */
-    void renew();
+    /** Begins the leases anew of those keys that this process has taken; the others end by themselves. */
+    void renew(Collection<String> keys);
 }

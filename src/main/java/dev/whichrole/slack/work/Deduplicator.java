@@ -72,6 +72,14 @@ public final class Deduplicator {
         };
     }
 
+    /**
+     * Begins the leases of what is under way anew, well before they end. What was claimed and never begun, since the
+     * database answered too late, is not under way: its lease ends, and Slack's next delivery takes it up.
+     */
+    public void renew() {
+        claims.renew(List.copyOf(underWay.keySet()));
+    }
+
     private Optional<CompletableFuture<Ending>> begin(String lane, List<String> keys, Runnable work) {
         var begun = lanes.accept(lane, work);
         begun.ifPresentOrElse(ending -> settle(keys, ending), () -> claims.release(keys));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.whichrole.slack.api.SlackFailure;
 import dev.whichrole.slack.api.Trouble;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class DeduplicatorTest {
     /** Claims in memory; {@code killed} stands for a process whose leases are still running. */
     private static final class FakeClaims implements ClaimStore {
         private final Map<String, Claim> states = new HashMap<>();
+        private List<String> renewed = List.of();
 
         @Override
         public synchronized Claim take(List<String> keys) {
@@ -55,7 +57,9 @@ class DeduplicatorTest {
         }
 
         @Override
-        public void renew() {}
+        public synchronized void renew(Collection<String> keys) {
+            renewed = List.copyOf(keys);
+        }
 
         synchronized void is(Claim state) {
             states.put(KEYS.get(0), state);
@@ -93,6 +97,19 @@ class DeduplicatorTest {
         assertThat(claims.isDone()).isFalse();
         released.countDown();
         await().until(claims::isDone);
+    }
+
+    @Test
+    void has_its_lease_renewed_while_it_is_under_way_and_no_longer() {
+        var released = new CountDownLatch(1);
+        event(() -> awaits(released));
+        work.renew();
+        assertThat(claims.renewed).isEqualTo(KEYS);
+        released.countDown();
+        await().untilAsserted(() -> {
+            work.renew();
+            assertThat(claims.renewed).isEmpty();
+        });
     }
 
     private static void awaits(CountDownLatch latch) {
