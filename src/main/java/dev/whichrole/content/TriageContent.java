@@ -38,7 +38,8 @@ public record TriageContent(Triage triage, Settler settler) {
      */
     public static TriageContent read() {
         var sentences = sentences();
-        return new TriageContent(new Triage(lexicon(), weights(), forAds(), sentences), settler(sentences));
+        var triage = new Triage(lexicon(), weights(), forAds(), sentences);
+        return new TriageContent(triage, settler(triage, sentences));
     }
 
     private record WordsFile(Map<String, String> groups) {}
@@ -101,10 +102,22 @@ public record TriageContent(Triage triage, Settler settler) {
 
     private record DebatesFile(DebateWords words, DebateCues cues) {}
 
-    /** Debates from {@code debates.yaml}, where the roles have the names that triage gives them. */
-    private static Settler settler(TriageWords sentences) {
+    /** Debates; what each message is about is heard by this triage, and the roles have the names that it gives them. */
+    private static Settler settler(Triage triage, TriageWords sentences) {
         var file = Yaml.read(FOLDER + "debates.yaml", DebatesFile.class);
-        return new Settler(new DebateReader(file.cues()), new DebateAnswers(file.words(), sentences.names()));
+        return new Settler(
+                new DebateReader(file.cues(), debateWeights(), triage::shares),
+                new DebateAnswers(file.words(), sentences.names()));
+    }
+
+    /** How debates are read, from {@code debates.yaml}. */
+    public static DebateCues debateCues() {
+        return Yaml.read(FOLDER + "debates.yaml", DebatesFile.class).cues();
+    }
+
+    /** The lines of {@code debate-weights.txt}. */
+    public static List<String> debateWeights() {
+        return lines("debate-weights.txt");
     }
 
     /** How the sections of an ad are known, from {@code ads.yaml}. */

@@ -5,6 +5,7 @@ import dev.whichrole.triage.ad.AdSigns;
 import dev.whichrole.triage.ad.DutyWeights;
 import dev.whichrole.triage.feedback.LabelledText;
 import dev.whichrole.triage.feedback.Objection;
+import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Lexicon;
 import dev.whichrole.triage.model.Scorer;
 import dev.whichrole.triage.text.HouseWord;
@@ -26,6 +27,7 @@ public final class Triage {
 
     private final TriageWords words;
     private final Language language;
+    private final Scorer scorer;
     private final Judge judge;
     private final Reader reader;
     private final VerdictAnswers verdicts;
@@ -38,7 +40,7 @@ public final class Triage {
      */
     public Triage(Lexicon lexicon, List<String> weights, ForAds ads, TriageWords words) {
         this.language = new Language(lexicon.smallTalk());
-        var scorer = new Scorer(lexicon, weights, language);
+        this.scorer = new Scorer(lexicon, weights, language);
         var reading = words.reading();
         this.words = words;
         this.judge = new Judge(language, scorer);
@@ -67,6 +69,12 @@ public final class Triage {
     /** Who handles a situation told in a few sentences. */
     public Verdict judge(String text, List<OwnTerm> own) {
         return judge.judge(text, own);
+    }
+
+    /** How likely each label is for a text, short or long, in the order of {@link Label}. */
+    public double[] shares(String text) {
+        var tokens = language.read(text);
+        return scorer.score(tokens, 0, tokens.size()).shares();
     }
 
     /** What a long text is about. */

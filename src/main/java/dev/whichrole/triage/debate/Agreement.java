@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds whom a post follows: "+1", "this", "agree with Ben", "what Ben said". */
+/** Finds whom a remark follows: "+1", "this", "agree with Ben", "what Ben said". */
 final class Agreement {
     /** "This." follows somebody, "this is" does not. */
     private static final Pattern ALONE = Pattern.compile("(?is)(?:this|same|exactly|\\^+)(?:[.!,:].*|)");
+
+    private static final int SHORT = 24;
 
     private final Cues opens;
     private final List<String> named;
@@ -19,25 +21,32 @@ final class Agreement {
         this.named = List.copyOf(named);
     }
 
-    /** The one it names, else, if it opens like agreement, the one who spoke last. */
-    Optional<Voice> with(String text, Voice speaker, List<Voice> before, Map<String, Voice> voices) {
-        Optional<Voice> byName = voices.values().stream()
-                .filter(voice -> voice != speaker && names(text, voice.speaker))
-                .findFirst();
-        return byName.isPresent() || !follows(body(text)) ? byName : last(speaker, before);
+    /** Whether a text begins like agreement. */
+    boolean opens(String text) {
+        return opens.open(text) || ALONE.matcher(text.strip()).matches();
     }
 
-    private boolean follows(String text) {
-        return opens.open(text) || ALONE.matcher(text).matches();
+    /** Whether a text is agreement and hardly more. */
+    boolean isAll(String text) {
+        return text.length() <= SHORT && opens(text);
     }
 
-    /** What is left without quoted lines. */
-    private static String body(String text) {
-        return String.join(" ", DebateSentences.of(text));
+    /** The one it agrees with by name, else one it names, else the last other one who stands somewhere. */
+    Optional<Standing> with(String text, Standing speaker, List<Standing> before, Map<String, Standing> standings) {
+        return others(speaker, standings)
+                .filter(other -> agreesWith(text, Remark.firstName(other.speaker)))
+                .findFirst()
+                .or(() -> others(speaker, standings)
+                        .filter(other -> Remark.names(text, other.speaker))
+                        .findFirst())
+                .or(() -> last(speaker, before));
     }
 
-    private boolean names(String text, String speaker) {
-        String name = Cues.plain(speaker).split(" ", -1)[0].replaceAll("[^\\p{L}\\p{N}-]", "");
+    private static Stream<Standing> others(Standing speaker, Map<String, Standing> standings) {
+        return standings.values().stream().filter(other -> other != speaker);
+    }
+
+    private boolean agreesWith(String text, String name) {
         return !name.isEmpty()
                 && new Cues(named.stream()
                                 .map(cue -> cue.replace("{name}", "@" + name))
@@ -46,9 +55,9 @@ final class Agreement {
                         .in(text);
     }
 
-    private static Optional<Voice> last(Voice speaker, List<Voice> before) {
+    private static Optional<Standing> last(Standing speaker, List<Standing> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i) != speaker) {
+            if (before.get(i) != speaker && before.get(i).stands()) {
                 return Optional.of(before.get(i));
             }
         }

@@ -10,8 +10,8 @@ import java.util.Objects;
 /**
  * The cues by which debates are read, as their file has them. See {@link Cues} for how one is written.
  *
- * @param against what turns a sentence against whom it names
- * @param aside what makes a post no argument
+ * @param against displeasure, as people put it
+ * @param aside what jokes and shrugs look like
  * @param everything one person does all four jobs
  * @param turned somebody ends elsewhere than they began
  * @param agrees how a post opens that follows another
@@ -31,16 +31,12 @@ public record DebateCues(
         List<String> wonders) {
 
     /**
-     * What is said for one role's concern, what the role is called as a team or a practice, and what it owns.
+     * What a role is called as a team or a practice, and what it owns.
      *
-     * @param strong one is enough to be heard as speaking for it
-     * @param plain of these it takes two
      * @param topics what the role looks after, by what it is called in an answer
      */
-    public record Side(List<String> strong, List<String> plain, List<String> names, Map<String, List<String>> topics) {
+    public record Side(List<String> names, Map<String, List<String>> topics) {
         public Side {
-            strong = List.copyOf(strong);
-            plain = List.copyOf(plain);
             names = List.copyOf(names);
             topics = new LinkedHashMap<>(topics);
         }

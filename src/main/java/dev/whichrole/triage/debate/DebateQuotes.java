@@ -1,7 +1,5 @@
 package dev.whichrole.triage.debate;
 
-import dev.whichrole.handbook.Role;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,19 +8,20 @@ import java.util.regex.Pattern;
 final class DebateQuotes {
     private static final int LONGEST = 140;
     private static final int FEWEST_WORDS = 4;
+    /** How likely the sentence by itself has to be about the role. */
+    private static final double ENOUGH = 0.6;
+
     /** Sentences that lean on the one before, or are no more than half of a thought. */
     private static final Pattern LEANS = Pattern.compile(
             "(?i)(?:but|and|or|so|then|because|which|that|this|those|these|they|it|he|she|same|also|otherwise|still|yes|no|yeah|ok|okay|sure|until|unless|if)\\b.*");
 
     private DebateQuotes() {}
 
-    /** The sentence that shows best why a speaker has this chair, if there is one to be quoted. */
-    static Optional<String> best(Voice voice, Role role) {
-        return voice.sentences.getOrDefault(role, Map.of()).entrySet().stream()
-                .filter(said -> quotable(said.getKey()))
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(said -> said.getKey().length(), Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+    /** Of sentences with what each speaks for a role, the one that shows it best, if there is one to be quoted. */
+    static Optional<String> best(Map<String, Double> sentences) {
+        return sentences.entrySet().stream()
+                .filter(said -> said.getValue() >= ENOUGH && quotable(said.getKey()))
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 

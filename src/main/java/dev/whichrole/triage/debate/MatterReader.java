@@ -1,73 +1,71 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Finds what a thread asks, and whose that is: by its opening question, else by who spoke. */
+/**
+ * Finds what a thread asks, and whose that is: of each role a learnt model says how likely it decides, by the opening
+ * question and by who spoke. Where none is likely, or the question names several, it is a choice.
+ */
 final class MatterReader {
-    private record Topic(Role role, String name, Cues cues) {}
+    static final String QUESTION = "matter";
+    static final List<String> ANSWERS = List.of("yes", "no");
 
-    private static final Pattern CHOICE = Pattern.compile("(?i)\\b(?:or|vs|versus|into|rename|between)\\b");
+    /** From here on a role decides. */
+    private static final double DECIDES = 0.5;
+    /** Between so many a choice is, where the question does not say between whom. */
+    private static final int SIDES = 2;
 
-    private final List<Topic> topics = new ArrayList<>();
-    private final Map<Role, Cues> names = new EnumMap<>(Role.class);
+    private final Topics topics;
+    private final MatterTraits traits;
+    private final TraitWeights weights;
 
-    MatterReader(DebateCues cues) {
-        for (Role role : Role.values()) {
-            names.put(role, new Cues(cues.side(role).names()));
-            cues.side(role).topics().forEach((name, words) -> topics.add(new Topic(role, name, new Cues(words))));
-        }
+    MatterReader(DebateCues cues, List<String> weights, Hearing hearing) {
+        this.topics = new Topics(cues);
+        this.traits = new MatterTraits(topics, hearing);
+        this.weights = new TraitWeights(QUESTION, weights);
     }
 
     Matter read(List<Post> posts, List<Seat> seats) {
-        String opening = opening(posts);
-        List<Role> either = either(question(opening));
+        var opening = Opening.of(posts);
+        List<Role> either = topics.either(opening.question());
         if (either.size() > 1) {
             return new Matter(either, Optional.empty());
         }
-        for (String text : List.of(question(opening), opening)) {
-            Set<Role> named = EnumSet.noneOf(Role.class);
-            List<Topic> found =
-                    topics.stream().filter(topic -> topic.cues.in(text)).toList();
-            found.forEach(topic -> named.add(topic.role));
-            if (named.size() == 1) {
-                return new Matter(List.copyOf(named), Optional.of(found.get(0).name));
-            }
+        var whose = topics.whose(opening.question());
+        if (whose.isPresent()) {
+            return new Matter(List.of(whose.get()), topic(whose.get(), opening));
         }
-        Set<Role> spoken = EnumSet.noneOf(Role.class);
-        seats.forEach(seat -> spoken.addAll(seat.pro()));
-        return new Matter(List.copyOf(spoken), Optional.empty());
+        boolean argued = seats.stream().anyMatch(seat -> !seat.pro().isEmpty());
+        if (!argued && !topics.aboutAny(opening.text())) {
+            return new Matter(List.of(), Optional.empty());
+        }
+        Map<Role, Double> likely = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            likely.put(role, weights.shares(traits.of(role, opening, seats))[0]);
+        }
+        List<Role> order = likely.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        Role first = order.get(0);
+        return Objects.requireNonNull(likely.get(first)) >= DECIDES
+                ? new Matter(List.of(first), topic(first, opening))
+                : new Matter(order.subList(0, SIDES), Optional.empty());
     }
 
-    /** The roles that a question names, if it asks for one of them. */
-    private List<Role> either(String question) {
-        return CHOICE.matcher(question).find()
-                ? names.entrySet().stream()
-                        .filter(role -> role.getValue().in(question))
-                        .map(Map.Entry::getKey)
-                        .toList()
-                : List.of();
+    private Optional<String> topic(Role owner, Opening opening) {
+        return topics.sentence(owner, opening.question()).or(() -> topics.sentence(owner, opening.text()));
     }
 
-    private static String opening(List<Post> posts) {
-        return posts.stream()
-                .filter(post -> post.kind() == Post.Kind.SAID)
-                .findFirst()
-                .map(Post::text)
-                .orElse("");
-    }
-
-    private static String question(String opening) {
-        return DebateSentences.of(opening).stream()
-                .filter(DebateSentences::asks)
-                .reduce((first, last) -> last)
-                .orElse("");
+    /** What speaks for a role's being the one that decides; for training. */
+    Set<String> traits(Role role, List<Post> posts, List<Seat> seats) {
+        return traits.of(role, Opening.of(posts), seats);
     }
 }

@@ -1,6 +1,10 @@
 /**
  * A thread to a debate: what it is about, who speaks for which of the four concerns or against it, who only asks, what
- * nobody speaks for. Doubt leaves a person out. Knows nothing of Slack, and of triage's model nothing at all.
+ * nobody speaks for. Doubt leaves a person out. Knows nothing of Slack.
+ *
+ * <p>{@link dev.whichrole.triage.debate.Traits} names what is seen in a remark, learnt {@link
+ * dev.whichrole.triage.debate.TraitWeights} make a {@link dev.whichrole.triage.debate.Stance} of that, and {@link
+ * dev.whichrole.triage.debate.Standing} adds up a speaker's. What a remark is about is heard by triage's own model.
  */
 @NullMarked
 package dev.whichrole.triage.debate;

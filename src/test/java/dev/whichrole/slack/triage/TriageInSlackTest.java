@@ -404,7 +404,7 @@ class TriageInSlackTest {
             assertThat(settled(mention).text()).isEqualTo("""
                             Staging is a DevOps matter: what runs there is the pipeline's promise.
                             Whom to ask here is not set for the DevOps Engineer. An admin can say who, in the bot's settings.
-                            The strongest point against: ana: “Healthy is not the same as good enough.”
+                            The strongest point against: ana: “We have no SLO for staging, so nobody was told.”
                             Next, by a day that you name here: put one name beside it, and undo the last change once to see that it can be done.
                             Infrastructure Engineer: ben.
                             Site Reliability Engineer: ana.

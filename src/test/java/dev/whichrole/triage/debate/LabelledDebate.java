@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,7 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
     }
 
     private static Post post(String who, String text) {
-        boolean machine = who.matches("(?i).*bot|alert.*|pagerduty|jenkins");
+        boolean machine = who.matches("(?i).*bot]?|alert.*|pagerduty|jenkins|CI");
         return new Post(
                 who, text, machine ? Post.Kind.FACT : text.contains("@bot") ? Post.Kind.TO_THE_BOT : Post.Kind.SAID);
     }
@@ -50,9 +51,7 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
         for (Seat seat : read.seats()) {
             compare(faults, seat.speaker() + " for", seat.pro(), roles("chairs", seat.speaker()));
             compare(faults, seat.speaker() + " against", seat.con(), roles("against", seat.speaker()));
-            boolean neutral = StreamSupport.stream(label.path("neutral").spliterator(), false)
-                    .anyMatch(name -> name.asString().equals(seat.speaker()));
-            compare(faults, seat.speaker() + " only asks", seat.asks(), neutral);
+            compare(faults, seat.speaker() + " only asks", seat.asks(), neutral(seat.speaker()));
         }
         return faults;
     }
@@ -65,6 +64,73 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
                 .toList();
     }
 
+    /** Whether it is never learnt from. */
+    boolean heldOut() {
+        return id.startsWith("w-") && Integer.parseInt(id.substring(2)) % 4 == 0;
+    }
+
+    /** What a person's remark does, if each is labelled; they are counted without those of machines. */
+    Optional<Stance.Move> move(int remark) {
+        return stance(remark).map(stance -> switch (stance.path("type").asString()) {
+            case "agree" -> Stance.Move.AGREE;
+            case "ask" -> stance.path("for").isEmpty() ? Stance.Move.ASK : Stance.Move.FOR;
+            default ->
+                !stance.path("for").isEmpty()
+                        ? Stance.Move.FOR
+                        : stance.path("against").isEmpty() ? Stance.Move.OTHER : Stance.Move.AGAINST;
+        });
+    }
+
+    private Optional<JsonNode> stance(int remark) {
+        int person = -1;
+        for (int i = 0; i < posts.size(); i++) {
+            person += posts.get(i).kind() == Post.Kind.FACT ? 0 : 1;
+            if (person == remark) {
+                return Optional.ofNullable(label.path("stance").get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a remark speaks for: as labelled, else what its speaker does. */
+    Set<Role> pro(Remark remark, int number) {
+        return stance(number)
+                .map(stance -> roles(stance.path("for")))
+                .orElseGet(() -> roles("chairs", remark.post().speaker()));
+    }
+
+    /** What a remark speaks against, likewise. */
+    Set<Role> con(Remark remark, int number) {
+        return stance(number)
+                .map(stance -> roles(stance.path("against")))
+                .orElseGet(() -> roles("against", remark.post().speaker()));
+    }
+
+    boolean neutral(String speaker) {
+        return StreamSupport.stream(label.path("neutral").spliterator(), false)
+                .anyMatch(name -> name.asString().equals(speaker));
+    }
+
+    /** Everybody as labelled. */
+    List<Seat> seats() {
+        return posts.stream()
+                .map(Post::speaker)
+                .distinct()
+                .map(speaker -> new Seat(
+                        speaker,
+                        roles("chairs", speaker),
+                        roles("against", speaker),
+                        neutral(speaker),
+                        false,
+                        java.util.Map.of()))
+                .toList();
+    }
+
+    /** The answer to its question: a role's id, {@code choice}, {@code shared} or {@code none}; empty if not labelled. */
+    String answer() {
+        return label.path("answer").asString("");
+    }
+
     private static void compare(List<String> faults, String what, Object read, Object right) {
         if (!read.equals(right)) {
             faults.add(what + ": " + read + ", not " + right);
@@ -72,10 +138,12 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
     }
 
     private Set<Role> roles(String field, String speaker) {
+        return roles(label.path(field).path(speaker));
+    }
+
+    private static Set<Role> roles(JsonNode ids) {
         var roles = EnumSet.noneOf(Role.class);
-        label.path(field)
-                .path(speaker)
-                .forEach(role -> Role.byId(role.asString()).ifPresent(roles::add));
+        ids.forEach(role -> Role.byId(role.asString()).ifPresent(roles::add));
         return roles;
     }
 }

@@ -10,12 +10,13 @@ import java.util.SplittableRandom;
  */
 public final class Descent {
     /** One text as numbered findings; a text may count more or less than another. */
-    static final class Row {
+    public static final class Row {
         private final int label;
         private final int[] findings;
         private final double counts;
 
-        Row(int label, int[] findings, double counts) {
+        /** A text of this label. */
+        public Row(int label, int[] findings, double counts) {
             this.label = label;
             this.findings = findings;
             this.counts = counts;
@@ -45,14 +46,15 @@ public final class Descent {
      * @param start what each finding weighs at first; the last row is the bias
      * @param pull how strongly each finding is pulled back there
      */
-    Descent(Pace pace, double[][] start, double[] pull) {
+    public Descent(Pace pace, double[][] start, double[] pull) {
         this.pace = pace;
         this.start = start;
         this.pull = pull;
         this.labels = start[0].length;
     }
 
-    double[][] descend(List<Row> rows) {
+    /** The weights that the rows ask for, in the order of the start. */
+    public double[][] descend(List<Row> rows) {
         double[][] weights = Arrays.stream(start).map(double[]::clone).toArray(double[][]::new);
         double[] share = classWeights(rows);
         double[][] moment = new double[start.length][labels];

@@ -1,0 +1,19 @@
+package dev.whichrole.triage.debate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What debates are read by: weights learnt from the labelled ones. */
+@Tag("slow")
+class DebateModelTest {
+    @Test
+    void reads_by_the_weights_that_training_makes() throws IOException {
+        assertThat(TrainDebates.weights())
+                .as("learnt anew; triage's own weights have to be trained before these")
+                .isEqualTo(Files.readAllLines(TrainDebates.WEIGHTS));
+    }
+}

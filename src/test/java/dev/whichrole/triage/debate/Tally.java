@@ -1,0 +1,67 @@
+package dev.whichrole.triage.debate;
+
+import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts what is wrong in debates as read. */
+final class Tally {
+    private final List<Read> all = new ArrayList<>();
+
+    private record Read(LabelledDebate label, Debate debate, List<String> faults) {
+        boolean answered() {
+            String said = debate.matter().owner().map(Role::id).orElse("choice");
+            return said.equals(label.answer().matches("shared|none") ? "choice" : label.answer());
+        }
+    }
+
+    void add(LabelledDebate label, Debate debate) {
+        all.add(new Read(label, debate, label.faults(debate)));
+    }
+
+    /** How many debates have no fault. */
+    int right() {
+        return (int) all.stream().filter(read -> read.faults.isEmpty()).count();
+    }
+
+    /** How many people are seated for what they speak against. */
+    int againstTheirWord() {
+        return all.stream()
+                .mapToInt(read -> read.label.againstTheirWord(read.debate).size())
+                .sum();
+    }
+
+    /** How many answers to the opening question are right; shared by several and a choice between them are one. */
+    int answered() {
+        return (int) all.stream()
+                .filter(read -> !read.label.answer().isEmpty() && read.answered())
+                .count();
+    }
+
+    /** Each miss, a line. */
+    List<String> misses() {
+        return all.stream()
+                .flatMap(read -> read.faults.stream().map(fault -> "- " + read.label.id() + ": " + fault))
+                .toList();
+    }
+
+    /** The figures of those debates whose id begins like this. */
+    String of(String ids) {
+        var here = new Tally();
+        all.stream().filter(read -> read.label.id().startsWith(ids)).forEach(here.all::add);
+        return here.toString();
+    }
+
+    @Override
+    public String toString() {
+        int people = all.stream().mapToInt(read -> read.debate.seats().size()).sum();
+        long missing =
+                misses().stream().filter(miss -> miss.contains(" for: []")).count();
+        long wrong = misses().stream().filter(miss -> miss.contains(" for: ")).count() - missing;
+        long labelled =
+                all.stream().filter(read -> !read.label.answer().isEmpty()).count();
+        return right() + " of " + all.size() + " without any fault; of " + people + " people " + wrong
+                + " seated wrongly, " + missing + " missing, " + againstTheirWord() + " against their word; "
+                + answered() + " of " + labelled + " questions answered rightly";
+    }
+}

@@ -1,0 +1,47 @@
+package dev.whichrole.triage.debate;
+
+import dev.whichrole.content.TriageContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Learns anew how remarks are read, from the debates that are not held out: {@code mvn -q -Ptrain process-test-classes
+ * -Dtriage.main=dev.whichrole.triage.debate.TrainDebates}. Hears with triage's weights as they are.
+ */
+public final class TrainDebates {
+    static final Path WEIGHTS = Path.of("src/main/resources/content/triage/debate-weights.txt");
+
+    private TrainDebates() {}
+
+    static Hearing hearing() {
+        return TriageContent.read().triage()::shares;
+    }
+
+    static List<LabelledDebate> debates() {
+        return Stream.of("learnt", "orientation", "forum")
+                .flatMap(file -> LabelledDebate.of(file).stream())
+                .filter(debate -> !debate.heldOut())
+                .toList();
+    }
+
+    /** Single remarks that were written to be learnt from. */
+    static List<LabelledDebate> remarks() {
+        return LabelledDebate.of("remarks");
+    }
+
+    static List<String> weights() {
+        var all = new ArrayList<>(debates());
+        all.addAll(remarks());
+        return new Lessons(TriageContent.debateCues(), hearing()).train(all, StanceTrainer.Knobs.chosen());
+    }
+
+    public static void main(String[] args) throws IOException {
+        var lines = weights();
+        Files.write(WEIGHTS, lines);
+        System.out.println(lines.size() + " weights, " + Files.size(WEIGHTS) + " bytes");
+    }
+}
