@@ -73,7 +73,8 @@ final class Traits {
     private void place(Remark remark, Set<String> traits) {
         boolean asks = remark.sentences().stream().anyMatch(DebateSentences::asks);
         boolean asksLast = !remark.sentences().isEmpty()
-                && DebateSentences.asks(remark.sentences().get(remark.sentences().size() - 1));
+                && DebateSentences.asks(
+                        remark.sentences().get(remark.sentences().size() - 1));
         add(traits, "asks", asks);
         add(traits, "asks last", asksLast);
         add(traits, "asks only", asks && remark.sentences().stream().allMatch(DebateSentences::asks));
