@@ -2,6 +2,7 @@ package dev.whichrole;
 
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.slack.work.Pace;
 import dev.whichrole.store.connection.Address;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,13 +28,20 @@ final class LocalSlack {
     private static final int MOST_PORTS = 1_000;
 
     private final Playground playground;
-    private final Bot bot;
-    private final Scratch scratch;
+    private final Access access;
+    private final int port = freePort();
+    private final Optional<Address> named;
+    private Scratch scratch = Scratch.make();
+    private Bot bot;
 
-    private LocalSlack(Playground playground, Bot bot, Scratch scratch) {
+    private LocalSlack(Playground playground, Optional<Address> named) {
         this.playground = playground;
-        this.bot = bot;
-        this.scratch = scratch;
+        this.named = named;
+        this.access = new Access(
+                new Secret(playground.botToken()),
+                Optional.of(new Secret(playground.signingSecret())),
+                Optional.of(new Secret(playground.appToken())));
+        this.bot = startBot();
     }
 
     /**
@@ -49,25 +57,37 @@ final class LocalSlack {
     }
 
     private static LocalSlack start(PlaygroundSettings settings, Optional<Address> database) {
-        Scratch scratch = Scratch.make();
         Playground playground = Playground.start(settings);
-        int port = freePort();
-        URI bots = URI.create("http://" + LOOPBACK + ":" + port + "/");
-        Access access = new Access(
-                new Secret(playground.botToken()),
-                Optional.of(new Secret(playground.signingSecret())),
-                Optional.of(new Secret(playground.appToken())));
-        var botSettings = new Settings(
+        var local = new LocalSlack(playground, database);
+        playground.connect(local.bots().resolve("slack/events"));
+        if (database.isEmpty()) {
+            playground.onReset(local::beginAgain);
+        }
+        log.info("Try it in a browser: {}", playground.url());
+        return local;
+    }
+
+    private URI bots() {
+        return URI.create("http://" + LOOPBACK + ":" + port + "/");
+    }
+
+    private Bot startBot() {
+        var settings = new Settings(
                 Optional.of(access),
                 port,
-                Optional.of(bots),
+                Optional.of(bots()),
                 URI.create(playground.apiUrl()),
-                database.or(() -> Optional.of(scratch.database())),
+                named.or(() -> Optional.of(scratch.database())),
                 Optional.empty());
-        Bot bot = Bot.start(access, botSettings, LOOPBACK);
-        playground.connect(bots.resolve("slack/events"));
-        log.info("Try it in a browser: {}", playground.url());
-        return new LocalSlack(playground, bot, scratch);
+        return Bot.start(access, settings, LOOPBACK, new Pace(playground.clock(), Pace.OF_SLACK.betweenGreetings()));
+    }
+
+    /** Another bot in the place of the one there was, which knows nothing: owners, results and greetings are gone. */
+    private synchronized void beginAgain() {
+        bot.stop();
+        scratch.close();
+        scratch = Scratch.make();
+        bot = startBot();
     }
 
     /**
@@ -107,7 +127,7 @@ final class LocalSlack {
         return playground.url();
     }
 
-    void stop() {
+    synchronized void stop() {
         bot.stop();
         playground.close();
         scratch.close();

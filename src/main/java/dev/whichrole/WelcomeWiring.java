@@ -51,7 +51,7 @@ record WelcomeWiring(BotContent content, Database database, SharedParts parts, W
         return List.of(
                 new TeamJoinListener(greetings, parts.preferences(), new ForgottenPeople(database.claims())),
                 new GreetingListener(answers, greetings, parts.messages(), directory, delivery),
-                new GreetingByHandListener(answers, greetings, directory),
+                new GreetingByHandListener(answers, greetings, directory, delivery),
                 new SituationListener(situations, delivery, answers.ask()),
                 new IntroductionListener(answers, database.introductions(), delivery));
     }

@@ -10,8 +10,11 @@ public final class WhichRole {
 
     private WhichRole() {}
 
-    /** Runs the bot; exits with 0 when told to stop, also while it starts, and with 1 when it cannot start. */
+    /** Runs the bot, or a command if one is given; exits with 0 when told to stop, also while it starts, and with 1 when it cannot start. */
     public static void main(String[] args) {
+        if (args.length > 0) {
+            System.exit(Commands.run(args));
+        }
         var stopping = new Stopping();
         Runtime.getRuntime().addShutdownHook(new Thread(stopping, "stop"));
         try {

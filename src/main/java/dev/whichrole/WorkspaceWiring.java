@@ -53,11 +53,12 @@ record WorkspaceWiring(BotContent content, Database database, SharedParts parts,
                 new SettingsEditor(new SettingsCheck(content.people().workspace()), parts.preferences(), directory);
         var modal = new SettingsModal(words.modal(), parts.view());
         var views = new SettingsViews(modal, content.explanations().handbook(), directory, recentFeedback());
-        var refusals = new SettingsSaveListener.Refusals(answers().notYours().title(), words.notNow());
+        var told = new SettingsSaveListener.Told(
+                answers().saved(), answers().notYours().title(), words.notNow());
         return List.of(
                 new SettingsListener(editor, views, answers(), directory, delivery, words.notLoaded()),
                 new SettingsPreviewListener(editor, welcome, delivery, words),
-                new SettingsSaveListener(editor, directory, delivery, home, refusals),
+                new SettingsSaveListener(editor, directory, delivery, home, told),
                 new LearnTermListener(editor, views, answers(), directory, delivery, home));
     }
 

@@ -8,6 +8,7 @@ import { appTabs } from './home.js';
 import { messageList } from './messagelist.js';
 import { backLink, globalShortcuts } from './panehead.js';
 import { botId, channel, channelTitle, on, personName, state } from './store.js';
+import { headSwitcher } from './switcher.js';
 import { loadWorkspace } from './sync.js';
 import { attempt } from './toast.js';
 
@@ -19,14 +20,14 @@ export function mountChannel(main) {
   const pane = h('div', { class: 'pane', id: 'channel-pane' }, head, empty, list, box);
   main.append(pane);
 
-  const showHead = whenDifferent(() => [channel(state.route.channel), state.workspace.app, state.workspace.people], () => replace(head, headOf(channel(state.route.channel))));
+  const showHead = whenDifferent(() => [channel(state.route.channel), state.workspace.app, state.workspace.people, state.workspace.me], () => replace(head, headOf(channel(state.route.channel))));
   const show = () => {
     const one = channel(state.route.channel);
     pane.hidden = state.route.view !== 'channel' || !one;
     if (pane.hidden) return;
     document.title = `${channelTitle(one)} · ${state.workspace.team.name} playground`;
     showHead();
-    box.hidden = !one.is_member || readOnly(one);
+    box.hidden = !one.is_member || !one.may_post || readOnly(one);
     box.show();
     showMessages();
   };
@@ -46,6 +47,8 @@ export function mountChannel(main) {
   on('messages', (id) => { if (id === state.route.channel) showMessages(); });
 }
 
+const CLOSED = { archived: 'Archived', restricted: 'Admins post here', read_only: 'Read-only' };
+
 const readOnly = ({ with: other }) => other === botId() && (state.workspace.app.messages_read_only || !state.workspace.app.installed);
 
 function headOf(one) {
@@ -56,8 +59,10 @@ function headOf(one) {
       h('p', { class: 'quiet' }, under(one))),
     one.with === botId() ? appTabs('messages') : null,
     one.is_member ? null : h('p', { class: 'quiet' }, 'You are not in this channel.'),
+    one.posting === 'open' ? null : h('p', { class: 'note' }, CLOSED[one.posting]),
     membership(one),
     globalShortcuts(),
+    headSwitcher(),
   ];
 }
 

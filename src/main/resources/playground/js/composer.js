@@ -4,12 +4,20 @@ import { post } from './api.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { loadMessages, loadThread } from './sync.js';
-import { channel, channelTitle, state } from './store.js';
+import { channel, channelTitle, on, state } from './store.js';
 import { suggestions, usageOf } from './suggest.js';
 import { suggestList } from './suggestlist.js';
 import { attempt } from './toast.js';
 
-const USED = 'whichrole.used';
+let proposal = null;
+
+/** Writes this into the composer of that place (`channel/thread`), which the page is about to show. */
+export function propose(place, text) {
+  proposal = { place, text };
+  for (const take of takers) take();
+}
+
+const takers = [];
 
 /**
  * A composer for the routed channel, or for its thread; `sent` runs after each send. `show()` adapts it to where the page
@@ -20,12 +28,11 @@ export function composer({ inThread, sent }) {
   const drafts = new Map();
   const field = h('textarea', { id, class: 'composer-text', rows: '1', autocomplete: 'off' });
   const usage = h('p', { class: 'composer-usage', hidden: true });
-  const hint = h('p', { class: 'composer-hint', hidden: true });
   const suggest = suggestList(field, { label: 'Suggestions', find: suggestions, taken: () => changed() });
   const broadcast = h('input', { type: 'checkbox', id: 'broadcast' });
   const button = h('button', { class: 'icon-button send', type: 'submit', 'aria-label': 'Send' }, icon('send'));
   const form = h('form', { class: 'composer', onsubmit: (event) => { event.preventDefault(); send(); } },
-    suggest.list, h('div', { class: 'composer-box' }, field, button), usage, hint,
+    suggest.list, h('div', { class: 'composer-box' }, field, button), usage,
     inThread ? h('p', { class: 'composer-broadcast' }, broadcast, h('label', { for: 'broadcast' }, 'Also send to the channel')) : null);
   let place = null;
 
@@ -61,24 +68,25 @@ export function composer({ inThread, sent }) {
     broadcast.checked = false;
     if (!answer && place === sentFrom && !field.value) field.value = text;
     changed();
-    if (answer?.kind === 'command') localStorage.setItem(USED, 'yes');
     sent();
     await (inThread ? loadThread() : loadMessages(id));
-    showHint();
   }
 
-  function showHint() {
-    const first = state.workspace.app.commands[0]?.command;
-    hint.hidden = inThread || !first || localStorage.getItem(USED) === 'yes';
-    if (hint.hidden) return;
-    hint.replaceChildren('New here? Type ', h('button', { type: 'button', class: 'try', onclick: () => put(`${first} sre`) }, `${first} sre`), ' and press Enter. Nobody else will see the answer.');
-  }
-
-  function put(text) {
-    field.value = text;
+  /** In a thread the pane takes the focus a moment after it is shown, and this comes after that. */
+  function takeProposal() {
+    const { channel: at, thread } = state.route;
+    if (proposal?.place !== `${at}/${thread ?? ''}` || Boolean(thread) !== inThread || form.hidden) return;
+    field.value = proposal.text;
+    proposal = null;
     changed();
-    field.focus();
+    requestAnimationFrame(() => requestAnimationFrame(() => field.focus()));
   }
+  takers.push(takeProposal);
+  on('reset', () => {
+    drafts.clear();
+    field.value = '';
+    changed();
+  });
 
   form.show = () => {
     const { channel: at, thread } = state.route;
@@ -93,7 +101,7 @@ export function composer({ inThread, sent }) {
     field.setAttribute('aria-label', inThread ? 'Reply in this thread' : name);
     field.placeholder = name;
     changed();
-    showHint();
+    takeProposal();
   };
   return form;
 }

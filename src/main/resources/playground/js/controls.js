@@ -2,36 +2,44 @@
 
 import { post } from './api.js';
 import { ask } from './dialog.js';
-import { h, replace } from './dom.js';
+import { giveBack, h, replace } from './dom.js';
 import { icon } from './icons.js';
+import { slackSide } from './slackside.js';
 import { on, state } from './store.js';
 import { loadWorkspace } from './sync.js';
 import { attempt, toast } from './toast.js';
 
 let panel = null;
 let openedBy = null;
+let side = null;
 
 export function openControls(anchor) {
   if (panel) return panel.close();
   openedBy = anchor.dataset.focus;
   const body = h('div', { class: 'controls-body' });
+  side = slackSide();
   panel = h('dialog', { class: 'controls', 'aria-labelledby': 'controls-title' },
     h('div', { class: 'modal-head' }, h('h2', { id: 'controls-title' }, 'Slack’s side'),
       h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close', onclick: () => panel.close() }, icon('close'))),
-    body);
+    body, h('div', { class: 'controls-body' }, side.nodes));
   panel.addEventListener('close', () => {
     panel.remove();
     panel = null;
-    document.querySelector(`#topbar [data-focus="${openedBy}"]`)?.focus();
+    giveBack(document.querySelector(`#topbar [data-focus="${openedBy}"]`));
   });
   panel.addEventListener('click', (event) => { if (event.target === panel) panel.close(); });
   fill(body);
+  side.update();
   document.body.append(panel);
   panel.showModal();
   return undefined;
 }
 
-on('workspace', () => { if (panel) fill(panel.querySelector('.controls-body')); });
+on('workspace', () => {
+  if (!panel) return;
+  fill(panel.querySelector('.controls-body'));
+  side.update();
+});
 
 function fill(body) {
   const focused = body.contains(document.activeElement) ? document.activeElement.id : null;
@@ -112,9 +120,9 @@ async function install() {
 }
 
 async function reset() {
-  const sure = await ask({ title: 'Reset the workspace?', body: h('p', null, 'Everything said since the start is forgotten.'), yes: 'Reset', no: 'Keep it', danger: true });
+  const sure = await ask({ title: 'Reset the workspace?', body: h('p', null, 'Everything said since the start is forgotten, by the bot as well if its database is the playground’s own.'), yes: 'Reset', no: 'Keep it', danger: true });
   if (!sure) return;
-  await post('reset', {});
+  const { bot_forgot: forgot } = await post('reset', {});
   panel?.close();
-  toast('As it was on the first day.');
+  toast(forgot ? 'As it was on the first day, for the bot too.' : 'As it was on the first day. What the bot keeps in a database of its own, it still knows.');
 }

@@ -1,6 +1,6 @@
 // A small question over everything else. The browser's own dialog keeps the focus inside and closes on Esc.
 
-import { h } from './dom.js';
+import { giveBack, h } from './dom.js';
 
 /** Asks and answers true or false; Esc and the second button mean false. */
 export function ask({ title, body, yes, no, danger }) {
@@ -15,7 +15,7 @@ export function ask({ title, body, yes, no, danger }) {
         h('button', { class: danger ? 'button button-danger' : 'button button-primary', type: 'button', autofocus: true, onclick: done('yes') }, yes)));
     box.addEventListener('close', () => {
       box.remove();
-      before?.focus?.();
+      giveBack(before);
       resolve(box.returnValue === 'yes');
     });
     document.body.append(box);

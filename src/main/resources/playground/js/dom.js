@@ -90,3 +90,13 @@ export function focusMover(old, fresh) {
     target.focus({ preventScroll: true });
   };
 }
+
+/**
+ * Gives the focus back to what had it before a dialog. The browser has put it there already as the dialog closed, while
+ * the rest of the page still was inert, and Chromium then shows the ring and takes no keys: so it is let go once, and
+ * taken again when the page is drawn anew.
+ */
+export function giveBack(node) {
+  node?.blur?.();
+  requestAnimationFrame(() => node?.focus?.());
+}

@@ -30,8 +30,15 @@ export function entryRow(entry, current, choose) {
     h('span', { class: 'entry-label' }, entry.label),
     h('span', { class: 'entry-kind' }, kindOf(entry), entry.retry_num > 0 ? `, retry ${entry.retry_num}` : '')),
   h('span', { class: `entry-result result-${result}` }, outcome(entry)),
-  h('span', { class: 'entry-ms' }, entry.millis === null || entry.millis === undefined ? '' : `${entry.millis} ms`),
+  h('span', { class: 'entry-ms' }, entry.millis === null || entry.millis === undefined ? '' : `${entry.millis} ms`, budget(entry)),
   h('time', { class: 'entry-time', datetime: entry.at }, precise(entry.at))));
+}
+
+/** How much of the time that Slack gives an acknowledgement was used. */
+function budget(entry) {
+  if (entry.kind !== 'delivery' || entry.millis === null || entry.millis === undefined) return null;
+  return h('meter', { class: 'budget', min: 0, max: entry.budget_ms, low: entry.budget_ms / 3, high: (entry.budget_ms * 2) / 3, optimum: 0, value: Math.min(entry.millis, entry.budget_ms),
+    'aria-label': `of ${entry.budget_ms / 1000} s`, title: `${entry.millis} of ${entry.budget_ms} ms` });
 }
 
 const kindOf = (entry) => {

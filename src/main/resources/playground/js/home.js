@@ -7,6 +7,7 @@ import { backLink, globalShortcuts } from './panehead.js';
 import { APP_HOME, APP_MESSAGES } from './route.js';
 import { on, state } from './store.js';
 import { merged, viewSurface } from './surface.js';
+import { headSwitcher } from './switcher.js';
 
 export function appTabs(current) {
   const { app } = state.workspace;
@@ -30,7 +31,7 @@ export function mountHome(main) {
     const { app, team } = state.workspace;
     document.title = `${app.name} · ${team.name} playground`;
     replace(head, backLink('#/', 'Back to conversations'),
-      h('div', { class: 'pane-title' }, h('h1', null, app.name), h('p', { class: 'quiet' }, app.description ?? '')), appTabs('home'), globalShortcuts());
+      h('div', { class: 'pane-title' }, h('h1', null, app.name), h('p', { class: 'quiet' }, app.description ?? '')), appTabs('home'), globalShortcuts(), headSwitcher());
     showView();
   };
   const showView = () => {

@@ -2,14 +2,14 @@
 
 import { h, keyed, replace } from './dom.js';
 import { entryDetail } from './entrydetail.js';
-import { entryRow, isTrouble } from './entryrow.js';
+import { entryRow } from './entryrow.js';
 import { icon } from './icons.js';
+import { inspectorFilter, isAbout } from './inspectorfilter.js';
 import { changed, on, state } from './store.js';
 import { forgetEntries } from './sync.js';
 
 const MOST = 300;
 const OPEN = 'whichrole.inspector';
-const KINDS = [['all', 'Everything'], ['delivery', 'To the bot'], ['call', 'Web API'], ['hook', 'response_url'], ['trouble', 'Trouble']];
 
 export const inspectorOpen = () => localStorage.getItem(OPEN) === 'open';
 
@@ -18,10 +18,18 @@ export function toggleInspector() {
   changed('inspector-open');
 }
 
+let aboutMessage = () => {};
+
+/** Opens the inspector at what was sent and called about this message. */
+export function inspectMessage(message) {
+  if (!inspectorOpen()) toggleInspector();
+  aboutMessage({ channel: message.channel, ts: message.ts });
+}
+
 export function mountInspector(pane) {
-  let kind = 'all';
-  let words = '';
   let chosen = null;
+  let wanted = null;
+  const filter = inspectorFilter(() => show());
   const list = h('ol', { class: 'entries', role: 'list', 'aria-label': 'Traffic, newest first' });
   const empty = h('p', { class: 'empty' });
   const detail = h('div', { class: 'entry-detail', tabindex: '-1' });
@@ -30,12 +38,9 @@ export function mountInspector(pane) {
   list.addEventListener('keydown', rove);
 
   function head() {
-    const field = h('input', { class: 'field', type: 'search', placeholder: 'Filter', 'aria-label': 'Filter by any word in the entry', oninput: (event) => { words = event.target.value; show(); } });
-    const kinds = h('select', { class: 'field', 'aria-label': 'Kind', onchange: (event) => { kind = event.target.value; show(); } },
-      KINDS.map(([value, label]) => h('option', { value }, label)));
     return h('div', { class: 'inspector-head' },
       h('button', { class: 'icon-button back', type: 'button', 'aria-label': 'Back', onclick: close }, icon('back')),
-      h('h2', null, 'Inspector'), field, kinds,
+      h('h2', null, 'Inspector'), filter.node,
       h('button', { class: 'button button-small', type: 'button', onclick: () => { chosen = null; forgetEntries(); } }, 'Clear'),
       h('button', { class: 'icon-button close-pane', type: 'button', 'aria-label': 'Close inspector', onclick: close }, icon('close')));
   }
@@ -48,14 +53,27 @@ export function mountInspector(pane) {
     show();
     if (getComputedStyle(detail).position === 'absolute') detail.focus();
   };
-  const fits = (entry) => (kind === 'all' || (kind === 'trouble' ? isTrouble(entry) : entry.kind === kind))
-    && (!words || JSON.stringify(entry).toLowerCase().includes(words.toLowerCase()));
+  aboutMessage = (message) => {
+    wanted = message;
+    filter.aboutMessage(message);
+    list.querySelector('.entry')?.focus();
+  };
+
+  /** The first that is about the message somebody came from, which may not have arrived yet; on a phone, the list first. */
+  function chooseWanted() {
+    const first = wanted && [...state.entries.values()].find((entry) => isAbout(entry, wanted));
+    if (!first) return;
+    wanted = null;
+    chosen = getComputedStyle(detail).position === 'absolute' ? null : first.id;
+  }
 
   function show() {
     pane.hidden = !inspectorOpen();
     document.body.dataset.inspector = pane.hidden ? 'closed' : 'open';
     if (pane.hidden) return;
-    const entries = [...state.entries.values()].filter(fits).reverse().slice(0, MOST);
+    chooseWanted();
+    filter.offerPeople();
+    const entries = [...state.entries.values()].filter(filter.fits).reverse().slice(0, MOST);
     keyed(list, entries, {
       key: (entry) => entry.id,
       stamp: (entry) => `${entry.seq} ${entry.id === chosen}`,
@@ -71,7 +89,7 @@ export function mountInspector(pane) {
     body.classList.toggle('has-detail', Boolean(entry));
     if (detail.dataset.print === print && print) return;
     detail.dataset.print = print;
-    if (entry) replace(detail, h('button', { class: 'icon-button back', type: 'button', 'aria-label': 'Back to the list', onclick: () => choose(null) }, icon('back')), entryDetail(entry));
+    if (entry) replace(detail, h('button', { class: 'icon-button back', type: 'button', 'aria-label': 'Back to the list', onclick: () => choose(null) }, icon('back')), entryDetail(entry, choose));
     else replace(detail, h('p', { class: 'empty' }, 'Choose a line to see its headers, payload and answer.'));
   }
   function reach() {

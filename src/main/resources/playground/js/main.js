@@ -3,6 +3,7 @@
 import { get } from './api.js';
 import { announce } from './announce.js';
 import { mountChannel } from './channel.js';
+import { mountFirst } from './first.js';
 import { mountHome } from './home.js';
 import { inspectorOpen, mountInspector, toggleInspector } from './inspector.js';
 import { mountModal } from './modal.js';
@@ -10,6 +11,7 @@ import { read, startRouting } from './route.js';
 import { mountSidebar } from './sidebar.js';
 import { on, personName } from './store.js';
 import { follow } from './sync.js';
+import { switchBy } from './switcher.js';
 import { mountThread } from './thread.js';
 import { mountTopbar } from './topbar.js';
 import { toast } from './toast.js';
@@ -18,7 +20,9 @@ const AS = 'whichrole.as';
 const byId = (id) => document.getElementById(id);
 
 async function start() {
-  mountTopbar(byId('topbar'), { become, toggleInspector, inspectorOpen });
+  switchBy(become);
+  mountTopbar(byId('topbar'), { toggleInspector, inspectorOpen });
+  mountFirst(byId('first'));
   mountSidebar(byId('sidebar'));
   mountChannel(byId('main'));
   mountHome(byId('main'));
@@ -37,6 +41,7 @@ async function whoToBe() {
   const { people } = await get('people');
   const wanted = new URLSearchParams(location.search).get('as') ?? sessionStorage.getItem(AS);
   const found = people.find((one) => wanted === one.id || wanted === one.name);
+  if (wanted && !found && location.search) toast(`Nobody here is called ${wanted}.`);
   return (found ?? people.find((one) => !one.is_bot && !one.is_guest)).id;
 }
 

@@ -5,6 +5,7 @@ import { avatar } from './avatar.js';
 import { renderBlocks } from './blocks.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
+import { inspectMessage } from './inspector.js';
 import { inline, mrkdwn } from './mrkdwn.js';
 import { openList } from './popup.js';
 import { go, threadHash } from './route.js';
@@ -68,18 +69,27 @@ function threadLink(message) {
 }
 
 function toolbar(message, inThread) {
-  if (message.ephemeral || message.kind === 'notice') return null;
+  const inspect = { label: 'Show in the inspector', hint: 'What was sent and called about it', icon: 'inspect', run: () => inspectMessage(message) };
+  if (message.ephemeral || message.kind === 'notice') return message.kind === 'notice' ? null : menuOnly(inspect);
   const parent = message.thread_ts ?? message.ts;
   const shortcuts = state.workspace.app.shortcuts.filter((one) => one.type === 'message');
   const more = h('button', { class: 'icon-button', type: 'button', 'aria-label': 'More actions', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'data-focus': 'more' }, icon('more'));
   more.addEventListener('click', () => openList(more, { label: 'Message actions', items: [
     ...shortcuts.map((one) => ({ label: one.name, hint: `${state.workspace.app.name}. ${one.description ?? ''}`, icon: 'bolt', run: () => runShortcut(message, one) })),
     ...(inThread ? [] : [{ label: 'Reply in thread', icon: 'reply', run: () => go(threadHash(message.channel, parent)) }]),
+    inspect,
     { label: 'Copy text', icon: 'copy', run: () => navigator.clipboard?.writeText(message.text).then(() => toast('Copied.')) },
   ] }));
   return h('div', { class: 'message-tools' },
     inThread ? null : h('button', { class: 'icon-button reply-button', type: 'button', 'aria-label': 'Reply in thread', 'data-focus': 'reply', onclick: () => go(threadHash(message.channel, parent)) }, icon('reply')),
     more);
+}
+
+/** What only one person sees has no shortcuts and no thread, as in Slack. */
+function menuOnly(inspect) {
+  const more = h('button', { class: 'icon-button', type: 'button', 'aria-label': 'More actions', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'data-focus': 'more' }, icon('more'));
+  more.addEventListener('click', () => openList(more, { label: 'Message actions', items: [inspect] }));
+  return h('div', { class: 'message-tools' }, more);
 }
 
 const runShortcut = (message, shortcut) => attempt(() => post('shortcut', {

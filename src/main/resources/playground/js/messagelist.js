@@ -2,6 +2,7 @@
 
 import { h, keyed } from './dom.js';
 import { messageItem } from './message.js';
+import { state } from './store.js';
 import { dayKey, dayName, minutesBetween } from './time.js';
 
 const SAME_BREATH_MINUTES = 5;
@@ -41,13 +42,14 @@ const toEnd = (node) => { node.scrollTop = node.scrollHeight; };
 
 function rows(messages, about) {
   const all = [];
+  const names = state.workspace.people.map((one) => one.real_name).join();
   let before = null;
   for (const message of messages) {
     if (!before || dayKey(before.ts) !== dayKey(message.ts)) all.push(dayRow(message, about));
     const compact = Boolean(before) && follows(before, message);
     all.push({
       key: `${about}/${message.ts}`,
-      stamp: JSON.stringify([message, compact]),
+      stamp: JSON.stringify([message, compact, names]),
       build: (inThread) => messageItem(message, { compact, inThread }),
     });
     before = message;

@@ -2,7 +2,7 @@
 
 import { post } from './api.js';
 import { renderBlocks } from './blocks.js';
-import { counterpart, h, replace } from './dom.js';
+import { counterpart, giveBack, h, replace } from './dom.js';
 import { icon } from './icons.js';
 import { textObject } from './mrkdwn.js';
 import { on, state } from './store.js';
@@ -49,7 +49,7 @@ export function mountModal(dialog) {
     if (!dialog.open) return;
     dialog.close();
     dialog.replaceChildren();
-    (opener?.isConnected ? opener : document.getElementById('main')).focus();
+    giveBack(opener?.isConnected ? opener : document.getElementById('main'));
   };
 
   const content = (view) => h('form', { class: 'modal-form', novalidate: true, onsubmit: (event) => { event.preventDefault(); submit(view); } },

@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { emoji, withEmoji, withoutEmoji } from './emoji.js';
-import { channel, person, state, userGroup } from './store.js';
+import { channel, person, personName, state, userGroup } from './store.js';
 
 const SPAN = '`[^`\\n]+`|<[^<>\\n]+>|[^\\n]';
 const INLINE = new RegExp(
@@ -70,8 +70,7 @@ function controlNode(control) {
 
 export function mention(id, label) {
   const mine = id === state.workspace?.me.id;
-  const known = person(id);
-  return h('span', { class: mine ? 'mention mention-me' : 'mention' }, `@${known?.name ?? (label || id)}`);
+  return h('span', { class: mine ? 'mention mention-me' : 'mention' }, `@${person(id) ? personName(id) : label || id}`);
 }
 
 export function channelLink(id, label) {

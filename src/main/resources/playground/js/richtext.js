@@ -3,6 +3,7 @@
 import { append, h } from './dom.js';
 import { emoji } from './emoji.js';
 import { broadcast, channelLink, groupMention, link, mention } from './mrkdwn.js';
+import { moment } from './time.js';
 
 const STYLE_TAGS = { bold: 'strong', italic: 'em', strike: 's', code: 'code', underline: 'u' };
 
@@ -36,7 +37,7 @@ function leafNode(leaf) {
     case 'usergroup': return h('span', { class: 'mention' }, groupMention(leaf.usergroup_id, ''));
     case 'broadcast': return h('span', { class: 'mention' }, broadcast(leaf.range, ''));
     case 'emoji': return emoji(leaf.name) ?? `:${leaf.name}:`;
-    case 'date': return leaf.fallback ?? new Date(leaf.timestamp * 1000).toLocaleString();
+    case 'date': return leaf.fallback ?? moment(leaf.timestamp);
     default: return leaf.text ?? '';
   }
 }

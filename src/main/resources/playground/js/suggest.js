@@ -43,7 +43,7 @@ function people(typed) {
   const matches = (one) => one.name.toLowerCase().startsWith(wanted)
     || (one.real_name ?? '').toLowerCase().split(' ').some((part) => part.startsWith(wanted));
   const found = state.workspace.people.filter(matches).map((one) => ({
-    label: `@${one.name}`, hint: [one.real_name, one.title].filter(Boolean).join(' · '), insert: `@${one.name} `, user: one.id,
+    label: one.real_name || one.name, hint: [`@${one.name}`, one.title].filter(Boolean).join(' · '), insert: `@${one.name} `, user: one.id,
   }));
   return [...found, ...groups(typed), ...BROADCASTS.filter((one) => wanted && one.label.startsWith(`@${wanted}`))].slice(0, MOST);
 }
@@ -51,7 +51,7 @@ function people(typed) {
 function groups(typed) {
   return state.workspace.user_groups
     .filter((one) => one.handle.startsWith(typed.toLowerCase()))
-    .map((one) => ({ label: `@${one.handle}`, hint: `${one.name} · a group`, insert: `@${one.handle} ` }));
+    .map((one) => ({ label: one.name, hint: `@${one.handle} · a group`, insert: `@${one.handle} ` }));
 }
 
 function channels(typed) {

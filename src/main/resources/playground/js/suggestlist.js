@@ -49,7 +49,7 @@ export function suggestList(field, { label, find, taken }) {
   field.addEventListener('input', refresh);
   field.addEventListener('blur', close);
   /** What is typed in full needs no completing: then Enter sends. */
-  const isComplete = () => field.value.slice(found.from, field.selectionStart) === found.items[at].label;
+  const isComplete = () => field.value.slice(found.from, field.selectionStart) === found.items[at].insert.trim();
   /** Answers whether the key was meant for the list. */
   const key = (event) => {
     if (found.items.length === 0) return false;

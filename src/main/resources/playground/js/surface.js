@@ -1,10 +1,12 @@
 // Where blocks live: a message, or a view (modal or Home). Knows what has been filled in and how to send a use.
 
 import { post } from './api.js';
-import { state } from './store.js';
+import { on, state } from './store.js';
 
 const KEEP_AFTER_MS = 400;
 const drafts = new Map();
+
+on('reset', () => drafts.clear());
 
 function draft(key) {
   if (!drafts.has(key)) drafts.set(key, {});

@@ -1,7 +1,7 @@
 // Fetches what the page shows, and fetches again what the stream says has changed.
 
 import { get, post } from './api.js';
-import { changed, state } from './store.js';
+import { changed, channel as known, state } from './store.js';
 import { announceNews } from './announce.js';
 import { attempt, toast } from './toast.js';
 
@@ -60,7 +60,7 @@ async function markRead(as, id) {
 
 export const loadThread = () => once('thread', async () => {
   const { channel, thread } = state.route;
-  if (!thread) return;
+  if (!thread || !known(channel)) return;
   const { messages } = await get('messages', { as: state.as, channel, thread_ts: thread });
   if (thread !== state.route.thread) return;
   announceNews(state.thread?.ts === thread ? state.thread.messages : null, messages);
@@ -106,8 +106,9 @@ async function loadAll() {
   await loadWorkspace();
   const { channel, thread, view } = state.route;
   const parts = [loadViews(), loadInspector()];
-  if (channel) parts.push(loadMessages(channel));
-  if (thread) parts.push(loadThread());
+  /* Whoever the page shows now may not see what the one before saw: another's direct messages, a private channel. */
+  if (channel && known(channel)) parts.push(loadMessages(channel));
+  if (thread && known(channel)) parts.push(loadThread());
   if (view === 'home') parts.push(loadHome());
   await Promise.all(parts);
 }

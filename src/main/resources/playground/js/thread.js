@@ -7,6 +7,7 @@ import { messageList } from './messagelist.js';
 import { backLink } from './panehead.js';
 import { channelHash, go, isPhone } from './route.js';
 import { channel, channelTitle, on, state } from './store.js';
+import { headSwitcher } from './switcher.js';
 
 export function mountThread(aside) {
   const head = h('div', { class: 'pane-head' });
@@ -32,8 +33,9 @@ export function mountThread(aside) {
     replace(head,
       backLink(channelHash(id), `Back to ${channelTitle(one)}`),
       h('div', { class: 'pane-title' }, h('h2', { tabindex: '-1' }, 'Thread'), h('p', { class: 'quiet' }, channelTitle(one))),
+      headSwitcher(),
       h('button', { class: 'icon-button close-pane', type: 'button', 'aria-label': 'Close thread', onclick: leave }, icon('close')));
-    box.hidden = !one?.is_member;
+    box.hidden = !one?.is_member || !one.may_post;
     box.show();
     if (shown !== thread) requestAnimationFrame(() => aside.querySelector(isPhone() ? 'h2' : 'textarea')?.focus());
     shown = thread;

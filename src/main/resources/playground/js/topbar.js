@@ -1,17 +1,17 @@
 // The bar over everything: whose workspace, who one is, and the switches of the playground itself.
 
-import { avatar } from './avatar.js';
 import { openControls } from './controls.js';
 import { h, replace, whenDifferent } from './dom.js';
 import { icon } from './icons.js';
-import { openList } from './popup.js';
 import { on, state } from './store.js';
+import { switcher } from './switcher.js';
+import { moment } from './time.js';
 import { isDark, onTheme, toggleTheme } from './theme.js';
 
-export function mountTopbar(bar, { become, toggleInspector, inspectorOpen }) {
+export function mountTopbar(bar, { toggleInspector, inspectorOpen }) {
   const shown = () => {
-    const { team, switches, mode, connected, me, people, app } = state.workspace;
-    return [team, switches, mode, connected, app.installed, me, people, isDark(), inspectorOpen()];
+    const { team, switches, mode, connected, me, people, app, faults, ahead_seconds: ahead } = state.workspace;
+    return [faults, ahead, team, switches, mode, connected, app.installed, me, people, isDark(), inspectorOpen()];
   };
   const show = whenDifferent(shown, () => {
     const focused = bar.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
@@ -22,7 +22,7 @@ export function mountTopbar(bar, { become, toggleInspector, inspectorOpen }) {
       h('div', { class: 'topbar-tools' },
         tool('controls', 'sliders', 'Slack’s side', { 'aria-haspopup': 'dialog', onclick: (event) => openControls(event.currentTarget) }),
         tool('inspector', 'inspect', 'Inspector', { 'aria-pressed': String(inspectorOpen()), 'aria-controls': 'inspector', onclick: toggleInspector }),
-        themeButton(), switcher(become)));
+        themeButton(), switcher()));
     if (focused) bar.querySelector(`[data-focus="${focused}"]`)?.focus();
   });
   onTheme(() => { if (state.workspace) show(); });
@@ -42,31 +42,15 @@ function themeButton() {
 
 /** What is unusual about the workspace right now, in words. */
 function status() {
-  const { switches, mode, connected, app } = state.workspace;
+  const { switches, mode, connected, app, faults, ahead_seconds: ahead } = state.workspace;
   const notes = [
     switches.slow && 'Slack is slow',
     switches.rate_limited && 'Slack says 429',
     mode === 'socket' && 'Socket Mode',
     !connected && 'No bot is connected',
     !app.installed && 'The app is not installed',
+    ahead && `It is ${moment(Date.now() / 1000 + ahead)}`,
+    faults.length > 0 && (faults.length === 1 ? `${faults[0].method} goes wrong` : `${faults.length} methods go wrong`),
   ].filter(Boolean);
   return h('p', { class: 'notes', role: 'status' }, notes.map((note) => h('span', { class: 'note' }, note)));
-}
-
-const kindOf = (one) => [one.title, one.is_admin && 'admin', one.is_guest && 'guest', one.is_newcomer && 'new'].filter(Boolean).join(' · ');
-
-function switcher(become) {
-  const { me, people } = state.workspace;
-  const button = h('button', {
-    class: 'tool switcher', type: 'button', 'data-focus': 'switcher', 'aria-haspopup': 'menu', 'aria-expanded': 'false',
-    'aria-label': `You act as ${me.real_name}. Change`,
-  }, avatar(me.id, 'small'), h('span', { class: 'tool-label' }, me.real_name), icon('down'));
-  button.addEventListener('click', () => openList(button, {
-    label: 'Act as',
-    items: people.filter((one) => !one.is_bot).map((one) => ({
-      label: one.real_name || one.name, hint: kindOf(one), selected: one.id === me.id, mark: avatar(one.id, 'small'), value: one.name,
-      run: () => become(one.id),
-    })),
-  }));
-  return button;
 }

@@ -5,6 +5,8 @@ import dev.whichrole.playground.bot.Credentials;
 import dev.whichrole.playground.bot.Dispatcher;
 import dev.whichrole.playground.http.LoopbackServer;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /**
  * A running playground. Start it, start the bot with its credentials and {@link #apiUrl()} as {@code SLACK_API_URL}, then
@@ -15,11 +17,15 @@ public final class Playground implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final Schedule schedule;
     private final LoopbackServer server;
+    private final Consumer<Runnable> resets;
+    private final InstantSource clock;
 
-    private Playground(Credentials credentials, Dispatcher dispatcher, Schedule schedule, LoopbackServer server) {
-        this.credentials = credentials;
-        this.dispatcher = dispatcher;
-        this.schedule = schedule;
+    private Playground(Wiring wiring, LoopbackServer server) {
+        this.credentials = wiring.credentials;
+        this.dispatcher = wiring.dispatcher;
+        this.schedule = wiring.schedule;
+        this.resets = wiring::onReset;
+        this.clock = wiring.clock.bystander();
         this.server = server;
     }
 
@@ -27,7 +33,7 @@ public final class Playground implements AutoCloseable {
         Wiring wiring = new Wiring(settings);
         LoopbackServer server =
                 LoopbackServer.start(settings.port(), wiring.address, wiring.endpoints(), "/socket", wiring::socket);
-        return new Playground(wiring.credentials, wiring.dispatcher, wiring.schedule, server);
+        return new Playground(wiring, server);
     }
 
     /** Where people open it: {@code http://localhost:3000}. */
@@ -55,6 +61,16 @@ public final class Playground implements AutoCloseable {
     /** Tells the playground where the bot listens: its whole request URL, with {@code /slack/events}. */
     public void connect(URI requestUrl) {
         dispatcher.connect(requestUrl);
+    }
+
+    /** What time it is for a bot that lives in this world: the system's time, until somebody moves the whole world on. */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** What the bot does when somebody resets the workspace: forget, so that it is the first day for it too. */
+    public void onReset(Runnable forget) {
+        resets.accept(forget);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.whichrole.playground;
 
+import dev.whichrole.playground.bot.Credentials;
+import dev.whichrole.playground.bot.Dispatcher;
 import dev.whichrole.playground.bot.Timing;
 import dev.whichrole.playground.manifest.Manifest;
 import dev.whichrole.playground.manifest.ManifestReader;
@@ -23,15 +25,26 @@ public final class PlaygroundSettings {
     private final Manifest manifest;
     private final int port;
     private final Clock clock;
-    private final Timing timing;
-    private final Duration slowness;
+    private final Pace pace;
+    private final Acquaintance app;
 
-    private PlaygroundSettings(Manifest manifest, int port, Clock clock, Timing timing, Duration slowness) {
+    /** How long things take. */
+    private record Pace(Timing timing, Duration slowness) {}
+
+    /**
+     * How the playground and the app know each other. What is blank in the credentials is made up, and a blank company is
+     * the playground's own.
+     */
+    private record Acquaintance(Credentials credentials, boolean bySocket, String company) {
+        static final Acquaintance NONE = new Acquaintance(new Credentials("", "", ""), false, "");
+    }
+
+    private PlaygroundSettings(Manifest manifest, int port, Clock clock, Pace pace, Acquaintance app) {
         this.manifest = manifest;
         this.port = port;
         this.clock = clock;
-        this.timing = timing;
-        this.slowness = slowness;
+        this.pace = pace;
+        this.app = app;
     }
 
     /**
@@ -47,26 +60,51 @@ public final class PlaygroundSettings {
                     "The playground does not start beside a real Slack: " + String.join(", ", real) + " is set.");
         }
         return new PlaygroundSettings(
-                ManifestReader.read(manifest), PORT, Clock.systemUTC(), TIMING, Duration.ofMillis(2500));
+                ManifestReader.read(manifest),
+                PORT,
+                Clock.systemUTC(),
+                new Pace(TIMING, Duration.ofMillis(2500)),
+                Acquaintance.NONE);
     }
 
     /** 0 picks a free port. */
     public PlaygroundSettings onPort(int chosen) {
-        return new PlaygroundSettings(manifest, chosen, clock, timing, slowness);
+        return new PlaygroundSettings(manifest, chosen, clock, pace, app);
     }
 
     public PlaygroundSettings at(Clock chosen) {
-        return new PlaygroundSettings(manifest, port, chosen, timing, slowness);
+        return new PlaygroundSettings(manifest, port, chosen, pace, app);
     }
 
     /** How long the bot may take to acknowledge, and after which pauses a refused event comes again, three at most. */
     public PlaygroundSettings timed(Duration deadline, List<Duration> retries) {
-        return new PlaygroundSettings(manifest, port, clock, new Timing(deadline, retries), slowness);
+        return new PlaygroundSettings(
+                manifest, port, clock, new Pace(new Timing(deadline, retries), pace.slowness()), app);
     }
 
     /** How late Web API answers are while "Slack is slow" is on. */
     public PlaygroundSettings slowBy(Duration late) {
-        return new PlaygroundSettings(manifest, port, clock, timing, late);
+        return new PlaygroundSettings(manifest, port, clock, new Pace(pace.timing(), late), app);
+    }
+
+    /** For an app that has credentials already; a blank one is made up, as all are by default. */
+    public PlaygroundSettings known(String botToken, String appToken, String signingSecret) {
+        var credentials = new Credentials(botToken, appToken, signingSecret);
+        return with(new Acquaintance(credentials, app.bySocket(), app.company()));
+    }
+
+    /** Reaches the app by Socket Mode, from the start and after each reset. */
+    public PlaygroundSettings bySocket() {
+        return with(new Acquaintance(app.credentials(), true, app.company()));
+    }
+
+    /** Another company than the playground's own, in YAML; refused when the playground starts if nobody could live in it. */
+    public PlaygroundSettings company(String yaml) {
+        return with(new Acquaintance(app.credentials(), app.bySocket(), yaml));
+    }
+
+    private PlaygroundSettings with(Acquaintance changed) {
+        return new PlaygroundSettings(manifest, port, clock, pace, changed);
     }
 
     Manifest manifest() {
@@ -82,10 +120,22 @@ public final class PlaygroundSettings {
     }
 
     Timing timing() {
-        return timing;
+        return pace.timing();
     }
 
     Duration slowness() {
-        return slowness;
+        return pace.slowness();
+    }
+
+    Credentials credentials() {
+        return app.credentials();
+    }
+
+    Dispatcher.Mode mode() {
+        return app.bySocket() ? Dispatcher.Mode.SOCKET : Dispatcher.Mode.HTTP;
+    }
+
+    String companyFile() {
+        return app.company();
     }
 }

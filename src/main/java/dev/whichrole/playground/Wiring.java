@@ -27,17 +27,21 @@ import dev.whichrole.playground.bot.Dispatcher;
 import dev.whichrole.playground.bot.InFlight;
 import dev.whichrole.playground.bot.Inspector;
 import dev.whichrole.playground.control.AppInstallation;
+import dev.whichrole.playground.control.CompanyFile;
 import dev.whichrole.playground.control.ControlApi;
 import dev.whichrole.playground.control.ControlPart;
 import dev.whichrole.playground.control.EventRedelivery;
 import dev.whichrole.playground.control.Inspection;
 import dev.whichrole.playground.control.PageStream;
+import dev.whichrole.playground.control.Replay;
 import dev.whichrole.playground.control.Reset;
 import dev.whichrole.playground.control.SlackClock;
 import dev.whichrole.playground.control.SlackSwitches;
 import dev.whichrole.playground.control.WorkspaceOverview;
+import dev.whichrole.playground.control.person.Accounts;
 import dev.whichrole.playground.control.person.AppHome;
 import dev.whichrole.playground.control.person.BlockActions;
+import dev.whichrole.playground.control.person.ChannelRules;
 import dev.whichrole.playground.control.person.Composer;
 import dev.whichrole.playground.control.person.InviteCommand;
 import dev.whichrole.playground.control.person.Membership;
@@ -67,8 +71,9 @@ final class Wiring {
     final Credentials credentials;
     final Dispatcher dispatcher;
     final Schedule schedule;
+    final MovedClock clock;
+    private final Reset reset;
 
-    private final MovedClock clock;
     private final App app;
     private final Workspace workspace;
     private final InFlight activity = new InFlight();
@@ -82,16 +87,23 @@ final class Wiring {
     private final ResponseUrls urls;
     private final RateLimits limits;
     private final Switches switches;
+    private final MethodTable methods;
 
     Wiring(PlaygroundSettings settings) {
         clock = new MovedClock(settings.clock());
         app = new App(settings.manifest());
         workspace = new Workspace(app, clock);
-        credentials = Credentials.random(app);
+        if (!settings.companyFile().isBlank()) {
+            workspace.prepare(settings.companyFile());
+            workspace.reset();
+        }
+        credentials = Credentials.random(app).or(settings.credentials());
         inspector = new Inspector(credentials, workspace.changes(), clock);
-        dispatcher = new Dispatcher(credentials, settings.timing(), clock, inspector, activity);
+        dispatcher = new Dispatcher(credentials, settings.timing(), clock.signing(), inspector, activity);
+        dispatcher.startBy(settings.mode());
         events = new EventsApi(workspace, dispatcher);
-        posting = new Posting(workspace, events, notifications);
+        posting = new Posting(
+                workspace, events, notifications, message -> inspector.touched(message.channel(), message.ts()));
         replies = new Replies(workspace, posting);
         modals = new Modals(workspace);
         triggers = new Triggers(clock);
@@ -99,10 +111,12 @@ final class Wiring {
         limits = new RateLimits(clock);
         switches = new Switches(settings.slowness());
         schedule = new Schedule(clock);
+        methods = methods();
+        reset = new Reset(workspace, memories());
     }
 
     Map<String, Endpoint> endpoints() {
-        WebApi api = new WebApi(methods(), new TokenCheck(app, credentials), limits, switches, inspector);
+        WebApi api = new WebApi(methods, new TokenCheck(app, credentials), limits, switches, inspector);
         ResponseHooks hooks = new ResponseHooks(urls, replies, inspector);
         return Map.of(
                 "/", new StaticFiles("/playground"),
@@ -130,6 +144,11 @@ final class Wiring {
                 new ViewMethods(workspace, triggers, modals)));
     }
 
+    /** What the bot does to forget, at each reset. */
+    void onReset(Runnable forget) {
+        reset.with(forget);
+    }
+
     private ControlApi control() {
         return new ControlApi(workspace, Stream.concat(ofPeople(), ofSlack()).toList());
     }
@@ -141,6 +160,8 @@ final class Wiring {
         SlashCommands commands = new SlashCommands(workspace, dispatcher, triggers, urls, replies);
         return Stream.of(
                 new Panes(workspace),
+                new Accounts(workspace, events),
+                new ChannelRules(workspace, events),
                 new Composer(workspace, events, commands, invite),
                 new MessageMenu(workspace, events),
                 new OtherVoices(workspace, events),
@@ -153,20 +174,24 @@ final class Wiring {
 
     /** What is looked at in Slack, and done to it. */
     private Stream<ControlPart> ofSlack() {
-        SlackSwitches slackSwitches = new SlackSwitches(workspace, dispatcher, switches);
+        SlackClock slackClock = new SlackClock(workspace, clock);
+        SlackSwitches slackSwitches = new SlackSwitches(workspace, dispatcher, switches, methods);
         return Stream.of(
-                new WorkspaceOverview(workspace, dispatcher, slackSwitches),
+                new WorkspaceOverview(workspace, dispatcher, slackSwitches, slackClock),
                 new Inspection(inspector, activity, notifications),
                 slackSwitches,
-                new SlackClock(clock),
+                slackClock,
                 new EventRedelivery(dispatcher),
+                new Replay(dispatcher, triggers, urls, replies),
                 new AppInstallation(workspace, events, urls, schedule),
-                new Reset(workspace, memories()));
+                reset,
+                new CompanyFile(workspace, reset));
     }
 
     private List<Runnable> memories() {
         return List.of(
                 dispatcher::reset,
+                urls::clear,
                 switches::reset,
                 () -> clock.move(Duration.ZERO),
                 limits::reset,

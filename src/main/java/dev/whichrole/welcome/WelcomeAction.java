@@ -10,6 +10,8 @@ public enum WelcomeAction {
     AT("welcome.at"),
     /** Ends all messages to the person who presses it. */
     STOP("welcome.stop"),
+    /** Greets a guest all the same; the value is the guest's id. */
+    GUEST("welcome.guest"),
     /** Ends introductions in the channel where it is pressed. */
     NEVER("welcome.never");
 

@@ -8,6 +8,7 @@ import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -198,6 +199,17 @@ public final class WelcomeAnswers {
     /** The answer to an admin who wants somebody greeted who is not there to be greeted. */
     public Answer nobody() {
         return Answer.titled(words.byHand().nobody());
+    }
+
+    /** What an admin hears before a guest is greeted by hand: I would not, and the button that insists. */
+    public Answer guest(UserId guest) {
+        var says = words.byHand();
+        return Answer.titled(says.guest()).offering(choice(says.greetGuest(), WelcomeAction.GUEST, guest.value()));
+    }
+
+    /** What stands where a day was chosen, once the person wants no messages. */
+    public Answer calledOff() {
+        return Answer.titled(words.stop().calledOff());
     }
 
     /** The words of the modal for a situation. */

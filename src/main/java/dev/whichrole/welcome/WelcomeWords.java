@@ -37,7 +37,7 @@ public record WelcomeWords(
             String refusedText) {}
 
     /** No more messages. */
-    public record StopWords(String title, String text) {}
+    public record StopWords(String title, String text, String calledOff) {}
 
     /** The second note. */
     public record DaySevenWords(String title, String text, String start, String ask, String stop) {}
@@ -55,7 +55,9 @@ public record WelcomeWords(
             String again,
             String notYours,
             String whom,
-            String nobody) {}
+            String nobody,
+            String guest,
+            String greetGuest) {}
 
     /** The modal for a situation. */
     public record AskWords(String title, String label, String hint, String submit, String close) {}

@@ -38,6 +38,11 @@ public final class SettingsAnswers {
         return new Choice(words.open(), SettingsAction.OPEN.id(), "settings");
     }
 
+    /** What stands in place of the settings once they are kept. */
+    public Answer saved() {
+        return Answer.titled(words.saved()).plus(words.savedText());
+    }
+
     /** The answer to a word that was not taken up, and why. */
     public Answer notLearnt(String fault) {
         return Answer.titled(words.notLearnt()).plus(fault);

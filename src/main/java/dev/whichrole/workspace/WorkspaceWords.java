@@ -18,7 +18,15 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
 
     /** What stands before the settings. */
     public record SettingsWords(
-            String notYours, String how, String open, String loading, String late, String lateText, String notLearnt) {}
+            String notYours,
+            String how,
+            String open,
+            String loading,
+            String late,
+            String lateText,
+            String notLearnt,
+            String saved,
+            String savedText) {}
 
     /** What can be wrong with a form. {@code {line}} quotes the line, cut short. */
     public record Faults(

@@ -144,7 +144,7 @@ class SharedChannelTest {
                     .contains("“falcons”", "Ask here (Platform Engineer): <#C0HIRING>");
             assertThat(asks("jonas", "please open port 5432 in the firewall", "Ask here")
                             .text())
-                    .contains("Ask here (Infrastructure Engineer): <#C0PLATFORMDEBATE>, ben");
+                    .contains("Ask here (Infrastructure Engineer): <#C0PLATFORMDEBATE>, Ben Okafor");
         }
 
         @Test

@@ -3,6 +3,8 @@ package dev.whichrole.playground.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,11 @@ public final class MethodTable {
         byName = groups.stream()
                 .flatMap(MethodGroup::methods)
                 .collect(Collectors.toUnmodifiableMap(Method::name, Function.identity()));
+    }
+
+    /** All names, in order. */
+    public Set<String> names() {
+        return new TreeSet<>(byName.keySet());
     }
 
     Optional<Method> find(String name) {

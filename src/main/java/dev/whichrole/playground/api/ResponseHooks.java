@@ -51,7 +51,8 @@ public final class ResponseHooks implements Endpoint {
     private void answer(WebExchange exchange, LogEntry entry, JsonNode payload) {
         ResponseUrls.Use use = urls.use(exchange.path());
         inspector.change(entry, json -> json.put("uses_left", use.usesLeft()));
-        List<String> notifies = replies.reply(use.replyTo(), payload);
+        inspector.change(entry, json -> json.put("person", use.replyTo().user()));
+        List<String> notifies = inspector.during(entry, () -> replies.reply(use.replyTo(), payload));
         inspector.change(entry, json -> json.set("notifies", Json.strings(notifies)));
     }
 

@@ -43,6 +43,11 @@ public final class Switches {
         }
     }
 
+    /** What is wrong now, by method. */
+    public Map<String, MethodFault> faults() {
+        return Map.copyOf(faults);
+    }
+
     Optional<MethodFault> fault(String method, String channel) {
         return Optional.ofNullable(faults.get(method)).filter(fault -> fault.isAbout(channel));
     }

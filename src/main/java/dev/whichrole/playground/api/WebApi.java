@@ -41,7 +41,8 @@ public final class WebApi implements Endpoint {
         ObjectNode request = request(exchange);
         LogEntry entry = inspector.open("c", "call", json -> describe(json, name, request));
         switches.dawdle();
-        Answer answer = answer(name, request, token(exchange, request));
+        String token = token(exchange, request);
+        Answer answer = inspector.during(entry, () -> answer(name, request, token));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         inspector.change(entry, json -> conclude(json, answer, millis));
         answer.headers().forEach(exchange::setHeader);
@@ -104,6 +105,11 @@ public final class WebApi implements Endpoint {
         ObjectNode shown = request.deepCopy();
         shown.remove("token");
         json.put("label", name).set("request", decoded(shown));
+        json.put(
+                "person",
+                Json.find(request, "user")
+                        .or(() -> Json.find(request, "user_id"))
+                        .orElse(null));
         json.putNull("status").putObject("headers");
         json.putNull("answer").putNull("millis").putArray("notifies");
     }

@@ -1,6 +1,7 @@
 package dev.whichrole.playground.app;
 
 import dev.whichrole.playground.http.LoopbackAddress;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /** The addresses an answer may be sent to later: five times within thirty minutes. */
 public final class ResponseUrls {
@@ -36,6 +38,12 @@ public final class ResponseUrls {
         String path = "/hooks/" + kind + "/" + HexFormat.of().formatHex(random);
         issued.put(path, new Issued(replyTo, clock.instant().plus(LIFE), USES));
         return address.http() + path;
+    }
+
+    /** A new address that answers to where this one does; empty when this is none of ours. */
+    public synchronized Optional<String> again(String url) {
+        String path = URI.create(url).getPath();
+        return Optional.ofNullable(issued.get(path)).map(old -> issue(path.split("/", -1)[2], old.replyTo()));
     }
 
     public synchronized void clear() {

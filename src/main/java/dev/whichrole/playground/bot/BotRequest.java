@@ -49,6 +49,11 @@ public record BotRequest(
         return new BotRequest(kind, label, payload, number, reason);
     }
 
+    /** The same with another payload. */
+    BotRequest carrying(JsonNode other) {
+        return new BotRequest(kind, label, other, 0, null);
+    }
+
     public boolean event() {
         return kind == Kind.EVENT;
     }

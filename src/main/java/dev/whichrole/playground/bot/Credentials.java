@@ -12,6 +12,18 @@ public record Credentials(String botToken, String appToken, String signingSecret
         return new Credentials("xoxb-0-playground-" + hex(12), "xapp-1-" + app.id() + "-" + hex(12), hex(16));
     }
 
+    /** The same where they are given, made up where they are blank. */
+    public Credentials or(Credentials given) {
+        return new Credentials(
+                either(given.botToken, botToken),
+                either(given.appToken, appToken),
+                either(given.signingSecret, signingSecret));
+    }
+
+    private static String either(String given, String otherwise) {
+        return given.isBlank() ? otherwise : given;
+    }
+
     /** The text without any of the secrets. */
     public String mask(String text) {
         return text.replace(botToken, "xoxb-***").replace(appToken, "xapp-***").replace(signingSecret, "***");

@@ -9,6 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sends requests to the bot by the chosen transport, logs them, and sends refused events again. */
@@ -20,7 +23,11 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /** A request that was sent: the inspector's id, what came of it, and how long it took. */
-    public record Receipt(String id, BotResponse outcome, long millis) {}
+    public record Receipt(LogEntry entry, BotResponse outcome, long millis) {
+        public String id() {
+            return entry.id();
+        }
+    }
 
     /** A bot may take its time to acknowledge an event, and Slack does not hold back the others meanwhile. */
     private static final int SIDE_BY_SIDE = 64;
@@ -33,6 +40,8 @@ public final class Dispatcher implements AutoCloseable {
     private final ExecutorService background = Executors.newFixedThreadPool(SIDE_BY_SIDE, named("playground-events"));
     private final AtomicInteger generation = new AtomicInteger();
     private final PastEvents past = new PastEvents();
+    private final SentRequests sent = new SentRequests();
+    private volatile Mode first = Mode.HTTP;
     private volatile Mode mode = Mode.HTTP;
 
     public Dispatcher(Credentials credentials, Timing timing, Clock clock, Inspector inspector, InFlight activity) {
@@ -59,21 +68,49 @@ public final class Dispatcher implements AutoCloseable {
         return mode;
     }
 
+    /** How Slack reaches the app from the start and after each reset. */
+    public void startBy(Mode chosen) {
+        first = chosen;
+        mode = chosen;
+    }
+
     public void use(Mode chosen) {
         mode = chosen;
     }
 
     /** Sends and waits for the answer or the deadline. */
     public Receipt deliver(BotRequest request) {
+        return deliver(request, null);
+    }
+
+    /** Sends once more what was sent under this id, with another payload, and signed anew; empty when it is unknown. */
+    public Optional<Receipt> replay(String id, UnaryOperator<JsonNode> edit) {
+        return sent.find(id).map(old -> deliver(old.carrying(edit.apply(old.payload())), id));
+    }
+
+    /** Does what the bot's answer to this request asks for; the messages it touches are shown with the request. */
+    public void within(Receipt receipt, Runnable work) {
+        inspector.during(receipt.entry(), () -> {
+            work.run();
+            return receipt;
+        });
+    }
+
+    private Receipt deliver(BotRequest request, @Nullable String replayed) {
         activity.begin();
         try {
             Mode by = mode;
-            LogEntry entry = inspector.open("d", "delivery", json -> describe(json, request, by));
+            LogEntry entry = inspector.open("d", "delivery", json -> {
+                describe(json, request, by);
+                json.put("replay_of", replayed)
+                        .put("budget_ms", timing.deadline().toMillis());
+            });
+            sent.add(entry.id(), request);
             long start = System.nanoTime();
             BotResponse outcome = (by == Mode.HTTP ? http : sockets).send(request, entry);
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             inspector.change(entry, json -> conclude(json, request, outcome, millis));
-            return new Receipt(entry.id(), outcome, millis);
+            return new Receipt(entry, outcome, millis);
         } finally {
             activity.end();
         }
@@ -101,10 +138,12 @@ public final class Dispatcher implements AutoCloseable {
         return past.find(eventId).map(event -> deliver(event.retry(number, reason)));
     }
 
-    /** Forgets what was still to be retried. */
+    /** Forgets what was still to be retried, and reaches the app as it did first. */
     public void reset() {
+        mode = first;
         generation.incrementAndGet();
         past.clear();
+        sent.clear();
     }
 
     @Override
@@ -145,6 +184,9 @@ public final class Dispatcher implements AutoCloseable {
     private static void describe(ObjectNode json, BotRequest request, Mode by) {
         boolean http = by == Mode.HTTP;
         json.put("what", request.kind().id()).put("label", request.label());
+        Subject subject = Subject.of(request);
+        json.put("person", subject.person().orElse(null));
+        subject.message().ifPresent(at -> Inspector.addMessage(json, at.channel(), at.ts()));
         json.put("transport", http ? "http" : "socket").put("url", "");
         json.putObject("headers");
         json.put("body", http ? request.body() : request.payload().toString());

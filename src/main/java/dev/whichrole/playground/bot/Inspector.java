@@ -9,12 +9,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Remembers what was sent to the bot and what it called, newest last. Secrets are masked on the way in. */
 public final class Inspector {
     private static final int KEPT = 1000;
+
+    /** What is being done on a thread, and only while it is. */
+    private static final ThreadLocal<LogEntry> CURRENT = new ThreadLocal<>();
+
     private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Deque<LogEntry> entries = new ArrayDeque<>();
@@ -54,6 +59,28 @@ public final class Inspector {
             lastTold = now;
             changes.tell(Change.inspector());
         }
+    }
+
+    /** Does the work of an entry: messages that it {@linkplain #touched touches} on this thread belong to the entry. */
+    public <T> T during(LogEntry entry, Supplier<T> work) {
+        CURRENT.set(entry);
+        try {
+            return work.get();
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
+    /** A message came, changed or went. By whatever is done on this thread, if that is an entry's. */
+    public void touched(String channel, String ts) {
+        LogEntry entry = CURRENT.get();
+        if (entry != null) {
+            change(entry, json -> addMessage(json, channel, ts));
+        }
+    }
+
+    static void addMessage(ObjectNode json, String channel, String ts) {
+        json.withArrayProperty("messages").addObject().put("channel", channel).put("ts", ts);
     }
 
     public synchronized long latest() {

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /control/...}: finds what was asked for and writes the answer or the refusal. */
 public final class ControlApi implements Endpoint {
-    private static final Pattern CHANNEL = Pattern.compile("channels/([^/]+)/(invite|remove|crowd)");
+    private static final Pattern CHANNEL = Pattern.compile("channels/([^/]+)/(invite|remove|crowd|posting)");
 
     private final Workspace workspace;
     private final Map<String, Function<ControlRequest, ObjectNode>> routes;

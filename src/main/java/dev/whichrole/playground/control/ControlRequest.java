@@ -43,7 +43,10 @@ public record ControlRequest(Workspace workspace, String path, JsonNode argument
     public Person as() {
         Person person = person(required("as"));
         if (!person.human()) {
-            throw ControlError.bad("not_a_person", "Nobody can act as " + person.name() + ".");
+            throw ControlError.bad("not_a_person", "Nobody can act as " + person.realName() + ".");
+        }
+        if (person.deactivated()) {
+            throw ControlError.bad("deactivated", person.realName() + " is deactivated and cannot do anything.");
         }
         return person;
     }
@@ -84,6 +87,13 @@ public record ControlRequest(Workspace workspace, String path, JsonNode argument
                 .find(channel.id(), ts)
                 .filter(message -> message.visibleTo(as.id()))
                 .orElseThrow(() -> ControlError.notFound("message_not_found", "There is no message " + ts + "."));
+    }
+
+    /** Somebody who only looks into a public channel can do nothing in it before joining. */
+    public void refuseOutsiders(Person as, Channel channel) {
+        if (!channel.has(as.id())) {
+            throw ControlError.bad("not_a_member", as.realName() + " is not in this channel.");
+        }
     }
 
     public void refuseWithoutApp() {

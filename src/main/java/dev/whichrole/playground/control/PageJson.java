@@ -33,7 +33,10 @@ public final class PageJson {
                 .put("is_admin", person.standing() == Standing.ADMIN)
                 .put("is_guest", person.standing() == Standing.GUEST)
                 .put("is_bot", !person.human())
-                .put("is_newcomer", person.newcomer());
+                .put("is_newcomer", person.newcomer())
+                .put("is_partner", person.partner())
+                .put("is_grid", person.grid())
+                .put("is_deactivated", person.deactivated());
     }
 
     public ObjectNode userGroup(UserGroup group) {
@@ -55,6 +58,8 @@ public final class PageJson {
                 .put("kind", channel.kind().id())
                 .put("topic", channel.topic())
                 .put("purpose", channel.purpose())
+                .put("posting", channel.posting().id())
+                .put("may_post", channel.openTo(as))
                 .put("is_member", channel.has(as.id()))
                 .put("bot_is_member", workspace.botIn(channel));
         json.set("members", Json.strings(knownAmong(channel.members())));

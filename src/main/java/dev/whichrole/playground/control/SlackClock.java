@@ -1,7 +1,9 @@
 package dev.whichrole.playground.control;
 
 import dev.whichrole.playground.json.Json;
+import dev.whichrole.playground.workspace.Change;
 import dev.whichrole.playground.workspace.MovedClock;
+import dev.whichrole.playground.workspace.Workspace;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,9 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SlackClock implements ControlPart {
     private static final long MOST_SECONDS = Duration.ofDays(366).toSeconds();
 
+    private final Workspace workspace;
     private final MovedClock clock;
 
-    public SlackClock(MovedClock clock) {
+    public SlackClock(Workspace workspace, MovedClock clock) {
+        this.workspace = workspace;
         this.clock = clock;
     }
 
@@ -27,7 +31,16 @@ public final class SlackClock implements ControlPart {
         if (Math.abs(ahead) > MOST_SECONDS) {
             throw ControlError.bad("bad_clock", "The clock moves by a year at most, not by " + ahead + " seconds.");
         }
-        clock.move(Duration.ofSeconds(ahead));
-        return Json.object().put("ahead_seconds", ahead);
+        if (request.flag("world")) {
+            clock.moveWorld(Duration.ofSeconds(ahead));
+        } else {
+            clock.move(Duration.ofSeconds(ahead));
+        }
+        workspace.changes().tell(Change.workspace());
+        return position();
+    }
+
+    ObjectNode position() {
+        return Json.object().put("ahead_seconds", clock.ahead().toSeconds());
     }
 }

@@ -1,6 +1,7 @@
 package dev.whichrole.playground.control;
 
 import dev.whichrole.playground.api.MethodFault;
+import dev.whichrole.playground.api.MethodTable;
 import dev.whichrole.playground.api.Switches;
 import dev.whichrole.playground.bot.Dispatcher;
 import dev.whichrole.playground.json.Json;
@@ -8,6 +9,7 @@ import dev.whichrole.playground.workspace.Change;
 import dev.whichrole.playground.workspace.Workspace;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,11 +18,13 @@ public final class SlackSwitches implements ControlPart {
     private final Workspace workspace;
     private final Dispatcher dispatcher;
     private final Switches switches;
+    private final MethodTable methods;
 
-    public SlackSwitches(Workspace workspace, Dispatcher dispatcher, Switches switches) {
+    public SlackSwitches(Workspace workspace, Dispatcher dispatcher, Switches switches, MethodTable methods) {
         this.workspace = workspace;
         this.dispatcher = dispatcher;
         this.switches = switches;
+        this.methods = methods;
     }
 
     @Override
@@ -35,7 +39,22 @@ public final class SlackSwitches implements ControlPart {
                 .put("slow", switches.slow())
                 .put("rate_limited", switches.rateLimited())
                 .put("optional_scopes", workspace.app().optionalScopes());
+        json.set(
+                "faults",
+                Json.list(new TreeMap<>(switches.faults()).entrySet().stream().map(SlackSwitches::shown)));
+        json.set("methods", Json.strings(methods.names()));
         return json;
+    }
+
+    private static ObjectNode shown(Map.Entry<String, MethodFault> faulty) {
+        MethodFault fault = faulty.getValue();
+        return Json.object()
+                .put("method", faulty.getKey())
+                .put("channel", fault.channel())
+                .put("error", fault.error())
+                .put("empty", fault.empty())
+                .put("retry_after", fault.retryAfter())
+                .put("hang_ms", fault.hangMillis());
     }
 
     private ObjectNode flip(ControlRequest request) {
@@ -58,7 +77,11 @@ public final class SlackSwitches implements ControlPart {
                 request.find("retry_after").map(Long::parseLong).orElse(0L),
                 request.find("hang_ms").map(Long::parseLong).orElse(0L));
         boolean mended = fault.error().isEmpty() && !fault.empty() && fault.retryAfter() + fault.hangMillis() == 0;
+        if (!methods.names().contains(method)) {
+            throw ControlError.notFound("no_such_method", "The playground knows no method " + method + ".");
+        }
         switches.fault(method, mended ? null : fault);
+        workspace.changes().tell(Change.workspace());
         return Json.object().put("method", method).put("faulty", !mended);
     }
 

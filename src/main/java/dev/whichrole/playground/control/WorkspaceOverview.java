@@ -16,12 +16,14 @@ public final class WorkspaceOverview implements ControlPart {
     private final Workspace workspace;
     private final Dispatcher dispatcher;
     private final SlackSwitches switches;
+    private final SlackClock clock;
     private final PageJson shown;
 
-    public WorkspaceOverview(Workspace workspace, Dispatcher dispatcher, SlackSwitches switches) {
+    public WorkspaceOverview(Workspace workspace, Dispatcher dispatcher, SlackSwitches switches, SlackClock clock) {
         this.workspace = workspace;
         this.dispatcher = dispatcher;
         this.switches = switches;
+        this.clock = clock;
         this.shown = new PageJson(workspace);
     }
 
@@ -38,7 +40,9 @@ public final class WorkspaceOverview implements ControlPart {
                 .put("name", workspace.teamName())
                 .put("domain", workspace.teamDomain());
         json.setAll(switches.positions());
+        json.setAll(clock.position());
         json.put("sockets", dispatcher.sockets().size()).put("connected", dispatcher.connected());
+        json.set("first", workspace.firstVisit());
         json.set("me", shown.person(as));
         json.set("people", Json.list(workspace.people().known().stream().map(shown::person)));
         json.set("user_groups", Json.list(workspace.userGroups().all().stream().map(shown::userGroup)));
@@ -58,7 +62,7 @@ public final class WorkspaceOverview implements ControlPart {
         json.set(
                 "people",
                 Json.list(workspace.people().known().stream()
-                        .filter(Person::human)
+                        .filter(person -> person.human() && !person.deactivated())
                         .map(shown::person)));
         return json;
     }
@@ -76,6 +80,7 @@ public final class WorkspaceOverview implements ControlPart {
                 .put("id", app.id())
                 .put("name", manifest.name())
                 .put("description", manifest.description())
+                .put("handle", manifest.botName())
                 .put("bot_user", app.user())
                 .put("bot_id", app.bot())
                 .put("installed", app.installed());

@@ -1,5 +1,7 @@
 package dev.whichrole.playground.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,11 +63,16 @@ public final class Json {
     }
 
     public static JsonNode yamlResource(String path) {
+        return yaml(resource(path));
+    }
+
+    /** A file of the classpath, as text. */
+    public static String resource(String path) {
         try (InputStream in = Json.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("Not on the classpath: " + path);
             }
-            return YAML.readTree(in);
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Reading " + path, unreadable);
         }

@@ -19,7 +19,7 @@ public final class ChannelJson {
                 .put("is_im", channel.im())
                 .put("is_mpim", false)
                 .put("is_private", channel.kind() != Channel.Kind.PUBLIC)
-                .put("is_archived", false)
+                .put("is_archived", channel.archived())
                 .put("context_team_id", Workspace.TEAM_ID);
         if (channel.im()) {
             return json.put("user", channel.otherThan(app.user()).orElse("")).put("is_open", true);

@@ -74,6 +74,22 @@ public final class EventsApi {
         outbox.send("team_join", "users:read", now(event));
     }
 
+    /** Somebody's name, standing or account changed. */
+    public void changed(Person person) {
+        ObjectNode event = Json.object().put("type", "user_change");
+        event.set("user", UserJson.of(person, workspace.app()));
+        event.put("cache_ts", workspace.clock().instant().getEpochSecond());
+        outbox.send("user_change", "users:read", now(event));
+    }
+
+    /** A channel was archived, or brought back. */
+    public void archived(Channel channel, Person actor) {
+        String kind = channel.kind() == Channel.Kind.PUBLIC ? "channel" : "group";
+        String type = kind + (channel.archived() ? "_archive" : "_unarchive");
+        ObjectNode event = Json.object().put("type", type).put("channel", channel.id());
+        outbox.send(type, readScope(channel), now(event.put("user", actor.id())));
+    }
+
     public void joined(Channel channel, String person, @Nullable String inviter) {
         if (workspace.botIn(channel)) {
             outbox.send(

@@ -20,7 +20,6 @@ public final class Interactions {
 
     public ObjectNode of(String type, Person person) {
         ObjectNode payload = Json.object().put("type", type).put("token", TOKEN);
-        payload.put("action_ts", workspace.timestamps().next());
         payload.putObject("team").put("id", Workspace.TEAM_ID).put("domain", workspace.teamDomain());
         payload.putObject("user")
                 .put("id", person.id())

@@ -47,8 +47,13 @@ public final class Channels {
     }
 
     /** Out of every channel; direct messages stay. */
-    synchronized void leaveAll(String person) {
+    public synchronized void leaveAll(String person) {
         byId.replaceAll((id, channel) -> channel.im() ? channel : channel.without(person));
+    }
+
+    /** Out of every channel that is not shared with partners; direct messages stay. */
+    public synchronized void leaveUnshared(String person) {
+        byId.replaceAll((id, channel) -> channel.im() || channel.shared() ? channel : channel.without(person));
     }
 
     /** The direct messages of these two, opened when they are not open yet. */
@@ -65,6 +70,10 @@ public final class Channels {
         Channel channel = new Channel(id, "", Channel.Kind.IM, "", "", List.of(one, other), Workspace.TEAM_ID);
         byId.put(id, channel);
         return channel;
+    }
+
+    public synchronized Channel posting(String channel, Channel.Posting changed) {
+        return change(channel, get(channel).posting(changed));
     }
 
     private Channel get(String id) {

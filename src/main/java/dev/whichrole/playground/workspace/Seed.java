@@ -2,25 +2,81 @@ package dev.whichrole.playground.workspace;
 
 import dev.whichrole.playground.json.Json;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** The company as it is on the first morning, from {@code playground-seed.yaml}. */
+/** The company as it is on the first morning, from {@code playground-seed.yaml} or a file like it. */
 final class Seed {
     private static final String BOT = "bot";
 
+    private static final String NAME = "[a-z0-9][a-z0-9._-]{0,20}";
+
+    private final String yaml;
     private final JsonNode file;
 
-    private Seed(JsonNode file) {
+    private Seed(String yaml, JsonNode file) {
+        this.yaml = yaml;
         this.file = file;
     }
 
-    static Seed read() {
-        return new Seed(Json.yamlResource("/playground-seed.yaml"));
+    /** The company that comes with the playground. */
+    static Seed builtIn() {
+        return read(Json.resource("/playground-seed.yaml"));
+    }
+
+    /** Throws {@link IllegalArgumentException} with one sentence when the text is no YAML. */
+    static Seed read(String yaml) {
+        try {
+            JsonNode file = Json.yaml(yaml);
+            if (file.isObject()) {
+                return new Seed(yaml, file);
+            }
+        } catch (JacksonException notYaml) {
+            throw new IllegalArgumentException("This is not YAML: " + notYaml.getOriginalMessage(), notYaml);
+        }
+        throw new IllegalArgumentException("There is no company in this: it needs people and channels.");
+    }
+
+    /** Throws {@link IllegalStateException} with one sentence when nobody could live in what was planted. */
+    void check(Workspace planted) {
+        Json.each(file.path("people")).forEach(row -> {
+            String name = Json.text(row, "name");
+            refuseUnless(name.matches(NAME), "A person's name is a handle such as ana, not \"" + name + "\".");
+        });
+        Json.each(file.path("channels")).forEach(row -> {
+            String name = Json.text(row, "name");
+            refuseUnless(name.matches(NAME), "A channel's name is like general, not \"" + name + "\".");
+        });
+        boolean lived = planted.people().all().stream().anyMatch(person -> person.human() && !person.deactivated());
+        refuseUnless(lived, "The company needs people: at least one.");
+        refuseUnless(
+                planted.channels().all().stream().anyMatch(channel -> channel.kind() == Channel.Kind.PUBLIC),
+                "The company needs channels: at least one that is public.");
+        refuseUnless(!file.path("newcomers").isEmpty(), "The company needs newcomers: somebody who can join it.");
+        refuseUnless(!teamName().isBlank(), "The company needs a team with a name and a domain.");
+    }
+
+    private static void refuseUnless(boolean fine, String complaint) {
+        if (!fine) {
+            throw new IllegalStateException(complaint);
+        }
+    }
+
+    String yaml() {
+        return yaml;
+    }
+
+    JsonNode firstVisit() {
+        var first = Json.object().put("about", Json.text(file.path("first_visit"), "about"));
+        first.set("try", Json.list(Json.each(file.at("/first_visit/try"))));
+        return first;
     }
 
     String teamName() {
@@ -44,7 +100,8 @@ final class Seed {
                 Json.text(row, "title"),
                 Json.text(row, "color"),
                 Person.Standing.MEMBER,
-                Person.Part.NEWCOMER);
+                Person.Part.NEWCOMER,
+                false);
     }
 
     void plant(Workspace workspace) {
@@ -76,19 +133,28 @@ final class Seed {
                 Json.text(row, "real_name"),
                 Json.text(row, "title"),
                 Json.text(row, "color"),
-                Person.Standing.valueOf(standing.toUpperCase(Locale.ROOT)),
-                Person.Part.CAST);
+                standing(standing),
+                row.path("partner").asBoolean(false) ? Person.Part.PARTNER : Person.Part.CAST,
+                row.path("deactivated").asBoolean(false));
+    }
+
+    private static Person.Standing standing(String name) {
+        return Arrays.stream(Person.Standing.values())
+                .filter(standing -> standing.name().equalsIgnoreCase(name) && standing != Person.Standing.BOT)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("A standing is member, admin or guest, not \"" + name + "\"."));
     }
 
     private static Person slackbot() {
         return new Person(
-                Person.SLACKBOT, "slackbot", "Slackbot", "", "616061", Person.Standing.MEMBER, Person.Part.CAST);
+                Person.SLACKBOT, "slackbot", "Slackbot", "", "616061", Person.Standing.MEMBER, Person.Part.CAST, false);
     }
 
     private static Person bot(App app) {
         String name = app.manifest().botName();
         return new Person(
-                app.user(), name, app.manifest().name(), "App", "4A4A4A", Person.Standing.BOT, Person.Part.CAST);
+                app.user(), name, app.manifest().name(), "App", "4A4A4A", Person.Standing.BOT, Person.Part.CAST, false);
     }
 
     private static UserGroup group(Workspace workspace, JsonNode row) {
@@ -136,7 +202,7 @@ final class Seed {
                 : workspace
                         .people()
                         .find(name)
-                        .orElseThrow(() -> new IllegalStateException("No " + name))
+                        .orElseThrow(() -> new IllegalStateException("Nobody in this company is called " + name + "."))
                         .id();
     }
 
@@ -150,11 +216,20 @@ final class Seed {
         workspace.people().all().forEach(person -> workspace.messages().read(channel, person.id()));
     }
 
+    private static Duration ago(JsonNode row) {
+        String text = Json.text(row, "ago");
+        try {
+            return Duration.parse("PT" + text);
+        } catch (DateTimeParseException no) {
+            throw new IllegalStateException("\"ago\" is like 26H or 4H50M, not \"" + text + "\".", no);
+        }
+    }
+
     private static Message plantMessage(
             Workspace workspace, String channel, JsonNode row, @Nullable String threadTs, int order) {
         Message message = new Message(
                 channel,
-                workspace.timestamps().ago(Duration.parse("PT" + Json.text(row, "ago")), order),
+                workspace.timestamps().ago(ago(row), order),
                 id(workspace, Json.text(row, "from")),
                 Message.Kind.MESSAGE,
                 Message.Body.of(Json.text(row, "text").strip()),

@@ -1,10 +1,12 @@
 package dev.whichrole.playground.workspace;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The company as a whole: who is there, what was said, what is open, and the app that was installed. */
 public final class Workspace {
@@ -13,10 +15,15 @@ public final class Workspace {
     /** An organisation that shares channels with this one (Slack Connect). */
     public static final String PARTNER_ID = "T0PARTNER";
 
+    /** Another workspace of the organisation that this one belongs to, for those who are on Enterprise Grid. */
+    public static final String SISTER_ID = "T0SISTER";
+
+    public static final String ENTERPRISE_ID = "E0PLAYGROUND";
+
     private final App app;
     private final Clock clock;
     private final Timestamps timestamps;
-    private final Seed seed;
+    private volatile Seed seed;
     private final People people = new People();
     private final UserGroups userGroups = new UserGroups();
     private final Channels channels = new Channels();
@@ -26,11 +33,15 @@ public final class Workspace {
     private int newcomers;
 
     public Workspace(App app, Clock clock) {
+        this(app, clock, Seed.builtIn());
+    }
+
+    private Workspace(App app, Clock clock, Seed seed) {
         this.app = app;
         this.clock = clock;
         this.timestamps = new Timestamps(clock);
         this.views = new Views(app);
-        this.seed = Seed.read();
+        this.seed = seed;
         seed.plant(this);
     }
 
@@ -45,6 +56,38 @@ public final class Workspace {
         app.grantOptionalScopes(true);
         seed.plant(this);
         changes.tell(Change.reset());
+    }
+
+    /**
+     * Another company moves in with the next {@link #reset}; a blank text is the one that comes with the playground.
+     * Throws {@link IllegalArgumentException} with one sentence when there is no company in the text, and then changes
+     * nothing.
+     */
+    public void prepare(String yaml) {
+        Seed other = yaml.isBlank() ? Seed.builtIn() : Seed.read(yaml);
+        try {
+            Workspace trial = new Workspace(app, clock, other);
+            other.check(trial);
+        } catch (IllegalStateException | DateTimeException unfit) {
+            throw new IllegalArgumentException(unfit.getMessage(), unfit);
+        }
+        seed = other;
+    }
+
+    /** The company's file. */
+    public String companyFile() {
+        return seed.yaml();
+    }
+
+    /** What a first visitor is told and offered: {@code about} and {@code try}. */
+    public JsonNode firstVisit() {
+        return seed.firstVisit();
+    }
+
+    /** Somebody changed: their name, their standing, where they belong. */
+    public synchronized void change(Person person) {
+        people.add(person);
+        changes.tell(Change.workspace());
     }
 
     /** The app goes: out of every channel, and with its views. */

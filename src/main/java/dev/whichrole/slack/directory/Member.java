@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param name what they are called; their id where Slack gives no name
  * @param admin whether they run this workspace: an admin or an owner of it, and not of a partner's
  * @param writable whether they can be written to: neither a bot nor gone nor of another company
+ * @param guest whether they are a guest here, with a few channels or one
  * @param gone whether their account was deactivated
  * @param zone where they live by the clock, if they have said
  */
-public record Member(String name, boolean admin, boolean writable, boolean gone, Optional<ZoneId> zone) {
+public record Member(String name, boolean admin, boolean writable, boolean guest, boolean gone, Optional<ZoneId> zone) {
     private static final String SLACKBOT = "USLACKBOT";
 
     static Member of(TeamId team, User user) {
@@ -28,6 +29,7 @@ public record Member(String name, boolean admin, boolean writable, boolean gone,
                 name(user),
                 own && (user.isAdmin() || user.isOwner() || user.isPrimaryOwner()),
                 own && !user.isBot() && !user.isDeleted() && !user.getId().equals(SLACKBOT),
+                user.isRestricted() || user.isUltraRestricted(),
                 user.isDeleted(),
                 zone(user.getTz()));
     }

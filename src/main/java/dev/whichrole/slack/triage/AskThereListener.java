@@ -81,30 +81,28 @@ public final class AskThereListener implements Listener {
         if (!QuestionModal.goesTo(channel.get(), view)) {
             return fault(words.moved());
         }
-        var refused = new CompletableFuture<Optional<SlackFailure>>();
+        var answer = new CompletableFuture<Response>();
         Response accepted = delivery.once(
-                submission.lane(), List.of("question:" + view.getId()), () -> post(submission, channel.get(), refused));
+                submission.lane(), List.of("question:" + view.getId()), () -> post(submission, channel.get(), answer));
         if (accepted.getStatusCode() != 200) {
             return fault(words.failed());
         }
-        return refused.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                .join()
-                .map(failure -> fault(reason(failure)))
-                .orElseGet(Response::ok);
+        return answer.completeOnTimeout(told(words.underWay()), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** Where the modal has closed already, the person hears of a failure in direct messages. */
-    private void post(Submission submission, ChannelId channel, CompletableFuture<Optional<SlackFailure>> refused) {
+    private void post(Submission submission, ChannelId channel, CompletableFuture<Response> answer) {
         Person person = submission.person();
         try {
             Message question = question(name(submission), QuestionModal.typed(submission.view()));
             delivery.post(person.team(), new Destination(channel.value(), null), question);
-            refused.complete(Optional.empty());
+            answer.complete(told(words.posted()));
         } catch (SlackFailure e) {
             if (e.trouble() == Trouble.ARCHIVED) {
                 preferences.sawArchived(person.team(), channel);
             }
-            if (!refused.complete(Optional.of(e))) {
+            if (!answer.complete(fault(reason(e)))) {
                 delivery.post(person.team(), Destination.directly(person), delivery.show(Answer.titled(reason(e))));
             }
             throw e;
@@ -132,6 +130,11 @@ public final class AskThereListener implements Listener {
             case RESTRICTED, THREAD_CLOSED -> words.restricted();
             default -> words.failed();
         };
+    }
+
+    /** In place of the draft: what came of it. */
+    private Response told(String sentence) {
+        return Acks.update(delivery.modal(delivery.show(Answer.titled(sentence))));
     }
 
     private static Response fault(String sentence) {

@@ -13,4 +13,6 @@ public record AskThereWords(
         String notInvited,
         String archived,
         String restricted,
-        String failed) {}
+        String failed,
+        String posted,
+        String underWay) {}

@@ -22,6 +22,7 @@ public final class GreetingListener implements Listener {
     private final DirectMessages messages;
     private final Directory directory;
     private final Delivery delivery;
+    private final Announced announced = new Announced();
 
     public GreetingListener(
             WelcomeAnswers welcome,
@@ -51,10 +52,11 @@ public final class GreetingListener implements Listener {
     /** Has the greeting come back once more. */
     private Response at(Click click) {
         return Delay.byId(click.value())
-                .map(delay -> delivery.later(
-                        click,
-                        () -> delivery.inPlace(
-                                click, delivery.show(greetings.later(click.person(), delay, click.at(), zone(click))))))
+                .map(delay -> delivery.later(click, () -> {
+                    var said = greetings.later(click.person(), delay, click.at(), zone(click));
+                    delivery.inPlace(click, delivery.show(said));
+                    announced.by(click);
+                }))
                 .orElseGet(Response::ok);
     }
 
@@ -68,6 +70,7 @@ public final class GreetingListener implements Listener {
             greetings.stop(click.person());
             messages.callOff(click.person());
             delivery.privately(click, delivery.show(welcome.stopped()));
+            announced.to(click).ifPresent(told -> delivery.inPlace(told, delivery.show(welcome.calledOff())));
         });
     }
 }

@@ -1,6 +1,7 @@
 package dev.whichrole.slack.workspace;
 
 import com.slack.api.bolt.response.Response;
+import dev.whichrole.answer.Answer;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.directory.Directory;
@@ -20,18 +21,17 @@ public final class SettingsSaveListener implements Listener {
     private final Directory directory;
     private final Delivery delivery;
     private final Home home;
-    private final Refusals refusals;
+    private final Told told;
 
-    /** What is said to those whose settings are not kept: to people who are no admins, and where Slack does not say. */
-    public record Refusals(String notYours, String notNow) {}
+    /** What is said when settings are kept; to people who are no admins, and where Slack does not say who is, that they are not. */
+    public record Told(Answer saved, String notYours, String notNow) {}
 
-    public SettingsSaveListener(
-            SettingsEditor editor, Directory directory, Delivery delivery, Home home, Refusals refusals) {
+    public SettingsSaveListener(SettingsEditor editor, Directory directory, Delivery delivery, Home home, Told told) {
         this.editor = editor;
         this.directory = directory;
         this.delivery = delivery;
         this.home = home;
-        this.refusals = refusals;
+        this.told = told;
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class SettingsSaveListener implements Listener {
         if (checked instanceof Checked.Fine fine) {
             editor.save(person, fine.preferences());
             var unused = delivery.later(submission.lane(), () -> home.refresh(person));
-            return Response.ok();
+            return Acks.update(delivery.modal(delivery.show(told.saved())));
         }
         var faults = new HashMap<String, String>();
         ((Checked.Faulty) checked)
@@ -59,7 +59,7 @@ public final class SettingsSaveListener implements Listener {
         if (admin.equals(Optional.of(true))) {
             return editor.checked(submission.person().team(), submission.view());
         }
-        String why = admin.isPresent() ? refusals.notYours() : refusals.notNow();
+        String why = admin.isPresent() ? told.notYours() : told.notNow();
         return new Checked.Faulty(Map.of("terms", why));
     }
 }

@@ -23,11 +23,24 @@ class CommandsTest {
     }
 
     @Test
-    void a_newcomer_is_told_what_to_type() {
-        browser.choose(".composer-hint", "/whichrole sre");
+    void a_first_visitor_is_told_what_to_try() {
+        browser.choose(".first", "Ask what an SRE does");
+        browser.await(
+                "the words",
+                () -> "/whichrole sre".equals(browser.find("#composer-text").getDomProperty("value")));
 
-        assertThat(browser.find("#composer-text").getDomProperty("value")).isEqualTo("/whichrole sre");
-        assertThat(browser.focused()).isEqualTo(browser.find("#composer-text"));
+        browser.await("the focus", () -> browser.focused().equals(browser.find("#composer-text")));
+    }
+
+    @Test
+    void what_a_first_visitor_reads_is_gone_for_good_once_dismissed() {
+        assertThat(browser.all(".first li")).hasSize(3);
+
+        browser.choose(".first", "Dismiss");
+        browser.awaitGone(".first");
+        browser.reload();
+
+        assertThat(browser.isShown(".first")).isFalse();
     }
 
     @Test

@@ -149,4 +149,50 @@ class PeopleTest {
                         .noneMatch(message -> message.getText().contains("Soon forgotten")));
         assertThat(browser.isShown("#main .message")).isTrue();
     }
+
+    @Test
+    void becoming_somebody_else_in_direct_messages_with_the_app_shows_theirs() {
+        browser.choose("#sidebar", "whichrole");
+        browser.choose(".tabs", "Messages");
+        browser.find("#composer-text");
+        browser.say("only mine");
+        browser.awaitText("#main .message", "only mine");
+
+        workspace.becomeSomebodyElse(browser);
+
+        browser.await(
+                "theirs",
+                () -> browser.isShown("#composer-text")
+                        && !browser.<Boolean>script(
+                                "return document.querySelector('#main').innerText.includes('only mine')"));
+        assertThat(browser.isShown(".toast")).isFalse();
+    }
+
+    @Test
+    void on_a_phone_one_becomes_somebody_else_inside_a_channel() {
+        browser.phone();
+        browser.reload();
+        browser.choose("#sidebar", "general");
+
+        String other = workspace.anotherPerson().name();
+        browser.click("#channel-pane .head-switcher");
+        browser.choose(".popup", other);
+
+        browser.await(
+                "the switch",
+                () -> String.valueOf(
+                                browser.find("#channel-pane .head-switcher").getDomAttribute("aria-label"))
+                        .contains(other));
+    }
+
+    @Test
+    void a_second_window_is_named_in_the_address_and_sees_what_is_said_in_the_first() {
+        browser.open(workspace.url() + "?as=ben");
+        browser.awaitText(".switcher", "Ben Okafor");
+
+        workspace.type(
+                new BrowserWorkspace.Person("U0ANA", "ana", "Ana Duarte"), "general", "said in the other window");
+
+        browser.awaitText("#main .message", "said in the other window");
+    }
 }

@@ -56,7 +56,7 @@ class WholeDebateTest {
         browser.choose(THREAD, "Fair");
         browser.awaitText(THREAD, "Fair · 1");
         browser.choose(THREAD, "Who said what");
-        browser.awaitText(THREAD, "Only asking: priya");
+        browser.awaitText(THREAD, "Only asking: Priya Raman");
         browser.screenshot("61-debate-chairs");
 
         visitor.becomes("Jonas Weber");

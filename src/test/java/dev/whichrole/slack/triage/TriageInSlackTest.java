@@ -279,6 +279,7 @@ class TriageInSlackTest {
     @Nested
     class asking_there {
         private OpenView draft(String text) {
+            slack.as("jonas").modals().forEach(OpenView::close);
             command("jonas", "random", text).click("Ask there");
             await().until(() -> !slack.as("jonas").modals().isEmpty());
             return slack.as("jonas").modal();
@@ -288,7 +289,7 @@ class TriageInSlackTest {
         void is_offered_only_where_there_is_a_channel() {
             assertThat(command("jonas", "random", PORT).buttons()).contains("Ask there");
             Seen pages = command("jonas", "random", "we were paged eleven times last night and nothing was wrong");
-            assertThat(pages.text()).contains("Ask here (Site Reliability Engineer): ana");
+            assertThat(pages.text()).contains("Ask here (Site Reliability Engineer): Ana Duarte");
             assertThat(pages.buttons()).doesNotContain("Ask there");
             assertThat(command("jonas", "random", STUCK).buttons()).doesNotContain("Ask there");
         }
@@ -309,8 +310,8 @@ class TriageInSlackTest {
                     .fill("question", "text", "Port 5432, please. <!channel> @here & thanks")
                     .submit();
             Seen posted = slack.as("ben").in("platform-debate").awaits("Port 5432, please.");
-            assertThat(posted.text()).startsWith("jonas asks.").contains("&lt;!channel&gt; @here &amp; thanks");
-            assertThat(slack.as("jonas").modals()).isEmpty();
+            assertThat(posted.text()).startsWith("Jonas Weber asks.").contains("&lt;!channel&gt; @here &amp; thanks");
+            assertThat(slack.as("jonas").modal().words()).contains("Posted.");
         }
 
         @Test
@@ -318,21 +319,21 @@ class TriageInSlackTest {
             draft(PORT).fill("question", "text", "<&>".repeat(800)).submit();
             assertThat(slack.as("ben")
                             .in("platform-debate")
-                            .awaits("jonas asks.")
+                            .awaits("Jonas Weber asks.")
                             .ephemeral())
                     .isFalse();
         }
 
         @Test
-        void closes_the_draft_and_posts_later_where_slack_takes_its_time() {
+        void says_that_it_is_on_its_way_and_posts_later_where_slack_takes_its_time() {
             OpenView draft = draft(PORT);
             slack.rateLimited(true);
             draft.submit();
-            assertThat(slack.as("jonas").modals()).isEmpty();
+            assertThat(slack.as("jonas").modal().words()).contains("On its way.");
             slack.rateLimited(false);
             assertThat(slack.as("ben")
                             .in("platform-debate")
-                            .awaits("jonas asks.")
+                            .awaits("Jonas Weber asks.")
                             .text())
                     .contains(PORT);
         }
@@ -365,7 +366,10 @@ class TriageInSlackTest {
             slack.settle(); // as long as a person takes at least; until the refusal is written down, one press is as
             // good as two
             slack.as("jonas").modal().submit();
-            assertThat(slack.as("sofia").in("hiring").awaits("jonas asks.").text())
+            assertThat(slack.as("sofia")
+                            .in("hiring")
+                            .awaits("Jonas Weber asks.")
+                            .text())
                     .contains(PATH);
         }
     }
@@ -404,12 +408,12 @@ class TriageInSlackTest {
             assertThat(settled(mention).text()).isEqualTo("""
                             Staging is a DevOps matter: what runs there is the pipeline's promise.
                             Whom to ask here is not set for the DevOps Engineer. An admin can say who, in the bot's settings.
-                            The strongest point against: ana: “We have no SLO for staging, so nobody was told.”
+                            The strongest point against: Ana Duarte: “We have no SLO for staging, so nobody was told.”
                             Next, by a day that you name here: put one name beside it, and undo the last change once to see that it can be done.
-                            Infrastructure Engineer: ben.
-                            Site Reliability Engineer: ana.
-                            DevOps Engineer: mira.
-                            Platform Engineer: tomasz.
+                            Infrastructure Engineer: Ben Okafor.
+                            Site Reliability Engineer: Ana Duarte.
+                            DevOps Engineer: Mira Halvorsen.
+                            Platform Engineer: Tomasz Lis.
                             Fair: 0. Not fair: 0.
                             Buttons: Who said what, Fair, Not fair, The train.""");
         }
@@ -440,7 +444,7 @@ class TriageInSlackTest {
             await().until(() -> answer().buttons().contains("Fair · 1"));
             debate.repliesTo(parent, "A canary and a rollback button for staging, and we ship again by Friday.");
             assertThat(settled("@whichrole").ephemeral()).isTrue();
-            await().until(() -> answer().text().contains("DevOps Engineer: priya, mira."));
+            await().until(() -> answer().text().contains("DevOps Engineer: Priya Raman, Mira Halvorsen."));
             assertThat(answer().buttons()).contains("Fair · 1");
         }
 
@@ -469,7 +473,10 @@ class TriageInSlackTest {
             Seen chairs = reply(debate, parent, before + 2);
             assertThat(chairs.ephemeral()).isTrue();
             assertThat(chairs.text())
-                    .contains("ana spoke for confidence", "mira spoke for velocity", "Only asking: priya.");
+                    .contains(
+                            "Ana Duarte spoke for confidence",
+                            "Mira Halvorsen spoke for velocity",
+                            "Only asking: Priya Raman.");
         }
 
         @Test
@@ -504,7 +511,7 @@ class TriageInSlackTest {
             for (int i = 0; i < 120; i++) {
                 debate.repliesTo(parent, "Noted, " + i + ".");
             }
-            assertThat(settled("@whichrole").text()).contains("Infrastructure Engineer: ben");
+            assertThat(settled("@whichrole").text()).contains("Infrastructure Engineer: Ben Okafor");
             assertThat(calls("conversations.replies")).hasSize(2);
         }
 

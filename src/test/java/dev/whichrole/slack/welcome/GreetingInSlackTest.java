@@ -203,6 +203,9 @@ class GreetingInSlackTest {
             await().until(() -> state(newcomer, GreetingKind.LATER).equals(Optional.of(GreetingState.SENT)));
             greeting(newcomer).click("Don't message me again");
             messages(newcomer).awaits("I will not write to you again");
+            messages(newcomer).awaits("Called off.");
+            assertThat(messages(newcomer).messages())
+                    .noneMatch(seen -> seen.text().contains("The same message comes back"));
             assertThat(LIVE.slack().calls())
                     .anyMatch(call -> call.path("label").asString().equals("chat.deleteScheduledMessage")
                             && call.path("answer").path("ok").booleanValue());
@@ -236,6 +239,17 @@ class GreetingInSlackTest {
         void needs_somebody_to_be_named() {
             assertThat(asks("priya", "welcome").text()).startsWith("Whom?");
             assertThat(asks("priya", "welcome @ana @ben").text()).startsWith("Whom?");
+        }
+
+        @Test
+        void comes_to_a_guest_only_when_an_admin_insists() {
+            var lee = LIVE.slack().as("lee");
+            assertThat(asks("priya", "welcome @lee").text()).startsWith("That is a guest");
+            LIVE.slack().settle();
+            assertThat(greetings(lee)).isZero();
+            LIVE.slack().as("priya").in("general").last().click("Greet them all the same");
+            LIVE.slack().as("priya").in("general").awaits("The greeting is on its way.");
+            assertThat(greeting(lee).buttons()).contains("Find my role");
         }
 
         @Test

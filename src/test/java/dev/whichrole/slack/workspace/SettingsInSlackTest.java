@@ -63,14 +63,21 @@ class SettingsInSlackTest {
         assertThat(refusal.buttons()).isEmpty();
     }
 
+    /** What is saved says so, in place of the form. */
+    private static void awaitSaved() {
+        await().until(() -> admin().modal().words().contains("Saved."));
+        admin().modal().close();
+        await().until(() -> admin().modals().isEmpty());
+    }
+
     @Test
     void say_whom_to_ask_from_then_on() {
         opened().fill("channel.infra", "channel", "C0PLATFORMDEBATE")
                 .fill("person.infra", "person", "U0BEN")
                 .submit();
-        await().until(() -> admin().modals().isEmpty());
+        awaitSaved();
         Seen verdict = verdict(PORT);
-        assertThat(verdict.text()).contains("Ask here (Infrastructure Engineer): <#C0PLATFORMDEBATE>, ben");
+        assertThat(verdict.text()).contains("Ask here (Infrastructure Engineer): <#C0PLATFORMDEBATE>, Ben Okafor");
         assertThat(verdict.buttons()).contains("Ask there");
         assertThat(opened().value("person.infra", "person").asString()).isEqualTo("U0BEN");
     }
@@ -80,7 +87,7 @@ class SettingsInSlackTest {
         LIVE.slack().optionalScopes(true);
         LIVE.bot().restart(); // it may have learnt within the last minute that groups cannot be seen
         opened().select("group.sre", "group", "@on-call").submit();
-        await().until(() -> admin().modals().isEmpty());
+        awaitSaved();
         assertThat(verdict("we were paged eleven times last night and nothing was wrong")
                         .text())
                 .contains("Ask here (Site Reliability Engineer): @on-call");
@@ -98,7 +105,7 @@ class SettingsInSlackTest {
         form.fill("terms.0", "terms", "falcon = nobody").submit();
         assertThat(admin().modal().errors().path("terms.0").asString()).contains("a role I do not know");
         admin().modal().fill("terms.0", "terms", "falcon = platform").submit();
-        await().until(() -> admin().modals().isEmpty());
+        awaitSaved();
         assertThat(verdict("the falcons refused").text()).startsWith("Platform Engineer");
     }
 
@@ -120,7 +127,7 @@ class SettingsInSlackTest {
                 .save(LiveBot.TEAM, new Preferences(Map.of(Role.SRE, help), Optional.empty(), false, List.of()));
         LIVE.bot().restart();
         opened().fill("terms.0", "terms", "falcon = platform").submit();
-        await().until(() -> admin().modals().isEmpty());
+        awaitSaved();
         assertThat(LIVE.store().preferences().of(LiveBot.TEAM).help(Role.SRE)).isEqualTo(help);
     }
 
@@ -150,7 +157,7 @@ class SettingsInSlackTest {
                         new Preferences(
                                 Map.of(), Optional.of(true), false, List.of(new Term("falcon", Role.PLATFORM))));
         form.submit();
-        await().until(() -> admin().modals().isEmpty());
+        awaitSaved();
     }
 
     @Test
@@ -162,7 +169,7 @@ class SettingsInSlackTest {
         }
         LIVE.slack().faulty("users.info", "hang_ms", 1_300);
         form.submit();
-        await().until(() -> admin().modals().isEmpty());
+        awaitSaved();
         assertThat(LIVE.store().preferences().of(LiveBot.TEAM).contacts()).hasSize(4);
         assertThat(LIVE.slack().deliveries("submission"))
                 .allSatisfy(delivery ->
@@ -216,7 +223,7 @@ class SettingsInSlackTest {
         OpenView form = opened();
         assertThat(form.value("greetings", "greetings").toString()).contains("greeting");
         form.choose("greetings", "greetings").submit();
-        await().until(() -> admin().modals().isEmpty());
+        awaitSaved();
         assertThat(LIVE.store().preferences().of(LiveBot.TEAM).greeting()).contains(false);
     }
 
@@ -233,7 +240,7 @@ class SettingsInSlackTest {
         assertThat(admin().modal().value("terms.1", "terms").asString()).isEqualTo("zorbulator = platform");
         assertThat(verdict("zorbulator again").text()).startsWith("Platform Engineer");
         admin().modal().submit();
-        await().until(() -> admin().modals().isEmpty());
+        awaitSaved();
         assertThat(LIVE.store().preferences().of(LiveBot.TEAM).terms()).hasSize(1);
     }
 

@@ -58,13 +58,14 @@ class TeamMapInSlackTest {
         Seen map = asks("priya", "platform-debate");
         assertThat(map.text())
                 .startsWith("In this channel, velocity has no voice.")
-                .contains("Infrastructure Engineer: one person: ben.", "jonas leans most to leverage.")
-                .doesNotContain("mira", "U0");
+                .contains("Infrastructure Engineer: one person: Ben Okafor.", "Jonas Weber leans most to leverage.")
+                .doesNotContain("Mira", "mira", "U0");
     }
 
     @Test
     void names_the_person_in_every_chair() {
-        assertThat(asks("priya", "platform-debate").text()).contains("The startup reality: jonas, with three chairs");
+        assertThat(asks("priya", "platform-debate").text())
+                .contains("The startup reality: Jonas Weber, with three chairs");
     }
 
     @Test
@@ -73,7 +74,7 @@ class TeamMapInSlackTest {
         assertThat(LIVE.slack().as("ana").in("platform-debate").last().text()).doesNotContain("counted in");
         map.click("Share in channel");
         Seen shared = LIVE.slack().as("ana").in("platform-debate").awaits("Shared by priya.");
-        assertThat(shared.text()).contains("one person: ben", "one person: jonas");
+        assertThat(shared.text()).contains("one person: Ben Okafor", "one person: Jonas Weber");
         assertThat(shared.ephemeral()).isFalse();
     }
 

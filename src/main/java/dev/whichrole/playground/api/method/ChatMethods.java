@@ -64,6 +64,7 @@ public final class ChatMethods implements MethodGroup {
 
     private ObjectNode postEphemeral(Params params) {
         Channel channel = conversations.joined(params.required("channel"));
+        ConversationAccess.refuseClosed(channel);
         String user = params.required("user");
         if (!channel.has(user)) {
             throw new SlackError("user_not_in_channel");

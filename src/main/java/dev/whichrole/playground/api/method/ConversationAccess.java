@@ -61,7 +61,15 @@ final class ConversationAccess {
         if (!mayPost(channel)) {
             throw new SlackError("not_in_channel");
         }
+        refuseClosed(channel);
         return channel;
+    }
+
+    /** Throws what Slack says of a channel that is archived or where only admins may post. */
+    static void refuseClosed(Channel channel) {
+        if (!channel.posting().error().isEmpty()) {
+            throw new SlackError(channel.posting().error());
+        }
     }
 
     boolean mayPost(Channel channel) {
@@ -81,6 +89,9 @@ final class ConversationAccess {
         Person person = workspace.people().byId(user).orElseThrow(() -> new SlackError(unknown));
         if (!person.human()) {
             throw new SlackError("cannot_dm_bot");
+        }
+        if (person.deactivated()) {
+            throw new SlackError(unknown.equals("user_not_found") ? "user_disabled" : unknown);
         }
         return workspace.channels().directMessages(user, workspace.app().user());
     }

@@ -86,6 +86,7 @@ public final class ConversationMethods implements MethodGroup {
             }
             workspace.channels().all().stream()
                     .filter(channel -> channel.kind() == kind
+                            && !(params.flag("exclude_archived") && channel.archived())
                             && channel.visibleTo(workspace.app().user()))
                     .forEach(found::add);
         }

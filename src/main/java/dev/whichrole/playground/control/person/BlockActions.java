@@ -59,6 +59,7 @@ public final class BlockActions implements ControlPart {
     private Dispatcher.Receipt onMessage(ControlRequest request, Person as) {
         Channel channel = request.channel(as);
         Message message = request.message(as, channel);
+        request.refuseOutsiders(as, channel);
         JsonNode blocks =
                 message.body().blocks() == null ? Json.array() : message.body().blocks();
         Form form = Form.of(blocks);
@@ -138,7 +139,8 @@ public final class BlockActions implements ControlPart {
                 .put("type", "message")
                 .put("message_ts", message.ts())
                 .put("channel_id", message.channel())
-                .put("is_ephemeral", message.ephemeral());
+                .put("is_ephemeral", message.ephemeral())
+                .put("is_app_unfurl", false);
         return message.threadTs() == null ? container : container.put("thread_ts", message.threadTs());
     }
 

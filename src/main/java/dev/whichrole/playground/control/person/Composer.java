@@ -41,13 +41,16 @@ public final class Composer implements ControlPart {
         Person as = request.as();
         Channel channel = request.channel(as);
         String text = request.required("text").strip();
-        if (!channel.has(as.id())) {
-            throw ControlError.bad("not_a_member", as.name() + " is not in this channel.");
-        }
+        request.refuseOutsiders(as, channel);
         if (text.startsWith("/") && !text.startsWith(ME)) {
             return command(as, channel, text, request.find("thread_ts").orElse(null));
         }
         refuseClosedTab(channel);
+        if (!channel.openTo(as)) {
+            throw ControlError.bad(
+                    "may_not_post",
+                    channel.archived() ? "This channel is archived." : "Only admins may post in this channel.");
+        }
         return say(as, channel, text, thread(request, channel), request.flag("broadcast"));
     }
 

@@ -35,8 +35,6 @@ public final class InviteCommand {
             return slackbot.says(as, channel, threadTs, "@" + invited.get().name() + " is not installed here.");
         }
         membership.join(channel, invited.get(), as);
-        return Json.object()
-                .put("kind", "notice")
-                .put("message", "@" + invited.get().name() + " is in.");
+        return Json.object().put("kind", "notice").put("message", invited.get().realName() + " is in.");
     }
 }

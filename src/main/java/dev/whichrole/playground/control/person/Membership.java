@@ -11,6 +11,7 @@ import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Message;
 import dev.whichrole.playground.workspace.Person;
 import dev.whichrole.playground.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Membership implements ControlPart {
     private static final String FIRST_CHANNEL = "general";
     private static final int CROWD_MAX = 10_000;
+    private static final int BULK_MAX = 500;
 
     private final Workspace workspace;
     private final EventsApi events;
@@ -49,20 +51,37 @@ public final class Membership implements ControlPart {
     }
 
     private ObjectNode newColleague(ControlRequest request) {
-        Person person = described(request);
+        long number = request.number("number", 1);
+        if (number < 1 || number > BULK_MAX) {
+            throw ControlError.bad("bad_number", "1 to " + BULK_MAX + " people join at once, not " + number + ".");
+        }
+        if (number == 1) {
+            return Json.object().set("person", shown.person(arrives(described(request))));
+        }
+        if (request.find("name").isPresent()) {
+            throw ControlError.bad("bad_number", "Only one can have this name.");
+        }
+        List<Person> all = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            all.add(arrives(described(request)));
+        }
+        return Json.object().set("people", Json.list(all.stream().map(shown::person)));
+    }
+
+    private Person arrives(Person person) {
         if (workspace.people().find(person.id()).isPresent()) {
-            throw ControlError.bad("name_taken", "Somebody is already called " + person.name() + ".");
+            throw ControlError.bad("name_taken", "Somebody is already called @" + person.name() + ".");
         }
         workspace.people().add(person);
         workspace.changes().tell(Change.workspace());
         if (person.partner()) {
-            return Json.object().set("person", shown.person(person)); // no colleague, so the app hears nothing
+            return person; // no colleague, so the app hears nothing
         }
         events.joinedTeam(person);
         if (!person.bot()) {
             workspace.channels().find(FIRST_CHANNEL).ifPresent(channel -> join(channel, person, null));
         }
-        return Json.object().set("person", shown.person(person));
+        return person;
     }
 
     /** A public channel that the organisation of the one who opens it owns; for a partner, a shared one. */
@@ -88,7 +107,7 @@ public final class Membership implements ControlPart {
         refuseDirectMessages(channel);
         Person person = whom(request);
         if (person.partner() && !channel.shared()) {
-            throw ControlError.bad("not_shared", "This channel is not shared with @" + person.name() + ".");
+            throw ControlError.bad("not_shared", "This channel is not shared with " + person.realName() + ".");
         }
         if (absent(person)) {
             request.refuseWithoutApp();
@@ -114,7 +133,7 @@ public final class Membership implements ControlPart {
         refuseDirectMessages(channel);
         Person person = whom(request);
         if (!channel.has(person.id())) {
-            throw ControlError.bad("not_in_channel", "@" + person.name() + " is not in this channel.");
+            throw ControlError.bad("not_in_channel", person.realName() + " is not in this channel.");
         }
         Channel without = workspace.channels().leave(channel.id(), person.id());
         workspace.changes().tell(Change.workspace());
@@ -165,7 +184,8 @@ public final class Membership implements ControlPart {
                 request.find("title").orElse(named ? "" : next.title()),
                 next.color(),
                 standing(request),
-                request.flag("is_partner") ? Person.Part.PARTNER : Person.Part.NEWCOMER);
+                request.flag("is_partner") ? Person.Part.PARTNER : Person.Part.NEWCOMER,
+                false);
     }
 
     private static Person.Standing standing(ControlRequest request) {

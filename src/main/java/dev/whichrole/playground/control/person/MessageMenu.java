@@ -69,9 +69,7 @@ public final class MessageMenu implements ControlPart {
         Channel from = request.channel(as);
         Message message = request.message(as, from);
         Channel to = request.conversation(as, request.required("to"));
-        if (!to.has(as.id())) {
-            throw ControlError.bad("not_a_member", as.name() + " is not in this channel.");
-        }
+        request.refuseOutsiders(as, to);
         String text = typed.linked(request.text("text"));
         JsonNode attachments = Json.array().add(shared(message, from));
         Message posted = workspace.post(

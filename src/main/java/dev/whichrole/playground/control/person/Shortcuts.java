@@ -55,6 +55,8 @@ public final class Shortcuts implements ControlPart {
                 .orElseThrow(() ->
                         ControlError.notFound("shortcut_not_found", "The app has no shortcut " + callbackId + "."));
         ObjectNode payload = shortcut.onMessages() ? onMessage(request, as) : interactions.of("shortcut", as);
+        payload.remove("api_app_id"); // alone among interactions, shortcuts do not name the app
+        payload.put("action_ts", workspace.timestamps().next());
         payload.put("callback_id", callbackId).put("trigger_id", triggers.issue(as.id()));
         Dispatcher.Receipt receipt =
                 dispatcher.deliver(BotRequest.of(BotRequest.Kind.SHORTCUT, shortcut.name(), payload));
@@ -69,6 +71,7 @@ public final class Shortcuts implements ControlPart {
     private ObjectNode onMessage(ControlRequest request, Person as) {
         Channel channel = request.channel(as);
         Message message = request.message(as, channel);
+        request.refuseOutsiders(as, channel);
         if (message.ephemeral()) {
             throw ControlError.bad("ephemeral", "A message that only you can see has no shortcuts.");
         }

@@ -74,7 +74,8 @@ public final class SlashCommands {
                 .shownError()
                 .ifPresentOrElse(
                         error -> fail(as, channel, command, error),
-                        () -> show(as, channel, command, typed, receipt.outcome(), replyTo));
+                        () -> dispatcher.within(
+                                receipt, () -> show(as, channel, command, typed, receipt.outcome(), replyTo)));
         ObjectNode answer = Json.object().put("kind", "command");
         return answer.set("delivery", PageJson.delivery(receipt));
     }

@@ -170,7 +170,7 @@ class ConversationMethodsTest extends PlaygroundFixture {
             assertThat(priya.isAdmin()).isTrue();
             assertThat(priya.isOwner()).isFalse();
             assertThat(priya.getTz()).isEqualTo("Europe/Berlin");
-            assertThat(priya.getProfile().getDisplayName()).isEqualTo("priya");
+            assertThat(priya.getProfile().getDisplayName()).isEmpty();
             assertThat(priya.getProfile().getRealName()).isEqualTo("Priya Raman");
             assertThat(priya.getProfile().getTitle()).isEqualTo("VP Engineering");
             assertThat(slackbot.isBot()).isFalse();
