@@ -16,6 +16,11 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import dev.whichrole.slack.work.ClaimStore;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 
 /** The arrows between packages that the README draws. An exception to them is named where it is made. */
@@ -204,7 +209,6 @@ class ArchitectureTest {
                     "slack.api",
                     "slack.directory",
                     "slack.message",
-                    "slack.quiz",
                     "slack.triage",
                     "slack.workspace")
             .whereLayer("slack.welcome")
@@ -366,5 +370,34 @@ class ArchitectureTest {
     static void every_package_is_checked_for_nulls(JavaClasses classes) {
         assertThat(classes.stream().map(JavaClass::getPackage).distinct())
                 .allMatch(javaPackage -> javaPackage.isAnnotatedWith(NullMarked.class));
+    }
+
+    /** Groups in the drawing stand for all that is in them, so there only the other direction can be held. */
+    @ArchTest
+    static void the_readme_draws_the_arrows_that_there_are(JavaClasses classes) throws IOException {
+        var drawing = Drawing.ofReadme();
+        var taken = new TreeMap<String, Set<String>>();
+        classes.forEach(from -> from.getDirectDependenciesFromSelf().stream()
+                .map(arrow -> arrow.getTargetClass().getPackageName())
+                .filter(target -> target.startsWith("dev.whichrole"))
+                .map(target -> drawn(drawing, target))
+                .filter(to -> !to.equals(drawn(drawing, from.getPackageName())))
+                .forEach(to -> taken.computeIfAbsent(drawn(drawing, from.getPackageName()), absent -> new TreeSet<>())
+                        .add(to)));
+        assertThat(taken)
+                .isNotEmpty()
+                .allSatisfy((from, to) -> assertThat(drawing.reachable(from)).containsAll(to));
+        assertThat(drawing.arrows())
+                .isNotEmpty()
+                .allSatisfy(arrow -> assertThat(taken.get(arrow.from())).contains(arrow.to()));
+    }
+
+    /** The package of the drawing that this one lies in. */
+    private static String drawn(Drawing drawing, String javaPackage) {
+        String name = javaPackage.equals("dev.whichrole") ? "whichrole" : javaPackage.substring(14);
+        return drawing.packages().stream()
+                .filter(known -> name.equals(known) || name.startsWith(known + "."))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new AssertionError("the README does not draw " + javaPackage));
     }
 }

@@ -61,7 +61,8 @@ class GreetingInSlackTest {
             assertThat(greeting(newcomer).buttons())
                     .containsExactly("Who do I ask?", "Find my role", "Later", "Don't message me again");
             assertThat(greeting(newcomer).text()).contains("I am a bot", "Site Reliability Engineer");
-            assertThat(state(newcomer, GreetingKind.WELCOME)).contains(GreetingState.SENT);
+            await().untilAsserted(() ->
+                    assertThat(state(newcomer, GreetingKind.WELCOME)).contains(GreetingState.SENT));
         }
 
         @Test
