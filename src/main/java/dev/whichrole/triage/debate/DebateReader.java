@@ -18,7 +18,7 @@ public final class DebateReader {
     public static final int LONGEST = 200;
 
     private static final int FEW_WORDS = 3;
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.5;
 
     private final Hearing hearing;
     private final StanceModel model;
