@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
  * is no Node, or where Bolt is not installed, which {@code .ci/run} sees to.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("slow")
 class BoltForJavaScriptTest {
     private static final String MANIFEST = "src/test/resources/bolt-js/manifest.yml";
 

@@ -9,10 +9,12 @@ import dev.whichrole.playground.testing.Seen;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The program as it runs without settings: what <em>Reset</em> in its page promises holds for the bot as well. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("slow")
 class FirstDayAgainTest {
     private static final String PORT = "can somebody open port 5432 in the firewall for our new database";
 

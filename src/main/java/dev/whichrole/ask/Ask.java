@@ -137,7 +137,7 @@ public sealed interface Ask {
     }
 
     /** Two to four words of the trade beside each other, by the names that the glossary has. */
-    record CompareTerms(List<String> names) implements Ask {
+    record CompareTerms(List<String> names) implements Lookup {
         /** More than that is a page of the glossary. */
         private static final int MOST = 4;
 

@@ -9,9 +9,11 @@ import dev.whichrole.triage.model.Train;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How often triage is right on the examples it never learnt from. docs/triage.md has the figures these bounds follow. */
+@Tag("slow")
 class AccuracyTest {
     private static Evaluation heldOut;
     private static Evaluation messages;

@@ -1,10 +1,8 @@
-package dev.whichrole.triage;
+package dev.whichrole.triage.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.content.TriageContent;
-import dev.whichrole.triage.kind.Kind;
-import dev.whichrole.triage.kind.KindDetector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
