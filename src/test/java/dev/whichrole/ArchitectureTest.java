@@ -252,6 +252,14 @@ class ArchitectureTest {
             .resideInAPackage("dev.whichrole.triage");
 
     @ArchTest
+    static final ArchRule a_remark_knows_no_debate = noClasses()
+            .that()
+            .resideInAPackage("dev.whichrole.triage.debate.remark..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.whichrole.triage.debate");
+
+    @ArchTest
     static final ArchRule triages_text_knows_no_model = noClasses()
             .that()
             .resideInAPackage("dev.whichrole.triage.text..")

@@ -11,7 +11,7 @@ import dev.whichrole.answer.CommonAction;
 import dev.whichrole.answer.Part;
 import dev.whichrole.triage.debate.DebateAction;
 import dev.whichrole.triage.debate.DebateWords;
-import dev.whichrole.triage.debate.Post;
+import dev.whichrole.triage.debate.remark.Post;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

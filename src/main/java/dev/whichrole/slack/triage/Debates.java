@@ -12,8 +12,8 @@ import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.triage.Threads.Read;
-import dev.whichrole.triage.debate.Post;
 import dev.whichrole.triage.debate.Settler;
+import dev.whichrole.triage.debate.remark.Post;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import dev.whichrole.slack.api.Destination;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.triage.Threads.Read;
-import dev.whichrole.triage.debate.Post;
+import dev.whichrole.triage.debate.remark.Post;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.whichrole.triage.debate;
 
+import dev.whichrole.triage.debate.remark.Post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,17 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.debate.Stance.Move;
+import dev.whichrole.triage.debate.remark.Agreement;
+import dev.whichrole.triage.debate.remark.Cues;
+import dev.whichrole.triage.debate.remark.DebateCues;
+import dev.whichrole.triage.debate.remark.DebateSentences;
+import dev.whichrole.triage.debate.remark.Hearing;
+import dev.whichrole.triage.debate.remark.Post;
+import dev.whichrole.triage.debate.remark.Remark;
+import dev.whichrole.triage.debate.remark.Stance;
+import dev.whichrole.triage.debate.remark.Stance.Move;
+import dev.whichrole.triage.debate.remark.StanceModel;
+import dev.whichrole.triage.debate.remark.Traits;
 import dev.whichrole.triage.model.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +35,7 @@ public final class DebateReader {
     private final Cues everything;
     private final Cues turned;
     private final Agreement agreement;
+    private final Following following;
     private final MatterReader matters;
 
     /**
@@ -36,25 +47,31 @@ public final class DebateReader {
         this.model = new StanceModel(new Traits(cues, hearing), weights);
         this.everything = new Cues(cues.everything());
         this.turned = new Cues(cues.turned());
-        this.agreement = new Agreement(cues.agrees(), cues.agreesWith());
+        this.agreement = new Agreement(cues.agrees());
+        this.following = new Following(cues.agreesWith());
         this.matters = new MatterReader(cues, weights, hearing);
     }
 
     /** At most the first 200 messages are read. */
     public Debate read(List<Post> thread) {
         var posts = thread.subList(0, Math.min(thread.size(), LONGEST));
-        Map<String, Standing> standings = new LinkedHashMap<>();
-        var heard = new ArrayList<Standing>();
+        Map<String, SpeakerStanding> standings = new LinkedHashMap<>();
+        var heard = new ArrayList<SpeakerStanding>();
         for (Remark remark : Remark.of(posts)) {
-            Standing standing = standings.computeIfAbsent(remark.post().speaker(), Standing::new);
+            SpeakerStanding standing = standings.computeIfAbsent(remark.post().speaker(), SpeakerStanding::new);
             hear(remark, standing, heard, standings);
             heard.add(standing);
         }
-        List<Seat> seats = standings.values().stream().map(Standing::seat).toList();
+        List<Seat> seats =
+                standings.values().stream().map(SpeakerStanding::seat).toList();
         return new Debate(matters.read(posts, seats), seats);
     }
 
-    private void hear(Remark remark, Standing standing, List<Standing> before, Map<String, Standing> standings) {
+    private void hear(
+            Remark remark,
+            SpeakerStanding standing,
+            List<SpeakerStanding> before,
+            Map<String, SpeakerStanding> standings) {
         if (remark.post().kind() == Post.Kind.TO_THE_BOT) {
             standing.asks();
             return;
@@ -72,7 +89,7 @@ public final class DebateReader {
         }
         Stance stance = model.of(remark);
         if (stance.does(Move.AGREE) || agreement.isAll(body)) {
-            agreement.with(body, standing, before, standings).ifPresent(standing::follow);
+            following.with(body, standing, before, standings).ifPresent(standing::follow);
         } else {
             standing.hear(claims(remark, stance) ? stance.claiming() : stance);
             note(remark, standing);
@@ -89,7 +106,7 @@ public final class DebateReader {
                         .anyMatch(role -> hearing.shares(body)[Label.of(role).index()] > SURE);
     }
 
-    private void note(Remark remark, Standing standing) {
+    private void note(Remark remark, SpeakerStanding standing) {
         for (String sentence : remark.sentences()) {
             double[] shares = hearing.shares(sentence);
             for (Role role : Role.values()) {

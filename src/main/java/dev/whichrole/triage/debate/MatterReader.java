@@ -1,6 +1,10 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.DebateCues;
+import dev.whichrole.triage.debate.remark.Hearing;
+import dev.whichrole.triage.debate.remark.Post;
+import dev.whichrole.triage.debate.remark.TraitWeights;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

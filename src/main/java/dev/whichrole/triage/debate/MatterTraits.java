@@ -1,6 +1,7 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.Hearing;
 import dev.whichrole.triage.model.Label;
 import java.util.EnumSet;
 import java.util.List;

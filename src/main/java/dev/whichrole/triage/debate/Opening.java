@@ -1,5 +1,7 @@
 package dev.whichrole.triage.debate;
 
+import dev.whichrole.triage.debate.remark.DebateSentences;
+import dev.whichrole.triage.debate.remark.Post;
 import java.util.List;
 
 /** How a thread begins: its first message by a person, and the last question in that, or nothing. */

@@ -2,6 +2,7 @@ package dev.whichrole.triage.debate;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.triage.RoleContacts;
+import dev.whichrole.triage.debate.remark.Post;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.Cues;
+import dev.whichrole.triage.debate.remark.DebateCues;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.whichrole.triage.debate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.triage.debate.remark.Post;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,19 +29,19 @@ class DebateAccuracyTest {
 
     private static final List<String> FILES = List.of("learnt", "orientation", "forum", "held-out", "blind");
 
-    private static Map<String, Tally> tallies() {
-        var tallies = new TreeMap<String, Tally>();
+    private static Map<String, DebateTally> tallies() {
+        var tallies = new TreeMap<String, DebateTally>();
         for (String file : FILES) {
             for (var debate : LabelledDebate.of(file)) {
                 boolean heldOut = debate.heldOut() || file.equals("held-out");
-                tallies.computeIfAbsent(heldOut ? HELD_OUT : file, f -> new Tally())
+                tallies.computeIfAbsent(heldOut ? HELD_OUT : file, f -> new DebateTally())
                         .add(debate, SETTLER.read(debate.posts()));
             }
         }
         return tallies;
     }
 
-    private static Tally of(Map<String, Tally> tallies, String file) {
+    private static DebateTally of(Map<String, DebateTally> tallies, String file) {
         return Objects.requireNonNull(tallies.get(file));
     }
 

@@ -17,7 +17,7 @@ public final class DebateFolds {
         var cues = TriageContent.debateCues();
         var hearing = TrainDebates.hearing();
         var lessons = new Lessons(cues, hearing);
-        var tally = new Tally();
+        var tally = new DebateTally();
         for (int fold = 0; fold < FOLDS; fold++) {
             var taught = new ArrayList<>(TrainDebates.remarks());
             var asked = new ArrayList<LabelledDebate>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.Post;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

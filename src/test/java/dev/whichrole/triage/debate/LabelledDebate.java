@@ -1,6 +1,9 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.Post;
+import dev.whichrole.triage.debate.remark.Remark;
+import dev.whichrole.triage.debate.remark.Stance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

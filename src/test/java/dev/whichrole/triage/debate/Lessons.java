@@ -1,8 +1,14 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.debate.Stance.Move;
 import dev.whichrole.triage.debate.StanceTrainer.Taught;
+import dev.whichrole.triage.debate.remark.DebateCues;
+import dev.whichrole.triage.debate.remark.Hearing;
+import dev.whichrole.triage.debate.remark.Post;
+import dev.whichrole.triage.debate.remark.Remark;
+import dev.whichrole.triage.debate.remark.Stance.Move;
+import dev.whichrole.triage.debate.remark.StanceModel;
+import dev.whichrole.triage.debate.remark.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

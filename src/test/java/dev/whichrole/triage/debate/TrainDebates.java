@@ -1,6 +1,7 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.triage.debate.remark.Hearing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

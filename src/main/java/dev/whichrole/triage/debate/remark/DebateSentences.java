@@ -1,11 +1,11 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Text cut into sentences, each as it was written. */
-final class DebateSentences {
+public final class DebateSentences {
     /** An end is a sign, perhaps closed, and a space; not one after an abbreviation or a list's number. */
     private static final Pattern END = Pattern.compile(
             "(?<=[.!?\u2026][\"'\u201d)]?)(?<!\\b(?:e\\.g|i\\.e|vs|etc|cf|approx|mr|mrs|ms|dr|no)\\.)\\s+(?![a-z])");
@@ -15,7 +15,7 @@ final class DebateSentences {
     private DebateSentences() {}
 
     /** The sentences of a message; what it quotes of others, and code, left out. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return CODE.matcher(text)
                 .replaceAll("\n")
                 .lines()
@@ -27,7 +27,7 @@ final class DebateSentences {
                 .toList();
     }
 
-    static boolean asks(String sentence) {
+    public static boolean asks(String sentence) {
         return sentence.endsWith("?") || sentence.contains("? ") || sentence.contains("??");
     }
 }

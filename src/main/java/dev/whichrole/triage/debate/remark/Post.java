@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 /** One message of a thread, as read: its speaker's display name, the text, and what kind of message it is. */
 public record Post(String speaker, String text, Kind kind) {

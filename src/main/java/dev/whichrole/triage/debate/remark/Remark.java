@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param answers whether the one before it ends with a question
  * @param names whether it names somebody of the thread
  */
-record Remark(
+public record Remark(
         Post post,
         List<String> sentences,
         boolean opens,
@@ -28,7 +28,7 @@ record Remark(
     private static final int SHORTEST_NAME = 3;
 
     /** The messages of people, in order. */
-    static List<Remark> of(List<Post> thread) {
+    public static List<Remark> of(List<Post> thread) {
         List<Post> said =
                 thread.stream().filter(post -> post.kind() != Post.Kind.FACT).toList();
         var remarks = new ArrayList<Remark>();
@@ -51,12 +51,12 @@ record Remark(
     }
 
     /** What its speaker says, as one text. */
-    String body() {
+    public String body() {
         return String.join(" ", sentences);
     }
 
     /** Whether a text has any part of a name. */
-    static boolean names(String text, String name) {
+    public static boolean names(String text, String name) {
         var words = words(text);
         return parts(name).stream().anyMatch(part -> Collections.indexOfSubList(words, part) >= 0);
     }
@@ -77,7 +77,7 @@ record Remark(
     }
 
     /** The first part of a name, in small letters and without signs. */
-    static String firstName(String name) {
+    public static String firstName(String name) {
         return Cues.plain(name).replaceFirst("^u/", "").split(" ", -1)[0].replaceAll("[^\\p{L}\\p{N}_-]", "");
     }
 }

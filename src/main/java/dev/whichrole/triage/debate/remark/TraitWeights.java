@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 import dev.whichrole.triage.model.Score;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ public final class TraitWeights {
     }
 
     /** The probability of each answer. */
-    double[] shares(Collection<String> traits) {
+    public double[] shares(Collection<String> traits) {
         double[] sums = bias.clone();
         for (String trait : traits) {
             double[] weights = byTrait.get(trait);

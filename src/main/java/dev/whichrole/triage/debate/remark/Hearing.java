@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 /** What triage hears in a text: how likely each role is, and shared and none. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.model.Label;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * What can be seen in a remark, by name: its words, its manner, its place in the thread, what triage hears in it. What
  * counts or grows is there in steps, so that {@code words>11} comes with {@code words>5}.
  */
-final class Traits {
+public final class Traits {
     private static final double[] SHARES = {0.02, 0.1, 0.25, 0.45, 0.65, 0.85};
     private static final int[] WORDS = {2, 5, 11, 19, 34, 60};
     private static final double HALF = 0.5;
@@ -43,10 +43,10 @@ final class Traits {
     private final Agreement agreement;
     private final Map<Role, Cues> teams = new EnumMap<>(Role.class);
 
-    Traits(DebateCues cues, Hearing hearing) {
+    public Traits(DebateCues cues, Hearing hearing) {
         this.hearing = hearing;
         this.attacks = new Cues(cues.against());
-        this.agreement = new Agreement(cues.agrees(), cues.agreesWith());
+        this.agreement = new Agreement(cues.agrees());
         this.known = Map.of(
                 "attacks", attacks,
                 "aside", new Cues(cues.aside()),
@@ -61,7 +61,7 @@ final class Traits {
         return Pattern.compile("(?<![\\p{L}\\p{N}'])(?:" + either + ")(?![\\p{L}\\p{N}'])");
     }
 
-    Set<String> of(Remark remark) {
+    public Set<String> of(Remark remark) {
         Set<String> traits = new TreeSet<>();
         matter(remark.sentences(), traits);
         place(remark, traits);

@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  * Phrases to be found in text, whole words in any case: {@code *} stands for the rest of a word, {@code (a|b)} for either,
  * {@code ..} for up to four words between.
  */
-final class Cues {
+public final class Cues {
     private static final String WORD = "[\\p{L}\\p{N}'\u2019-]";
     private static final String GAP = "[^\\p{L}\\p{N}]{1,3}";
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final Pattern any;
 
-    Cues(List<String> phrases) {
+    public Cues(List<String> phrases) {
         this.any = phrases.isEmpty() ? NOTHING : compiled(phrases);
     }
 
@@ -44,21 +44,21 @@ final class Cues {
     }
 
     /** Text as cues are looked for in it. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 
-    boolean in(String text) {
+    public boolean in(String text) {
         return any.matcher(plain(text)).find();
     }
 
     /** Whether the text begins with one, not counting its first signs. */
-    boolean open(String text) {
+    public boolean open(String text) {
         return any.matcher(plain(text).strip()).lookingAt();
     }
 
     /** Where the last one ends, or -1. */
-    int endOfLast(String text) {
+    public int endOfLast(String text) {
         return any.matcher(plain(text))
                 .results()
                 .mapToInt(found -> found.end())
@@ -67,7 +67,7 @@ final class Cues {
     }
 
     /** The different ones, as they were written but in small letters. */
-    Set<String> found(String text) {
+    public Set<String> found(String text) {
         return any.matcher(plain(text))
                 .results()
                 .map(found -> found.group())

@@ -1,7 +1,8 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.debate.Stance.Move;
+import dev.whichrole.triage.debate.remark.Stance;
+import dev.whichrole.triage.debate.remark.Stance.Move;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What one speaker's remarks come to. */
-final class Standing {
+final class SpeakerStanding {
     /** From here on somebody is taken to argue for a role's concern. */
     private static final double ARGUES = 0.42;
     /** From here on somebody is taken to argue against a role. */
@@ -31,7 +32,7 @@ final class Standing {
     /** Whom somebody agreed with, and where that one stood then. */
     private record Followed(Optional<Role> pro, Optional<Role> con) {}
 
-    Standing(String speaker) {
+    SpeakerStanding(String speaker) {
         this.speaker = speaker;
     }
 
@@ -51,7 +52,7 @@ final class Standing {
         everything = true;
     }
 
-    void follow(Standing other) {
+    void follow(SpeakerStanding other) {
         followed.add(new Followed(other.chair(), other.objects()));
     }
 

@@ -1,28 +1,28 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.debate.Stance.Move;
+import dev.whichrole.triage.debate.remark.Stance.Move;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
 /** Says of a remark what it does and which role's concern it is about. */
-final class StanceModel {
-    static final String MOVE = "move";
-    static final String ROLE = "role";
+public final class StanceModel {
+    public static final String MOVE = "move";
+    public static final String ROLE = "role";
 
     private final Traits traits;
     private final TraitWeights moves;
     private final TraitWeights roles;
 
-    StanceModel(Traits traits, List<String> weights) {
+    public StanceModel(Traits traits, List<String> weights) {
         this.traits = traits;
         this.moves = new TraitWeights(MOVE, weights);
         this.roles = new TraitWeights(ROLE, weights);
     }
 
-    Stance of(Remark remark) {
+    public Stance of(Remark remark) {
         var seen = traits.of(remark);
         return new Stance(byAnswer(Move.class, moves.shares(seen)), byAnswer(Role.class, roles.shares(seen)));
     }

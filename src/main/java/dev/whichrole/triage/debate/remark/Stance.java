@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 import dev.whichrole.handbook.Role;
 import java.util.Collections;
@@ -9,9 +9,9 @@ import java.util.Objects;
  * What one remark does, each as a probability: it argues for a role's concern, argues against one, asks, agrees with
  * somebody, or none of these (a joke, a fact, a thank-you).
  */
-record Stance(Map<Move, Double> moves, Map<Role, Double> roles) {
+public record Stance(Map<Move, Double> moves, Map<Role, Double> roles) {
     /** What a remark does. */
-    enum Move {
+    public enum Move {
         FOR,
         AGAINST,
         ASK,
@@ -19,28 +19,28 @@ record Stance(Map<Move, Double> moves, Map<Role, Double> roles) {
         OTHER
     }
 
-    Stance {
+    public Stance {
         moves = Map.copyOf(moves);
         roles = Map.copyOf(roles);
     }
 
     /** Whether it does this more likely than anything else. */
-    boolean does(Move move) {
+    public boolean does(Move move) {
         return move(move) >= Collections.max(moves.values());
     }
 
     /** How likely it argues for this role's concern. */
-    double pro(Role role) {
+    public double pro(Role role) {
         return move(Move.FOR) * Objects.requireNonNull(roles.get(role));
     }
 
     /** How likely it argues against this role. */
-    double con(Role role) {
+    public double con(Role role) {
         return move(Move.AGAINST) * Objects.requireNonNull(roles.get(role));
     }
 
     /** The same, if it is certain that it argues for something. */
-    Stance claiming() {
+    public Stance claiming() {
         return new Stance(
                 Map.of(Move.FOR, 1.0, Move.AGAINST, 0.0, Move.ASK, 0.0, Move.AGREE, 0.0, Move.OTHER, 0.0), roles);
     }

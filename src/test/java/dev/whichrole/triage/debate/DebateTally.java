@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts what is wrong in debates as read. */
-final class Tally {
+final class DebateTally {
     private final List<Read> all = new ArrayList<>();
 
     private record Read(LabelledDebate label, Debate debate, List<String> faults) {
@@ -47,7 +47,7 @@ final class Tally {
 
     /** The figures of those debates whose id begins like this. */
     String of(String ids) {
-        var here = new Tally();
+        var here = new DebateTally();
         all.stream().filter(read -> read.label.id().startsWith(ids)).forEach(here.all::add);
         return here.toString();
     }

@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.remark;
 
 import dev.whichrole.handbook.Role;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ public record DebateCues(
         }
     }
 
-    Side side(Role role) {
+    public Side side(Role role) {
         return Objects.requireNonNull(sides.get(role));
     }
 }

@@ -1,0 +1,28 @@
+package dev.whichrole.triage.debate.remark;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds whom a remark follows: "+1", "this", "agree with Ben", "what Ben said". */
+public final class Agreement {
+    /** "This." follows somebody, "this is" does not. */
+    private static final Pattern ALONE = Pattern.compile("(?is)(?:this|same|exactly|\\^+)(?:[.!,:].*|)");
+
+    private static final int SHORT = 24;
+
+    private final Cues opens;
+
+    public Agreement(List<String> opens) {
+        this.opens = new Cues(opens);
+    }
+
+    /** Whether a text begins like agreement. */
+    public boolean opens(String text) {
+        return opens.open(text) || ALONE.matcher(text.strip()).matches();
+    }
+
+    /** Whether a text is agreement and hardly more. */
+    public boolean isAll(String text) {
+        return text.length() <= SHORT && opens(text);
+    }
+}
