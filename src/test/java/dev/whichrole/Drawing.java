@@ -40,17 +40,17 @@ final class Drawing {
     private void read(String line, ArrayDeque<String> within) {
         if (line.startsWith("subgraph ")) {
             String group = line.substring("subgraph ".length()).replaceAll("\\[.*", "");
-            groups.put(group, new TreeSet<>());
             within.push(group);
         } else if (line.equals("end")) {
             within.pop();
         } else if (line.contains("-->")) {
             List<String> nodes = new ArrayList<>();
-            for (String node : ARROW.split(line)) {
+            for (String node : ARROW.split(line, -1)) {
                 LABEL.matcher(node).results().forEach(found -> labels.put(found.group(1), found.group(2)));
                 nodes.add(node.replaceAll("\\[.*", ""));
             }
-            within.forEach(group -> groups.get(group).addAll(nodes));
+            within.forEach(group ->
+                    groups.computeIfAbsent(group, unused -> new TreeSet<>()).addAll(nodes));
             for (int at = 1; at < nodes.size(); at++) {
                 drawn.add(new Arrow(nodes.get(at - 1), nodes.get(at)));
             }
