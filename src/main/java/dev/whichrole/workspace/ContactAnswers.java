@@ -85,7 +85,8 @@ public final class ContactAnswers {
     /** Who is asked about a matter that all four know, or that none of them does. */
     public Answer ofNoRole(String matter, boolean shared) {
         var phrase = shared ? words.shared() : words.noneOfFour();
-        return Answer.titled(phrase.with("matter", capitalised(matter))).offering(new Choice("Help", SHOW, "help"));
+        return Answer.titled(phrase.with("matter", capitalised(matter)))
+                .offering(new Choice(words.help(), SHOW, "help"));
     }
 
     /** Whom to ask, beside an answer about a role; empty where nobody is set. */

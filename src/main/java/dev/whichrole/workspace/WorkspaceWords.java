@@ -14,7 +14,8 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
             String unsetText,
             String all,
             Phrase stillUnset,
-            String rota) {}
+            String rota,
+            String help) {}
 
     /** What stands before the settings. */
     public record SettingsWords(
