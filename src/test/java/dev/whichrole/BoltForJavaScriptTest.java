@@ -173,6 +173,7 @@ class BoltForJavaScriptTest {
             ana.in("general").awaits("You said over a socket").click("Again");
             ana.in("general").awaits("And again over a socket");
             pair.slack.reset();
+            pair.slack.socketMode(true);
             ana.in("general").types("/form");
             ana.awaitsModal("A form").fill("word", "typed", "socket").submit();
             ana.with("parrot").awaits("Your word is socket");
