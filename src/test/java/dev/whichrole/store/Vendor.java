@@ -1,6 +1,7 @@
 package dev.whichrole.store;
 
 import dev.whichrole.store.connection.Address;
+import dev.whichrole.testing.Ports;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +65,7 @@ public enum Vendor {
         var running = server;
         if (running == null) {
             try {
-                running = EmbeddedPostgres.start();
+                running = EmbeddedPostgres.builder().setPort(Ports.free()).start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -9,9 +9,8 @@ import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.Vendor;
 import dev.whichrole.store.connection.Address;
 import dev.whichrole.testing.BotProcess;
+import dev.whichrole.testing.Ports;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -66,7 +65,7 @@ class DatabaseFaultsTest {
 
     @Test
     void answers_in_time_with_every_table_locked() throws Exception {
-        try (var server = new OwnPostgres(folder, freePort())) {
+        try (var server = new OwnPostgres(folder, Ports.free())) {
             String url = ((Address.Postgres) server.address()).jdbcUrl();
             answersInTime(
                     "PostgreSQL locked",
@@ -78,7 +77,7 @@ class DatabaseFaultsTest {
 
     @Test
     void answers_in_time_with_a_frozen_server() throws Exception {
-        try (var server = new OwnPostgres(folder, freePort())) {
+        try (var server = new OwnPostgres(folder, Ports.free())) {
             answersInTime("PostgreSQL frozen", server.address(), () -> {
                 server.freeze();
                 return server::thaw;
@@ -88,7 +87,7 @@ class DatabaseFaultsTest {
 
     @Test
     void answers_in_time_with_a_server_that_was_stopped() throws Exception {
-        try (var server = new OwnPostgres(folder, freePort())) {
+        try (var server = new OwnPostgres(folder, Ports.free())) {
             answersInTime("PostgreSQL stopped", server.address(), () -> {
                 server.stop();
                 return server::startAgain;
@@ -187,7 +186,7 @@ class DatabaseFaultsTest {
 
     @Test
     void waits_for_a_server_that_comes_up_later_and_says_so() throws Exception {
-        int port = freePort();
+        int port = Ports.free();
         try (Playground playground = BotProcess.playground();
                 var bot = new BotProcess(playground, OwnPostgres.at(port), folder)) {
             await().atMost(LONGEST).until(() -> logged(bot).contains("trying again for up to 30 s"));
@@ -214,11 +213,5 @@ class DatabaseFaultsTest {
 
     private static String logged(BotProcess bot) throws IOException {
         return Files.readString(bot.log());
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

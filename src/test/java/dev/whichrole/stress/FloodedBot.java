@@ -20,7 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The bot in HTTP mode in a process of its own, with the flags that the Procfile gives it, beside a playground. */
+/**
+ * The bot in HTTP mode in a process of its own, with the flags that the Procfile gives it, beside a playground. In the
+ * ordinary build it is compiled quickly rather than well, which halves the work of starting it.
+ */
 final class FloodedBot implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("Listening on port (\\d+)");
     /** How long anybody else may wait while it is flooded; on a build machine that has other things to do, as long as Slack. */
@@ -50,6 +53,9 @@ final class FloodedBot implements AutoCloseable {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags());
+        if (!Scale.isFull()) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(List.of(
                 "-Dlogback.configurationFile=src/main/resources/logback.xml",
                 "-cp",

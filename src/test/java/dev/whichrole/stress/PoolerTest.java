@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.testing.BotProcess;
+import dev.whichrole.testing.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -38,8 +39,8 @@ class PoolerTest {
     void works_as_it_comes() throws Exception {
         boolean there = Files.isExecutable(PGBOUNCER);
         assumeTrue(there || Boolean.parseBoolean(System.getenv("WHICHROLE_REQUIRE_PGBOUNCER")), "no PgBouncer");
-        int port = DatabaseFaultsTest.freePort();
-        try (var server = new OwnPostgres(folder, DatabaseFaultsTest.freePort());
+        int port = Ports.free();
+        try (var server = new OwnPostgres(folder, Ports.free());
                 var pooler = new Pooler(folder, port, server.port());
                 Playground playground = BotProcess.playground();
                 var bot = new BotProcess(playground, OwnPostgres.at(port), folder)) {

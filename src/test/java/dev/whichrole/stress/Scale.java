@@ -6,6 +6,11 @@ final class Scale {
 
     private Scale() {}
 
+    /** Whether this is all of it. */
+    static boolean isFull() {
+        return FULL;
+    }
+
     static int of(int ordinary, int stress) {
         return FULL ? stress : ordinary;
     }
