@@ -89,8 +89,10 @@ export function mountInspector(pane) {
     body.classList.toggle('has-detail', Boolean(entry));
     if (detail.dataset.print === print && print) return;
     detail.dataset.print = print;
+    const focused = detail.contains(document.activeElement) ? document.activeElement : null;
     if (entry) replace(detail, h('button', { class: 'icon-button back', type: 'button', 'aria-label': 'Back to the list', onclick: () => choose(null) }, icon('back')), entryDetail(entry, choose));
     else replace(detail, h('p', { class: 'empty' }, 'Choose a line to see its headers, payload and answer.'));
+    if (focused?.isConnected) focused.focus();
   }
   function reach() {
     const rows = [...list.querySelectorAll('.entry')];

@@ -5,8 +5,13 @@ import { h } from './dom.js';
 import { pretty } from './json.js';
 import { attempt, toast } from './toast.js';
 
+/** The form that is open: it outlasts that its entry is drawn anew, with what was typed. */
+let open = null;
+
 /** What can be done with an entry: `chosen` is told the id of what came of it. */
 export function entryActions(entry, chosen) {
+  if (open?.id === entry.id) return open.form;
+  open = null;
   const curl = curlOf(entry);
   return h('div', { class: 'entry-actions' },
     entry.kind === 'delivery' ? h('button', { class: 'button button-small', type: 'button', 'data-focus': 'replay', onclick: () => send(entry, undefined, chosen) }, 'Replay') : null,
@@ -19,17 +24,23 @@ async function send(entry, payload, chosen) {
   if (!answer) return;
   const { outcome, millis, error } = answer.delivery;
   toast(outcome === 'acked' ? `Sent again, signed anew, acknowledged in ${millis} ms.` : `Sent again, signed anew: ${error}.`);
+  open = null;
   chosen(answer.delivery.id);
 }
 
 function edit(button, entry, chosen) {
-  const place = button.closest('.entry-actions');
   const field = h('textarea', { class: 'field json-field', rows: '14', spellcheck: 'false', 'aria-label': 'Payload to send' });
   field.value = pretty(entry.payload);
   const fault = h('p', { class: 'failure', role: 'alert', hidden: true });
   const form = h('form', { class: 'replay-form', onsubmit: (event) => { event.preventDefault(); submit(); } }, field, fault,
     h('div', { class: 'entry-actions' }, h('button', { class: 'button button-small button-primary', type: 'submit' }, 'Send'),
-      h('button', { class: 'button button-small', type: 'button', onclick: () => { form.remove(); place.hidden = false; button.focus(); } }, 'Not now')));
+      h('button', { class: 'button button-small', type: 'button', onclick: close }, 'Not now')));
+  function close() {
+    open = null;
+    const actions = entryActions(entry, chosen);
+    form.replaceWith(actions);
+    actions.querySelector('[data-focus=edit]').focus();
+  }
   function submit() {
     let payload;
     try {
@@ -41,8 +52,8 @@ function edit(button, entry, chosen) {
     }
     send(entry, payload, chosen);
   }
-  place.hidden = true;
-  place.after(form);
+  open = { id: entry.id, form };
+  button.closest('.entry-actions').replaceWith(form);
   field.focus();
 }
 

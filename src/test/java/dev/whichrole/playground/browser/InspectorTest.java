@@ -77,8 +77,8 @@ class InspectorTest {
     @Test
     void it_replays_a_request_that_was_edited() {
         browser.click("#inspector .entry:has(.icon-in)");
-        browser.awaitText("#inspector .entry-links", "The message in #general"); // until then all is drawn anew
         browser.choose("#inspector", "Edit and replay");
+        browser.awaitText("#inspector .entry-links", "The message in #general"); // the entry was drawn anew with it
         browser.script("const field = document.querySelector('.replay-form textarea');"
                 + "field.value = field.value.replace('\"sre\"', '\"devops\"');");
         browser.choose(".replay-form", "Send");
