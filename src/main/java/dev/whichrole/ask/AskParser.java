@@ -63,11 +63,10 @@ public final class AskParser {
     }
 
     private Heard unclear(String text, List<String> words) {
-        return new Heard(new Ask.Unclear(text, suggestions(read(mended(words)))), List.of());
+        return new Heard(new Ask.Unclear(text, suggestions(read(mended(words, slips(read(words)))))), List.of());
     }
 
-    private List<String> mended(List<String> words) {
-        Map<String, String> slips = slips(read(words));
+    private static List<String> mended(List<String> words, Map<String, String> slips) {
         return words.stream().map(word -> slips.getOrDefault(word, word)).toList();
     }
 
@@ -113,7 +112,7 @@ public final class AskParser {
 
     private Optional<Heard> byWord(String text, List<String> words) {
         Map<String, String> slips = slips(read(words));
-        List<Found> found = read(mended(words));
+        List<Found> found = read(mended(words, slips));
         boolean understood = found.stream().allMatch(Found::understood);
         return understood && !(words.isEmpty() && !text.isBlank())
                 ? Optional.of(new Heard(ask(found), corrections(slips)))
