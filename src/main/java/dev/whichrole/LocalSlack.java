@@ -2,17 +2,15 @@ package dev.whichrole;
 
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.Ports;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.store.connection.Address;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +21,12 @@ import org.slf4j.LoggerFactory;
 final class LocalSlack {
     private static final Logger log = LoggerFactory.getLogger(LocalSlack.class);
     private static final String LOOPBACK = "127.0.0.1";
-    private static final int LOWEST_PORT = 20_000;
-    private static final int HIGHEST_PORT = 32_000;
-    private static final int MOST_PORTS = 1_000;
 
     private final Playground playground;
     private final Access access;
-    private final int port = freePort();
+    /** Known before the bot starts, because its pictures have their address in every answer. */
+    private final int port = Ports.free();
+
     private final Optional<Address> named;
     private Scratch scratch = Scratch.make();
     private Bot bot;
@@ -88,27 +85,6 @@ final class LocalSlack {
         scratch.close();
         scratch = Scratch.make();
         bot = startBot();
-    }
-
-    /**
-     * Known before the bot starts, because its pictures have their address in every answer. Below the ports that systems
-     * give to connections: one of those might be taken again until the bot listens.
-     */
-    static int freePort() {
-        return ThreadLocalRandom.current()
-                .ints(LOWEST_PORT, HIGHEST_PORT)
-                .limit(MOST_PORTS)
-                .filter(LocalSlack::isFree)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no free port on loopback"));
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     static String manifest() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.Playground;
+import dev.whichrole.playground.Ports;
 import dev.whichrole.playground.testing.Company;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -70,7 +71,7 @@ class BoltForJavaScriptTest {
 
         @BeforeAll
         void start() throws Exception {
-            int port = LocalSlack.freePort();
+            int port = Ports.free();
             pair = new Pair(
                     port, "--app", "http://localhost:" + port + "/slack/events", "--signing-secret", "0123abcd");
             slack = pair.slack;

@@ -2,6 +2,7 @@ package dev.whichrole;
 
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
+import dev.whichrole.playground.Ports;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.connection.Address;
 import java.net.URI;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public final class RestartableBot implements AutoCloseable {
     private final Scratch scratch = Scratch.make();
-    private final int port = LocalSlack.freePort();
+    private final int port = Ports.free();
     private final Playground playground = Playground.start(
             PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
     private final Company company = new Company(playground.url());

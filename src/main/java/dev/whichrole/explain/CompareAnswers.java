@@ -68,27 +68,27 @@ final class CompareAnswers {
     private Part inShort(Role role) {
         RoleCard card = handbook.card(role);
         var labels = words.labels();
-        return new Part.Voice(
+        return voice(
                 role,
-                card.title(),
-                card.opener(),
-                List.of(
-                        new Fact(labels.asks(), card.levels().mid().question()),
-                        new Fact(labels.gives(), card.gift().word() + ".")));
+                card,
+                new Fact(labels.asks(), card.levels().mid().question()),
+                new Fact(labels.gives(), card.gift().word() + "."));
     }
 
     private Part side(Role role) {
         RoleCard card = handbook.card(role);
         var labels = words.labels();
-        return new Part.Voice(
+        return voice(
                 role,
-                card.title(),
-                card.opener(),
-                List.of(
-                        new Fact(labels.northStar(), card.northStar()),
-                        new Fact(labels.asks(), card.levels().mid().question()),
-                        new Fact(labels.measuredBy(), card.levels().mid().measuredBy()),
-                        new Fact(labels.gives(), card.gift().word() + ".")));
+                card,
+                new Fact(labels.northStar(), card.northStar()),
+                new Fact(labels.asks(), card.levels().mid().question()),
+                new Fact(labels.measuredBy(), card.levels().mid().measuredBy()),
+                new Fact(labels.gives(), card.gift().word() + "."));
+    }
+
+    private static Part voice(Role role, RoleCard card, Fact... facts) {
+        return new Part.Voice(role, card.title(), card.opener(), List.of(facts));
     }
 
     /** What two have in common; of opposite corners, no more than all four have. */

@@ -1,4 +1,4 @@
-package dev.whichrole.testing;
+package dev.whichrole.playground;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,8 +6,8 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports on loopback for what has to be told one. They lie below those that systems give to connections: there, another
- * test's connection might take one before the server does, or a caller of a stopped server reach itself.
+ * Ports on loopback for what has to be told one. They lie below those that systems give to connections: there, somebody
+ * else's connection might take one before the server does, or a caller of a stopped server reach itself.
  */
 public final class Ports {
     private static final int LOWEST = 20_000;
@@ -22,7 +22,7 @@ public final class Ports {
                 .ints(MOST_TRIES, LOWEST, ABOVE)
                 .filter(Ports::isFree)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no free port"));
+                .orElseThrow(() -> new IllegalStateException("no free port on loopback"));
     }
 
     private static boolean isFree(int port) {

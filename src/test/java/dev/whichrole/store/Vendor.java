@@ -1,7 +1,7 @@
 package dev.whichrole.store;
 
+import dev.whichrole.playground.Ports;
 import dev.whichrole.store.connection.Address;
-import dev.whichrole.testing.Ports;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

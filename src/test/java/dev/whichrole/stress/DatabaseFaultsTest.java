@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.Playground;
+import dev.whichrole.playground.Ports;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.Vendor;
 import dev.whichrole.store.connection.Address;
 import dev.whichrole.testing.BotProcess;
-import dev.whichrole.testing.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

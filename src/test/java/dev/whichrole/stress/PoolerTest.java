@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.whichrole.playground.Playground;
+import dev.whichrole.playground.Ports;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.testing.BotProcess;
-import dev.whichrole.testing.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The newest requests to the bot, by the id that the inspector shows them under. */
+/** The newest requests to the bot, by an id: the inspector's, or an event's own. */
 final class SentRequests {
     /** As many as the inspector shows. */
     private static final int KEPT = 1000;
