@@ -53,6 +53,9 @@ class WholeQuizTest {
         become("Ana Duarte");
         openThread();
         pick("Resume");
+        browser.await(
+                "ana's run to go on",
+                () -> !browser.text(THREAD).contains("Resume")); // until then only ben's has a "1."
         browser.awaitText(THREAD, "2 of 5.");
         for (int next = 3; next <= 5; next++) {
             pick("1. ");
