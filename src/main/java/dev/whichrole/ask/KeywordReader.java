@@ -1,0 +1,150 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a text word by word: roles, levels, pages and what people say between them, in any order, misspelt or not. */
+final class KeywordReader {
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final Map<String, Keyword> terms;
+    private final Spelling spelling;
+
+    /** @throws IllegalArgumentException if a word of the vocabulary stands for two things */
+    KeywordReader(Vocabulary vocabulary) {
+        this.terms = vocabulary.terms();
+        this.spelling = new Spelling(Vocabulary.words(terms), vocabulary.misspelt(), vocabulary.never());
+    }
+
+    /** Whether the phrase is one of those that are known. */
+    boolean knows(String phrase) {
+        return terms.containsKey(phrase);
+    }
+
+    /** What the words ask, if every one of them is understood. */
+    Optional<Heard> read(List<String> words) {
+        Map<String, String> slips = slips(find(words));
+        List<Found> found = find(mended(words, slips));
+        return found.stream().allMatch(Found::understood)
+                ? Optional.of(new Heard(ask(found), corrections(slips)))
+                : Optional.empty();
+    }
+
+    /** What the understood words alone would ask, and each of them by itself; nearest first. */
+    List<Ask> suggestions(List<String> words) {
+        List<Found> telling = find(mended(words, slips(find(words)))).stream()
+                .filter(Found::telling)
+                .toList();
+        return telling.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(ask(telling)), telling.stream().map(found -> ask(List.of(found))))
+                        .distinct()
+                        .limit(MOST_SUGGESTIONS)
+                        .toList();
+    }
+
+    private static List<String> mended(List<String> words, Map<String, String> slips) {
+        return words.stream().map(word -> slips.getOrDefault(word, word)).toList();
+    }
+
+    /** A word or phrase of the text and what it stands for, if anything. */
+    private record Found(String phrase, Optional<Keyword> term) {
+        boolean understood() {
+            return term.isPresent();
+        }
+
+        /** Whether it says what is asked, rather than how. */
+        boolean telling() {
+            return term.filter(t -> !(t instanceof Keyword.Filler || t instanceof Keyword.Comparing))
+                    .isPresent();
+        }
+    }
+
+    private List<Found> find(List<String> words) {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Found next = longestPhrase(words, at);
+            found.add(next);
+            at += WordSplitter.of(next.phrase).size();
+        }
+        return found;
+    }
+
+    private Found longestPhrase(List<String> words, int at) {
+        for (int length = Math.min(Vocabulary.LONGEST_PHRASE, words.size() - at); length > 1; length--) {
+            Found found = find(String.join(" ", words.subList(at, at + length)));
+            if (found.understood()) {
+                return found;
+            }
+        }
+        return find(words.get(at));
+    }
+
+    private Found find(String phrase) {
+        Keyword term = terms.get(phrase);
+        return new Found(phrase, Optional.ofNullable(term == null ? terms.get(singular(phrase)) : term));
+    }
+
+    private static String singular(String phrase) {
+        return phrase.endsWith("s") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    }
+
+    /** The words that nothing is known of but what they were probably meant to be. */
+    private Map<String, String> slips(List<Found> found) {
+        Map<String, String> slips = new LinkedHashMap<>();
+        found.stream()
+                .filter(f -> !f.understood())
+                .forEach(f -> spelling.meant(f.phrase).ifPresent(meant -> slips.put(f.phrase, meant)));
+        return slips;
+    }
+
+    private List<Heard.Correction> corrections(Map<String, String> slips) {
+        return slips.entrySet().stream()
+                .filter(slip -> find(slip.getValue()).telling())
+                .map(slip -> new Heard.Correction(slip.getKey(), slip.getValue()))
+                .toList();
+    }
+
+    private static Ask ask(List<Found> found) {
+        List<Role> roles = only(found, Keyword.OfRole.class)
+                .map(Keyword.OfRole::role)
+                .distinct()
+                .toList();
+        Optional<Level> level =
+                only(found, Keyword.OfLevel.class).map(Keyword.OfLevel::level).reduce(KeywordReader::higher);
+        Optional<Ask> page =
+                only(found, Keyword.OfPage.class).map(term -> term.page().ask()).findFirst();
+        boolean comparing = only(found, Keyword.Comparing.class).findAny().isPresent();
+        if (page.isPresent()) {
+            return page.get();
+        }
+        if (roles.size() == 1) {
+            return level.<Ask>map(l -> new Ask.ShowCell(roles.get(0), l)).orElse(new Ask.ShowRole(roles.get(0)));
+        }
+        if (level.isPresent()) {
+            return new Ask.ShowLevel(level.get());
+        }
+        if (roles.size() > 1) {
+            return new Ask.Compare(roles);
+        }
+        return comparing ? new Ask.Compare(List.of(Role.values())) : new Ask.Help();
+    }
+
+    private static Level higher(Level one, Level other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static <T extends Keyword> Stream<T> only(List<Found> found, Class<T> kind) {
+        return found.stream()
+                .flatMap(f -> f.term.stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}
