@@ -2,6 +2,7 @@ package dev.whichrole;
 
 import com.slack.api.Slack;
 import dev.whichrole.SlackWiring.Workers;
+import dev.whichrole.SlackWiring.Workspaces;
 import dev.whichrole.server.WebServer;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SocketConnection;
@@ -9,6 +10,7 @@ import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
+import dev.whichrole.store.Database;
 import dev.whichrole.store.connection.Address;
 import dev.whichrole.welcome.GreetingDispatcher;
 import java.time.Clock;
@@ -30,18 +32,22 @@ final class Bot {
     private final Optional<SocketConnection> socket;
     private final GreetingDispatcher greetings;
     private final Workers workers;
+    private final Optional<OAuthWiring> oauth;
     private final SweptDatabase database;
 
+    /** With everything that has to be stopped, each in its turn. */
     private Bot(
             WebServer server,
             Optional<SocketConnection> socket,
             GreetingDispatcher greetings,
             Workers workers,
+            Optional<OAuthWiring> oauth,
             SweptDatabase database) {
         this.server = server;
         this.socket = socket;
         this.greetings = greetings;
         this.workers = workers;
+        this.oauth = oauth;
         this.database = database;
     }
 
@@ -61,10 +67,11 @@ final class Bot {
         settings.warning().ifPresent(log::warn);
         var database = SweptDatabase.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
         Slack slack = SlackClients.forApi(settings.apiUrl());
-        String token = access.botToken().value();
+        Optional<OAuthWiring> oauth = oauth(access, settings, slack, database.database(), pace);
         var workers = Workers.of(database.database().claims(), new Lanes(THREADS), new Background("lookup", LOOKUPS));
         database.renewing(workers.deduplicator()::renew);
-        var wiring = new SlackWiring(slack, team -> token, database.database(), workers, settings.publicUrl());
+        var wiring =
+                new SlackWiring(slack, workspaces(access, oauth), database.database(), workers, settings.publicUrl());
         GreetingDispatcher greetings = wiring.greetings(pace);
         SlackBot bot = wiring.bot(greetings, pace.clock());
         Optional<SocketConnection> socket =
@@ -73,19 +80,41 @@ final class Bot {
                 access,
                 settings,
                 host,
-                bot,
+                new Served(bot, oauth),
                 () -> socket.map(SocketConnection::isOpen).orElse(true));
         server.start();
         socket.ifPresent(SocketConnection::open);
+        oauth.ifPresent(OAuthWiring::start);
         greetings.start();
         log.info("Listening on port {}.", server.port());
-        return new Bot(server, socket, greetings, workers, database);
+        return new Bot(server, socket, greetings, workers, oauth, database);
     }
 
+    private static Optional<OAuthWiring> oauth(
+            Access access, Settings settings, Slack slack, Database database, Pace pace) {
+        return access instanceof Access.ManyWorkspaces many
+                ? Optional.of(OAuthWiring.of(many, settings, slack, database, pace.clock()))
+                : Optional.empty();
+    }
+
+    private static Workspaces workspaces(Access access, Optional<OAuthWiring> oauth) {
+        return access instanceof Access.OneWorkspace one
+                ? Workspaces.one(one.botToken())
+                : oauth.orElseThrow().workspaces();
+    }
+
+    /** What the server is there for. */
+    private record Served(SlackBot bot, Optional<OAuthWiring> oauth) {}
+
     private static WebServer server(
-            Access access, Settings settings, String host, SlackBot bot, BooleanSupplier ready) {
+            Access access, Settings settings, String host, Served served, BooleanSupplier ready) {
         return access.signingSecret()
-                .map(secret -> WebServer.forSlack(host, settings.port(), secret.value(), Clock.systemUTC(), bot, ready))
+                .map(secret -> new WebServer.Door(
+                        secret.value(),
+                        Clock.systemUTC(),
+                        served.bot(),
+                        served.oauth().map(OAuthWiring::endpoint)))
+                .map(door -> WebServer.forSlack(host, settings.port(), door, ready))
                 .orElseGet(() -> WebServer.withoutSlack(host, settings.port(), ready));
     }
 
@@ -102,6 +131,7 @@ final class Bot {
         greetings.stop();
         workers.lanes().drain(until(end));
         workers.lookups().drain(until(end));
+        oauth.ifPresent(OAuthWiring::close);
         database.close();
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Without a command: the bot, with what the environment says.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {PlaygroundCommand.class})
+        subcommands = {PlaygroundCommand.class, ReencryptCommand.class})
 final class Commands implements Runnable {
     /** Runs the command and returns the status to exit with: 0 if it did what it should, 1 if it failed, 2 if it was not understood. */
     static int run(String... args) {

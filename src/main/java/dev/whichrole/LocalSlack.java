@@ -34,7 +34,7 @@ final class LocalSlack {
     private LocalSlack(Playground playground, Optional<Address> named) {
         this.playground = playground;
         this.named = named;
-        this.access = new Access(
+        this.access = new Access.OneWorkspace(
                 new Secret(playground.botToken()),
                 Optional.of(new Secret(playground.signingSecret())),
                 Optional.of(new Secret(playground.appToken())));

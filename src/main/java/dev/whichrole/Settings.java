@@ -28,10 +28,16 @@ record Settings(
     private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
     private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     private static final String APP_TOKEN = "SLACK_APP_TOKEN";
+    private static final String CLIENT_ID = "SLACK_CLIENT_ID";
+    private static final String CLIENT_SECRET = "SLACK_CLIENT_SECRET";
     private static final List<String> NAMES = List.of(
             BOT_TOKEN,
             SIGNING_SECRET,
             APP_TOKEN,
+            CLIENT_ID,
+            CLIENT_SECRET,
+            Access.ManyWorkspaces.SECRET,
+            Access.ManyWorkspaces.OLD_SECRETS,
             "PORT",
             "PUBLIC_URL",
             "SLACK_API_URL",
@@ -74,6 +80,10 @@ record Settings(
                 .forEach(
                         name -> warnings.add(name + " is set to a value in quotes, which count as part of it: take them"
                                 + " off where it is set (env files are read as they are)."));
+        if (env.has(BOT_TOKEN) && (env.has(CLIENT_ID) || env.has(CLIENT_SECRET))) {
+            warnings.add("SLACK_BOT_TOKEN is set, so this is the bot of one workspace; SLACK_CLIENT_ID and"
+                    + " SLACK_CLIENT_SECRET are not used. Take SLACK_BOT_TOKEN out for many.");
+        }
         return warnings.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", warnings));
     }
 
@@ -92,17 +102,27 @@ record Settings(
             return Optional.of(
                     Access.bySocket(env.secret(BOT_TOKEN, "SLACK_APP_TOKEN is set"), env.secret(APP_TOKEN, "")));
         }
+        if (!env.has(BOT_TOKEN) && (env.has(CLIENT_ID) || env.has(CLIENT_SECRET))) {
+            return Optional.of(many(env));
+        }
         if (env.has(BOT_TOKEN) || env.has(SIGNING_SECRET)) {
             String because = (env.has(BOT_TOKEN) ? BOT_TOKEN : SIGNING_SECRET) + " is set";
             return Optional.of(Access.byHttp(
                     env.secret(BOT_TOKEN, because),
                     env.secret(SIGNING_SECRET, because + " (or set SLACK_APP_TOKEN for Socket Mode)")));
         }
-        if (env.has("SLACK_CLIENT_ID") || env.has("SLACK_CLIENT_SECRET")) {
-            throw new Unusable("Installing in many workspaces (SLACK_CLIENT_ID, SLACK_CLIENT_SECRET) does not work yet:"
-                    + " set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET for one.");
-        }
         return Optional.empty();
+    }
+
+    private static Access many(Environment env) {
+        String because = (env.has(CLIENT_ID) ? CLIENT_ID : CLIENT_SECRET) + " is set";
+        return new Access.ManyWorkspaces(
+                env.secret(CLIENT_ID, because).value(),
+                env.secret(CLIENT_SECRET, because),
+                env.secret(SIGNING_SECRET, because),
+                Access.ManyWorkspaces.tokenSecrets(
+                        env.secret(Access.ManyWorkspaces.SECRET, because + " (make one with: openssl rand -hex 32)"),
+                        env.find(Access.ManyWorkspaces.OLD_SECRETS).orElse("")));
     }
 
     private static int port(String value) {

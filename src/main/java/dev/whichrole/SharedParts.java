@@ -29,9 +29,15 @@ record SharedParts(
         Delivery delivery) {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
+    /** What is remembered, and what holds where nobody has decided anything yet. */
+    record Memory(Database database, Install install) {
+        CachedPreferences preferences(Directory directory) {
+            return new CachedPreferences(database.preferences(), directory, install);
+        }
+    }
+
     /** @param pictures where Slack can fetch pictures from, if anywhere */
-    static SharedParts of(
-            SlackCalls calls, Database database, Workers workers, SlackWords words, Optional<URI> pictures) {
+    static SharedParts of(SlackCalls calls, Memory memory, Workers workers, SlackWords words, Optional<URI> pictures) {
         var gateway = new SlackGateway(calls, new Pacer(A_SECOND));
         var reader = new SlackReader(calls);
         var directory = new Directory(reader, workers.lookups());
@@ -41,7 +47,7 @@ record SharedParts(
                 reader,
                 new DirectMessages(calls, gateway),
                 directory,
-                new CachedPreferences(database.preferences(), directory, Install.OWN),
+                memory.preferences(directory),
                 new RecentNames(),
                 view,
                 new Delivery(view, gateway, workers.deduplicator(), words.trouble()));

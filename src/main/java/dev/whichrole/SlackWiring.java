@@ -16,6 +16,7 @@ import dev.whichrole.slack.work.Pace;
 import dev.whichrole.slack.workspace.AppLifecycle;
 import dev.whichrole.store.Database;
 import dev.whichrole.welcome.GreetingDispatcher;
+import dev.whichrole.workspace.Preferences.Install;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +32,19 @@ final class SlackWiring {
     private final SharedParts parts;
     private final WelcomeWiring welcome;
 
+    /**
+     * The workspaces that have the bot.
+     *
+     * @param tokens what it calls Slack with in each
+     * @param install how it came there
+     */
+    record Workspaces(Tokens tokens, Install install) {
+        /** The one that a company has set the bot up for. */
+        static Workspaces one(Secret botToken) {
+            return new Workspaces(team -> botToken.value(), Install.OWN);
+        }
+    }
+
     /** Where work is done after an acknowledgement, once, and what is looked up for those who do not wait long. */
     record Workers(Lanes lanes, Background lookups, Deduplicator deduplicator) {
         static Workers of(ClaimStore claims, Lanes lanes, Background lookups) {
@@ -38,11 +52,16 @@ final class SlackWiring {
         }
     }
 
-    SlackWiring(Slack slack, Tokens tokens, Database database, Workers workers, Optional<URI> pictures) {
+    SlackWiring(Slack slack, Workspaces workspaces, Database database, Workers workers, Optional<URI> pictures) {
         this.slack = slack;
         this.database = database;
         this.workers = workers;
-        this.parts = SharedParts.of(new SlackCalls(slack, tokens), database, workers, content.slack(), pictures);
+        this.parts = SharedParts.of(
+                new SlackCalls(slack, workspaces.tokens()),
+                new SharedParts.Memory(database, workspaces.install()),
+                workers,
+                content.slack(),
+                pictures);
         this.welcome = new WelcomeWiring(content, database, parts);
     }
 

@@ -93,6 +93,8 @@ class ArchitectureTest {
             .definedBy("dev.whichrole.slack.welcome..")
             .layer("slack.workspace")
             .definedBy("dev.whichrole.slack.workspace..")
+            .layer("slack.install")
+            .definedBy("dev.whichrole.slack.install..")
             .layer("server")
             .definedBy("dev.whichrole.server..")
             .layer("playground")
@@ -224,8 +226,10 @@ class ArchitectureTest {
                     "slack.message",
                     "slack.triage",
                     "slack.work")
+            .whereLayer("slack.install")
+            .mayOnlyAccessLayers("people", "workspace", "slack.api")
             .whereLayer("server")
-            .mayOnlyAccessLayers("slack")
+            .mayOnlyAccessLayers("slack", "slack.install")
             .whereLayer("playground")
             .mayNotAccessAnyLayer();
 
@@ -346,6 +350,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.slack.api", "com.slack.api.methods..", "com.slack.api.bolt..");
+
+    @ArchTest
+    static final ArchRule only_the_store_encrypts = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.whichrole.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.crypto..");
 
     @ArchTest
     static final ArchRule jetty_stays_at_the_edge = noClasses()

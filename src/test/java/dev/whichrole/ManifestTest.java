@@ -1,12 +1,17 @@
 package dev.whichrole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.whichrole.content.Yaml;
+import dev.whichrole.playground.manifest.ManifestReader;
 import dev.whichrole.slack.Registered;
 import dev.whichrole.slack.api.SlackClients;
+import dev.whichrole.slack.install.InstallWords;
+import dev.whichrole.slack.install.OAuthApp;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
@@ -18,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +47,8 @@ class ManifestTest {
                 var store = Database.open(scratch.database(), Clock.systemUTC())) {
             var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
             var workers = SlackWiring.Workers.of(store.claims(), new Lanes(1), new Background("test", 1));
-            var wiring = new SlackWiring(slack, team -> "xoxb-test", store, workers, Optional.empty());
+            var wiring = new SlackWiring(
+                    slack, SlackWiring.Workspaces.one(new Secret("xoxb-test")), store, workers, Optional.empty());
             return wiring.bot(wiring.greetings(Pace.OF_SLACK), Clock.systemUTC())
                     .registered();
         }
@@ -110,6 +117,54 @@ class ManifestTest {
     void leaves_the_scopes_that_not_everybody_needs_to_each_workspace() {
         assertThat(values("/oauth_config/scopes/bot_optional"))
                 .containsExactlyInAnyOrder("channels:history", "groups:history", "groups:read", "usergroups:read");
+    }
+
+    @Test
+    void subscribes_to_no_event_that_a_required_scope_does_not_allow() throws IOException {
+        Map<String, List<String>> needs = eventScopes();
+        Set<String> required = values("/oauth_config/scopes/bot");
+        assertThat(values("/settings/event_subscriptions/bot_events"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(needs).containsKey(event))
+                .allSatisfy(event -> assertThat(allowed(needs.get(event), required))
+                        .as(event)
+                        .isTrue());
+        assertThat(allowed(needs.get("group_left"), required)).isFalse();
+    }
+
+    private static boolean allowed(List<String> oneOf, Set<String> granted) {
+        return oneOf.isEmpty() || oneOf.stream().anyMatch(granted::contains);
+    }
+
+    @Test
+    void names_events_and_scopes_as_slack_does() {
+        var read = ManifestReader.read(manifest.toString());
+        assertThat(read.events()).isEqualTo(values("/settings/event_subscriptions/bot_events"));
+        assertThatThrownBy(() -> ManifestReader.read(manifest.toString().replace("team_join", "team_joined")))
+                .hasMessageContaining("team_joined");
+        assertThatThrownBy(() -> ManifestReader.read(manifest.toString().replace("im:write", "im:wrote")))
+                .hasMessageContaining("im:wrote");
+    }
+
+    /** An event and the scopes of which it needs one. */
+    private static Map<String, List<String>> eventScopes() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/slack-contract/event-scopes.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split(" ", -1)))
+                .collect(Collectors.toMap(words -> words.get(0), words -> words.subList(1, words.size())));
+    }
+
+    @Test
+    void sends_people_back_where_the_bot_takes_them_and_lets_organisations_install() {
+        assertThat(values("/oauth_config/redirect_urls"))
+                .containsExactly("https://whichrole.example.com/" + OAuthApp.REDIRECT);
+        assertThat(manifest.at("/settings/org_deploy_enabled").asBoolean()).isTrue();
+    }
+
+    @Test
+    void says_of_every_optional_scope_what_its_absence_costs() {
+        var words = Yaml.read("content/install.yaml", InstallWords.class);
+        assertThat(words.declined().costs().keySet()).isEqualTo(values("/oauth_config/scopes/bot_optional"));
     }
 
     private static Set<String> values(String pointer, String field) {

@@ -23,7 +23,7 @@ public final class RestartableBot implements AutoCloseable {
     private Bot bot;
 
     private RestartableBot(boolean bySocketToo) {
-        this.access = new Access(
+        this.access = new Access.OneWorkspace(
                 new Secret(playground.botToken()),
                 Optional.of(new Secret(playground.signingSecret())),
                 Optional.of(new Secret(playground.appToken())).filter(token -> bySocketToo));

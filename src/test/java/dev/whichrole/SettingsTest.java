@@ -18,6 +18,12 @@ class SettingsTest {
             Map.of("SLACK_BOT_TOKEN", "xoxb-very-secret", "SLACK_SIGNING_SECRET", "sign-secret");
     private static final Map<String, String> SOCKET =
             Map.of("SLACK_BOT_TOKEN", "xoxb-very-secret", "SLACK_APP_TOKEN", "xapp-secret");
+    private static final String LONG = "0123456789abcdef-long-secret-fedcba9876543210";
+    private static final Map<String, String> OAUTH = Map.of(
+            "SLACK_CLIENT_ID", "12.34",
+            "SLACK_CLIENT_SECRET", "client-secret",
+            "SLACK_SIGNING_SECRET", "sign-secret",
+            "WHICHROLE_SECRET", LONG);
 
     @Test
     void a_bot_token_and_a_signing_secret_mean_http_on_port_3000() {
@@ -36,6 +42,33 @@ class SettingsTest {
     @Test
     void an_app_token_beside_a_signing_secret_still_means_socket_mode() {
         assertSocketMode(with(SOCKET, "SLACK_SIGNING_SECRET", "s"));
+    }
+
+    @Test
+    void client_id_and_secret_signing_secret_and_one_for_tokens_mean_many_workspaces() {
+        var access = (Access.ManyWorkspaces) Settings.from(OAUTH).access().orElseThrow();
+        assertThat(access.clientId()).isEqualTo("12.34");
+        assertThat(access.signingSecret()).contains(new Secret("sign-secret"));
+        assertThat(access.appToken()).isEmpty();
+        assertThat(access.tokenSecrets()).containsExactly(new Secret(LONG));
+    }
+
+    @Test
+    void old_secrets_for_tokens_come_behind_the_new_one_and_none_twice() {
+        var access = (Access.ManyWorkspaces)
+                Settings.from(with(OAUTH, "WHICHROLE_OLD_SECRETS", LONG + "-a, " + LONG + "-b ," + LONG))
+                        .access()
+                        .orElseThrow();
+        assertThat(access.tokenSecrets()).extracting(Secret::value).containsExactly(LONG, LONG + "-a", LONG + "-b");
+    }
+
+    @Test
+    void a_bot_token_beside_client_id_and_secret_means_one_workspace_and_a_word_of_warning() {
+        var settings = Settings.from(with(OAUTH, "SLACK_BOT_TOKEN", "xoxb-very-secret"));
+        assertThat(settings.access().orElseThrow()).isInstanceOf(Access.OneWorkspace.class);
+        assertThat(settings.warning())
+                .hasValueSatisfying(warning ->
+                        assertThat(warning).contains("SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are not used"));
     }
 
     @Test
@@ -72,6 +105,7 @@ class SettingsTest {
     void never_print_a_secret() {
         assertThat(Settings.from(HTTP).toString()).doesNotContain("very-secret").doesNotContain("sign-secret");
         assertThat(Settings.from(SOCKET).toString()).doesNotContain("xapp");
+        assertThat(Settings.from(OAUTH).toString()).doesNotContain("client-secret", "sign-secret", "long-secret");
     }
 
     @Nested
@@ -91,9 +125,18 @@ class SettingsTest {
             assertRefused(Map.of("SLACK_APP_TOKEN", "xapp-x"), "SLACK_BOT_TOKEN");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET", "WHICHROLE_SECRET"})
+        void when_one_of_what_many_workspaces_need_is_missing(String missing) {
+            var rest = new HashMap<>(OAUTH);
+            rest.remove(missing);
+            assertRefused(rest, missing);
+        }
+
         @Test
-        void when_many_workspaces_are_asked_for() {
-            assertRefused(Map.of("SLACK_CLIENT_ID", "1", "SLACK_CLIENT_SECRET", "2"), "SLACK_CLIENT_ID");
+        void when_a_secret_for_tokens_is_too_short_to_be_one() {
+            assertRefused(with(OAUTH, "WHICHROLE_SECRET", "short"), "WHICHROLE_SECRET");
+            assertRefused(with(OAUTH, "WHICHROLE_OLD_SECRETS", LONG + "1,short"), "WHICHROLE_OLD_SECRETS");
         }
 
         @Test

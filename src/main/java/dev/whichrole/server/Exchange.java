@@ -42,6 +42,21 @@ record Exchange(Request request, Response response, Callback callback) {
         refuse(why);
     }
 
+    /** Sends a browser elsewhere, once: the answer is not to be kept. */
+    void redirect(String address) {
+        response.setStatus(302);
+        response.getHeaders().put(HttpHeader.LOCATION, address);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put("Referrer-Policy", "no-referrer");
+        response.write(true, NOTHING.duplicate(), callback);
+    }
+
+    void html(int status, String page) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
+        response.write(true, ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8)), callback);
+    }
+
     void picture(byte[] png) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "image/png");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "public, max-age=3600");

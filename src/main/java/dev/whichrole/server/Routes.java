@@ -9,16 +9,18 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
 
-/** Sends each path to what answers it: Slack's events, health, pictures. A slash at the end changes nothing. */
+/** Sends each path to what answers it: Slack's events, installation, health, pictures. A slash at the end changes nothing. */
 final class Routes extends Handler.Abstract {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Optional<SlackEndpoint> slack;
+    private final Optional<InstallEndpoint> install;
     private final BooleanSupplier ready;
     private final Pictures pictures;
 
-    Routes(Optional<SlackEndpoint> slack, BooleanSupplier ready, Pictures pictures) {
+    Routes(Optional<SlackEndpoint> slack, Optional<InstallEndpoint> install, BooleanSupplier ready, Pictures pictures) {
         this.slack = slack;
+        this.install = install;
         this.ready = ready;
         this.pictures = pictures;
     }
@@ -29,6 +31,8 @@ final class Routes extends Handler.Abstract {
         String path = Request.getPathInContext(request).replaceFirst("(?<=.)/$", "");
         if (path.equals("/slack/events") && slack.isPresent()) {
             slack.get().handle(exchange);
+        } else if (install.isPresent() && InstallEndpoint.has(path)) {
+            install.get().handle(path, exchange);
         } else if (path.equals("/healthz")) {
             exchange.send(ready.getAsBoolean() ? Response.json(200, Map.of("status", "ok")) : notReady());
         } else {

@@ -65,21 +65,30 @@ public final class WebServer {
         return limit;
     }
 
-    /** Serves Slack's requests, health and pictures. */
-    public static WebServer forSlack(
-            String host, int port, String signingSecret, Clock clock, SlackBot bot, BooleanSupplier ready) {
+    /**
+     * What is served for Slack.
+     *
+     * @param signingSecret what its requests are signed with
+     * @param clock says whether they are fresh
+     * @param install how workspaces get the app, where anybody may
+     */
+    public record Door(String signingSecret, Clock clock, SlackBot bot, Optional<InstallEndpoint> install) {}
+
+    /** Serves Slack's requests, health and pictures, and installation where anybody may install. */
+    public static WebServer forSlack(String host, int port, Door door, BooleanSupplier ready) {
         return new WebServer(host, port, server -> {
-            var refused =
-                    new RefusedCounts(RefusedCounts.hint(signingSecret), log::warn, System::nanoTime, later(server));
+            String secret = door.signingSecret();
+            var refused = new RefusedCounts(RefusedCounts.hint(secret), log::warn, System::nanoTime, later(server));
             var bodies = new Bodies(MOST_BODY_BYTES, MOST_LARGE_BODIES, System::nanoTime);
-            var slack = new SlackEndpoint(new Signature(signingSecret, clock), refused, bodies, bot);
-            return new Routes(Optional.of(slack), ready, new Pictures());
+            var slack = new SlackEndpoint(new Signature(secret, door.clock()), refused, bodies, door.bot());
+            return new Routes(Optional.of(slack), door.install(), ready, new Pictures());
         });
     }
 
     /** Serves health and pictures only, for where Slack's requests come through a socket. */
     public static WebServer withoutSlack(String host, int port, BooleanSupplier ready) {
-        return new WebServer(host, port, server -> new Routes(Optional.empty(), ready, new Pictures()));
+        return new WebServer(
+                host, port, server -> new Routes(Optional.empty(), Optional.empty(), ready, new Pictures()));
     }
 
     private static BiConsumer<Runnable, Duration> later(Server server) {

@@ -51,8 +51,7 @@ final class Needs {
                             id("event.user.team_id").ifThere(),
                             ts("event.event_ts").ifThere()),
             "member_joined_channel", List.of(id("event.user"), id("event.channel")),
-            "channel_left", List.of(id("event.channel")),
-            "group_left", List.of(id("event.channel")));
+            "channel_left", List.of(id("event.channel")));
     private static final Map<String, List<Need>> INTERACTIONS = Map.of(
             "block_actions",
                     List.of(

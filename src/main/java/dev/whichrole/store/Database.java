@@ -89,9 +89,9 @@ public final class Database implements AutoCloseable {
         return new SqlFeedbackStore(jdbi);
     }
 
-    /** Installations, their tokens encrypted with the secret ({@code WHICHROLE_SECRET}). */
-    public InstallationStore installations(String secret) {
-        return new SqlInstallationStore(jdbi, new TokenCipher(secret));
+    /** Installations, their tokens encrypted with the first of the secrets ({@code WHICHROLE_SECRET}) and read with any. */
+    public InstallationStore installations(List<String> secrets) {
+        return new SqlInstallationStore(jdbi, new TokenCipher(secrets));
     }
 
     public OAuthStateStore oauthStates() {

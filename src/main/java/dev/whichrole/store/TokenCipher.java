@@ -1,45 +1,83 @@
 package dev.whichrole.store;
 
+import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.util.SecretBytes;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
 
 /**
- * Encrypts a token for its row: AES-256-GCM, a new nonce each time, bound to the workspace, so that a row's token cannot
- * be read in another's place. The secret must be long and random; it is hashed to the key, not stretched.
+ * Encrypts a token for its row with Tink: AES-256-GCM, bound to the workspace, so that a row's token cannot be read in
+ * another's place. Each secret is a key of Tink's keyset; the first encrypts, all read. A secret must be long and random;
+ * it is hashed to its key, not stretched.
  */
 final class TokenCipher {
-    private static final int SHORTEST_SECRET = 32;
-    private static final String FORM = "1.";
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
+    /** Tink writes which key it was in front: a byte of its own and the key's number. */
+    private static final int PREFIX = 5;
 
-    private final SecretKeySpec key;
-    private final SecureRandom random = new SecureRandom();
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BYTES = 16;
 
-    TokenCipher(String secret) {
-        if (secret.strip().length() < SHORTEST_SECRET) {
-            throw new IllegalArgumentException("WHICHROLE_SECRET has " + SHORTEST_SECRET
-                    + " characters or more; make one with: openssl rand -hex 32");
+    private final Aead aead;
+    private final int newest;
+
+    /** @param secrets the newest first, at least one; none twice */
+    TokenCipher(List<String> secrets) {
+        try {
+            AeadConfig.register();
+            var keys = KeysetHandle.newBuilder();
+            for (int at = 0; at < secrets.size(); at++) {
+                var entry = KeysetHandle.importKey(key(secrets.get(at)));
+                keys.addEntry(at == 0 ? entry.makePrimary() : entry);
+            }
+            this.aead = keys.build().getPrimitive(RegistryConfiguration.get(), Aead.class);
+            this.newest = number(secret(secrets.get(0)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot make keys of WHICHROLE_SECRET", e);
         }
-        key = new SecretKeySpec(
-                Hashed.sha256(("whichrole tokens\n" + secret.strip()).getBytes(StandardCharsets.UTF_8)), "AES");
+    }
+
+    @AccessesPartialKey // Tink's warning that its keys may take another form: a key made of a secret is made of its
+    // bytes
+    private static AesGcmKey key(String secret) throws GeneralSecurityException {
+        var parameters = AesGcmParameters.builder()
+                .setKeySizeBytes(KEY_BYTES)
+                .setIvSizeBytes(NONCE_BYTES)
+                .setTagSizeBytes(TAG_BYTES)
+                .setVariant(AesGcmParameters.Variant.TINK)
+                .build();
+        byte[] bytes = secret(secret);
+        return AesGcmKey.builder()
+                .setParameters(parameters)
+                .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
+                .setIdRequirement(number(bytes))
+                .build();
+    }
+
+    private static byte[] secret(String secret) {
+        return Hashed.sha256(("whichrole tokens\n" + secret.strip()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same in every process, and says nothing of the key. */
+    private static int number(byte[] key) {
+        return ByteBuffer.wrap(Hashed.sha256(key)).getInt();
     }
 
     String encrypt(String plain, String boundTo) {
-        var nonce = new byte[NONCE];
-        random.nextBytes(nonce);
         try {
-            var encrypted = cipher(Cipher.ENCRYPT_MODE, nonce, boundTo).doFinal(plain.getBytes(StandardCharsets.UTF_8));
-            var all = Arrays.copyOf(nonce, NONCE + encrypted.length);
-            System.arraycopy(encrypted, 0, all, NONCE, encrypted.length);
-            return FORM + Base64.getEncoder().encodeToString(all);
+            return Base64.getEncoder()
+                    .encodeToString(aead.encrypt(
+                            plain.getBytes(StandardCharsets.UTF_8), boundTo.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot encrypt", e);
         }
@@ -47,27 +85,20 @@ final class TokenCipher {
 
     /** @throws IllegalStateException if it was encrypted with another secret or for another row */
     String decrypt(String encrypted, String boundTo) {
-        if (!encrypted.startsWith(FORM)) {
-            throw new IllegalStateException("the token of " + boundTo + " is in a form of another version");
-        }
-        var all = Base64.getDecoder().decode(encrypted.substring(FORM.length()));
         try {
-            var plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE), boundTo)
-                    .doFinal(all, NONCE, all.length - NONCE);
-            return new String(plain, StandardCharsets.UTF_8);
-        } catch (AEADBadTagException e) {
+            byte[] bytes = Base64.getDecoder().decode(encrypted);
+            return new String(aead.decrypt(bytes, boundTo.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "the token of " + boundTo + " was encrypted with another WHICHROLE_SECRET; install the app again",
+                    "the token of " + boundTo + " was encrypted with another WHICHROLE_SECRET; name that in"
+                            + " WHICHROLE_OLD_SECRETS, or install the app again",
                     e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot decrypt", e);
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String boundTo) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(boundTo.getBytes(StandardCharsets.UTF_8));
-        return cipher;
+    /** Whether it was encrypted with the newest secret. */
+    boolean isNewest(String encrypted) {
+        byte[] bytes = Base64.getDecoder().decode(encrypted);
+        return bytes.length > PREFIX && ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt() == newest;
     }
 }

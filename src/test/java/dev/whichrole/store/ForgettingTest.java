@@ -40,7 +40,7 @@ class ForgettingTest {
     private static final Person ANA = new Person(TEAM, new UserId("U061F7AUR"));
     private static final Person BEN = new Person(TEAM, new UserId("U0BEN1234"));
     private static final Person ANA_ELSEWHERE = new Person(new TeamId("T0OTHER99"), ANA.user());
-    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+    private static final List<String> SECRET = List.of("0123456789abcdef0123456789abcdef");
 
     @ParameterizedTest
     @EnumSource
@@ -142,7 +142,8 @@ class ForgettingTest {
 
     private static void install(Database store, Instant at) {
         store.installations(SECRET)
-                .save(new Installation(TEAM, Optional.empty(), "U0BOT", "xoxb-1", Set.of("commands"), at));
+                .save(new Installation(
+                        TEAM, Optional.empty(), "U0BOT", "xoxb-1", Set.of("commands"), Optional.empty(), at));
     }
 
     /** A row about the person wherever there can be one. */

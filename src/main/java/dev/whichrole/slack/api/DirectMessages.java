@@ -8,6 +8,7 @@ import dev.whichrole.people.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,10 +22,12 @@ public final class DirectMessages {
 
     private final SlackGateway gateway;
     private final SlackCalls calls;
+    private final OrgWorkspaces workspaces;
 
     public DirectMessages(SlackCalls calls, SlackGateway gateway) {
         this.calls = calls;
         this.gateway = gateway;
+        this.workspaces = new OrgWorkspaces(calls);
     }
 
     /** Posts at once. */
@@ -73,12 +76,18 @@ public final class DirectMessages {
     }
 
     private List<ScheduledMessage> scheduled(Person person, String channel) {
+        return workspaces.of(person.team()).stream()
+                .flatMap(workspace -> scheduled(person, channel, workspace).stream())
+                .toList();
+    }
+
+    private List<ScheduledMessage> scheduled(Person person, String channel, @Nullable String workspace) {
         return calls.getOnce(
                 "chat.scheduledMessages.list",
                 person.team(),
                 channel,
                 methods -> methods.chatScheduledMessagesList(
-                        r -> r.channel(channel).limit(PAGE)),
+                        r -> r.channel(channel).teamId(workspace).limit(PAGE)),
                 ChatScheduledMessagesListResponse::getScheduledMessages);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class SlackCalls {
     /** Slack answers "ok" in plain text, or with 200 and this. */
     private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false");
+
+    /** How Slack says that a token is good for nothing any more. The app may have been installed again since. */
+    private static final Set<String> ENDED =
+            Set.of("invalid_auth", "token_expired", "token_revoked", "account_inactive");
 
     private static final Pattern ERROR = Pattern.compile("\"error\"\\s*:\\s*\"(\\w+)\"");
 
@@ -78,13 +83,21 @@ public final class SlackCalls {
     }
 
     /**
-     * Calls a method for a workspace in one attempt.
+     * Calls a method for a workspace in one attempt; where Slack does not take the token any more and there is another
+     * one by now, once more with that.
      *
      * @throws SlackFailure if Slack refuses or cannot be reached
      */
     public <R extends SlackApiTextResponse> R askOnce(String method, TeamId team, String about, MethodCall<R> call) {
         var what = new SlackCall(method, Optional.of(team), about);
-        R response = once(what, () -> call.call(slack.methods(tokens.of(team))));
+        String token = once(what, () -> tokens.of(team));
+        R response = once(what, () -> call.call(slack.methods(token)));
+        if (response != null && ENDED.contains(String.valueOf(response.getError()))) {
+            Optional<String> another = once(what, () -> tokens.insteadOf(team, token));
+            if (another.isPresent()) {
+                response = once(what, () -> call.call(slack.methods(another.get())));
+            }
+        }
         if (response == null) {
             throw what.empty();
         } else if (!response.isOk()) {

@@ -32,9 +32,11 @@ public final class SlackReader {
     private static final int MEMBERS = 200;
 
     private final SlackCalls calls;
+    private final OrgWorkspaces workspaces;
 
     public SlackReader(SlackCalls calls) {
         this.calls = calls;
+        this.workspaces = new OrgWorkspaces(calls);
     }
 
     /**
@@ -161,25 +163,26 @@ public final class SlackReader {
     }
 
     /**
-     * The user groups of the workspace, by name; none where its plan has none.
+     * The user groups of the workspace, or of all workspaces of the organisation, by name; none where the plan has none.
      *
      * @throws SlackFailure if Slack does not say
      */
     public Map<GroupId, String> groups(TeamId team) {
         Map<GroupId, String> groups = new LinkedHashMap<>();
-        usergroups(team).stream()
+        workspaces.of(team).stream()
+                .flatMap(workspace -> usergroups(team, workspace).stream())
                 .filter(group -> group != null && group.getId() != null)
                 .forEach(group -> groups.put(new GroupId(group.getId()), "@" + group.getHandle()));
         return groups;
     }
 
-    private List<Usergroup> usergroups(TeamId team) {
+    private List<Usergroup> usergroups(TeamId team, @Nullable String workspace) {
         try {
             return calls.get(
                     "usergroups.list",
                     team,
-                    "",
-                    methods -> methods.usergroupsList(r -> r),
+                    Objects.requireNonNullElse(workspace, ""),
+                    methods -> methods.usergroupsList(r -> r.teamId(workspace)),
                     UsergroupsListResponse::getUsergroups);
         } catch (SlackFailure e) {
             if (e.error().equals("plan_upgrade_required")) {

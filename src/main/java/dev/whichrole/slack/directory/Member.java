@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What Slack says of a person.
  *
  * @param name what they are called; their id where Slack gives no name
- * @param admin whether they run this workspace: an admin or an owner of it, and not of a partner's
+ * @param admin whether they run this workspace, or the organisation that stands for its workspaces: an admin or an owner
+ *     of it, and not of a partner's
  * @param writable whether they can be written to: neither a bot nor gone nor of another company
  * @param guest whether they are a guest here, with a few channels or one
  * @param gone whether their account was deactivated
@@ -27,11 +28,20 @@ public record Member(String name, boolean admin, boolean writable, boolean guest
         boolean own = isOwn(team, user);
         return new Member(
                 name(user),
-                own && (user.isAdmin() || user.isOwner() || user.isPrimaryOwner()),
+                own && runs(team, user),
                 own && !user.isBot() && !user.isDeleted() && !user.getId().equals(SLACKBOT),
                 user.isRestricted() || user.isUltraRestricted(),
                 user.isDeleted(),
                 zone(user.getTz()));
+    }
+
+    /** What is set for an organisation holds in all of its workspaces, so an admin of one of them is no admin of it. */
+    private static boolean runs(TeamId team, User user) {
+        if (!team.isOrganisation()) {
+            return user.isAdmin() || user.isOwner() || user.isPrimaryOwner();
+        }
+        var org = user.getEnterpriseUser();
+        return org != null && (org.isAdmin() || org.isOwner());
     }
 
     private static Optional<ZoneId> zone(@Nullable String name) {

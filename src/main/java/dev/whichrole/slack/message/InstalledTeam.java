@@ -28,7 +28,11 @@ final class InstalledTeam {
         var authorizations = Objects.requireNonNullElse(payload.getAuthorizations(), List.<Authorization>of());
         var installed = authorizations.isEmpty() ? new Authorization() : authorizations.get(0);
         boolean byOrg = Boolean.TRUE.equals(installed.getIsEnterpriseInstall());
-        return first(byOrg ? installed.getEnterpriseId() : null, installed.getTeamId(), payload.getTeamId());
+        return first(
+                byOrg ? installed.getEnterpriseId() : null,
+                installed.getTeamId(),
+                payload.getTeamId(),
+                payload.getEnterpriseId());
     }
 
     /** Only people of the installing workspace can run commands (slack-contract section 2.1). */

@@ -2,7 +2,6 @@ package dev.whichrole.slack.welcome;
 
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.ChannelLeftEvent;
-import com.slack.api.model.event.GroupLeftEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.TeamId;
@@ -38,10 +37,6 @@ public final class IntroductionListener implements Listener {
                 ChannelLeftEvent.TYPE_NAME,
                 ChannelLeftEvent.class,
                 incoming -> left(incoming.team(), incoming.event().getChannel()));
-        board.partingEvent(
-                GroupLeftEvent.TYPE_NAME,
-                GroupLeftEvent.class,
-                incoming -> left(incoming.team(), incoming.event().getChannel()));
         board.click(WelcomeAction.NEVER.id(), this::never);
     }
 
@@ -71,6 +66,7 @@ public final class IntroductionListener implements Listener {
         }
     }
 
+    /** Of a private channel Slack tells this only with a scope that is optional here, so there it is said once for good. */
     private Response left(TeamId team, String channel) {
         introductions.giveBack(team, new ChannelId(channel));
         return Response.ok();

@@ -69,6 +69,19 @@ class MemberTest {
         assertThat(member("T0HOME", colleague).writable()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"is_admin", "is_owner"})
+    void runs_an_organisation_as_an_admin_of_it_and_not_of_one_of_its_workspaces(String standing) {
+        String ofWorkspace = "'team_id':'T0HOME','" + standing + "':true,"
+                + "'enterprise_user':{'enterprise_id':'E0ORG','teams':['T0HOME']}";
+        String ofOrganisation = "'team_id':'T0HOME','enterprise_user':{'enterprise_id':'E0ORG','teams':['T0HOME'],'"
+                + standing + "':true}";
+        assertThat(member("E0ORG", ofWorkspace).admin()).isFalse();
+        assertThat(member("T0HOME", ofWorkspace).admin()).isTrue();
+        assertThat(member("E0ORG", ofOrganisation).admin()).isTrue();
+        assertThat(member("T0HOME", ofOrganisation).admin()).isFalse();
+    }
+
     @Test
     void without_any_home_is_taken_for_a_colleague() {
         assertThat(member("'name':'ana'").writable()).isTrue();
