@@ -62,7 +62,7 @@ record InstallPage(int status, String html) {
                     case SLACK_AWAY -> 502;
                     case MISCONFIGURED -> 500;
                 };
-        return failed(status, words.failed().page(reason), words);
+        return failed(status, words.failed().reasons().page(reason), words);
     }
 
     /** More people than can be served at a time. */

@@ -1,10 +1,8 @@
 package dev.whichrole.slack.install;
 
 import dev.whichrole.slack.install.Installer.Reason;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The words of the pages around an installation, as {@code content/install.yaml} has them. */
 public record InstallWords(Installed installed, Installed organisation, Declined declined, Failed failed) {
@@ -25,19 +23,19 @@ public record InstallWords(Installed installed, Installed organisation, Declined
     public record Declined(String title, String again, Map<String, String> costs) {}
 
     /** The pages of failure. */
-    public record Failed(Map<Reason, Page> reasons, Page busy, String again) {
-        public Failed {
-            for (Reason reason : Reason.values()) {
-                if (!reasons.containsKey(reason)) {
-                    throw new IllegalArgumentException("no page for " + reason);
-                }
-            }
-            reasons = new EnumMap<>(reasons);
-        }
+    public record Failed(Reasons reasons, Page busy, String again) {}
 
-        /** The page for this reason. */
+    /** A page for each reason. */
+    public record Reasons(Page cancelled, Page notAskedFor, Page tooLate, Page slackAway, Page misconfigured) {
+        /** The page for this one. */
         public Page page(Reason reason) {
-            return Objects.requireNonNull(reasons.get(reason), "checked when it was read");
+            return switch (reason) {
+                case CANCELLED -> cancelled;
+                case NOT_ASKED_FOR -> notAskedFor;
+                case TOO_LATE -> tooLate;
+                case SLACK_AWAY -> slackAway;
+                case MISCONFIGURED -> misconfigured;
+            };
         }
     }
 
