@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,18 @@ class HttpEdgeTest {
     @BeforeAll
     static void start() {
         bot = new HttpBot();
+        warmUp();
+    }
+
+    /** Whatever follows, others have asked before, so that answers that are kept are there to be given. */
+    private static void warmUp() {
+        for (String text :
+                List.of("", "help", "sre", "sre senior", "junior", "sre vs devops", "map", "train", "startup")) {
+            var asked =
+                    HttpBot.command(text).replace("user_id=U1", "user_id=U7").replace("team_id=T1", "team_id=T7");
+            assertThat(bot.signed(asked).statusCode()).isEqualTo(200);
+            assertThat(bot.signed(asked).body()).isEqualTo(bot.signed(asked).body());
+        }
     }
 
     @AfterAll
@@ -47,6 +60,18 @@ class HttpEdgeTest {
             assertThat(answer.body())
                     .contains("\"response_type\":\"ephemeral\"")
                     .contains("\"blocks\":[");
+        }
+
+        /** What is kept is given to nobody whom Slack does not vouch for. */
+        @Test
+        void nobody_who_is_not_signed_however_often_it_was_asked() {
+            String asked = HttpBot.command("sre");
+            assertThat(bot.signed(asked).body()).contains("Site Reliability Engineer");
+            assertThat(bot.unsigned(asked).statusCode()).isEqualTo(401);
+            assertThat(bot.signed(asked, Instant.now().minusSeconds(400)).statusCode())
+                    .isEqualTo(401);
+            assertThat(bot.signed(asked.replace("text=sre", "text=%zz")).statusCode())
+                    .isEqualTo(400);
         }
 
         @Test

@@ -2,7 +2,6 @@ package dev.whichrole.ask;
 
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Topic;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +12,8 @@ import java.util.stream.Collectors;
 
 /** Knows questions by how they are put: each is a whole text that fits a phrasing, misspelt or not. */
 public final class Questions {
-    private record Known(QuestionKind question, Phrasing phrasing) {}
-
-    private final List<Known> known = new ArrayList<>();
-    private final LoosePhrasings loose = new LoosePhrasings();
+    private final Phrasings strict = new Phrasings();
+    private final Phrasings loose = new Phrasings();
     private final Map<String, String> topics = new HashMap<>();
     private final Set<String> articles;
     private final Set<String> dropped;
@@ -46,7 +43,7 @@ public final class Questions {
         for (QuestionKind question : QuestionKind.values()) {
             book.questions()
                     .getOrDefault(question, List.of())
-                    .forEach(written -> known.add(new Known(question, Phrasing.of(written, lexemes))));
+                    .forEach(written -> strict.add(Phrasing.of(written, lexemes), question::ask));
             book.loosely()
                     .getOrDefault(question, List.of())
                     .forEach(written -> loose.add(Phrasing.of(written, lexemes), question::ask));
@@ -84,9 +81,7 @@ public final class Questions {
             return Optional.of(new Ask.ShowTopic(topic));
         }
         List<String> kept = kept(words);
-        return known.stream()
-                .flatMap(each -> each.phrasing.match(kept).map(each.question::ask).stream())
-                .findFirst();
+        return strict.ask(kept, lexemes.slotsIn(kept));
     }
 
     /** The words without what people say around a question. */

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a body as it arrives, without holding a thread meanwhile; not a large one, not for long, and not where others
@@ -49,7 +50,7 @@ final class BodyReader implements Runnable, Bodies.Body {
     private final Limits limits;
     private final Bodies bodies;
     private final Then then;
-    private final Scheduler.Task deadline;
+    private Scheduler.@Nullable Task deadline;
     private volatile List<byte[]> blocks = new ArrayList<>();
     private volatile boolean crowded;
     private int read;
@@ -60,9 +61,6 @@ final class BodyReader implements Runnable, Bodies.Body {
         this.limits = limits;
         this.bodies = bodies;
         this.then = then;
-        this.deadline = request.getComponents()
-                .getScheduler()
-                .schedule(this::late, limits.atMost().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -75,16 +73,34 @@ final class BodyReader implements Runnable, Bodies.Body {
         Optional<Runnable> end = Optional.empty();
         while (!over && end.isEmpty()) {
             if (isLarge() && !bodies.admitsLarge(this)) {
+                limitWaiting();
                 return Optional.empty();
             }
             Content.Chunk chunk = request.read();
             if (chunk == null) {
+                limitWaiting();
                 request.demand(this);
                 return Optional.empty();
             }
             end = take(chunk);
         }
         return end;
+    }
+
+    /** Most bodies have arrived with their heads, and nothing has to be waited for. */
+    private void limitWaiting() {
+        if (deadline == null) {
+            deadline = request.getComponents()
+                    .getScheduler()
+                    .schedule(this::late, limits.atMost().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void over() {
+        over = true;
+        if (deadline != null) {
+            deadline.cancel();
+        }
     }
 
     private boolean isLarge() {
@@ -106,8 +122,7 @@ final class BodyReader implements Runnable, Bodies.Body {
     }
 
     private Optional<Runnable> end(Runnable what) {
-        over = true;
-        deadline.cancel();
+        over();
         return Optional.of(what);
     }
 
@@ -180,8 +195,7 @@ final class BodyReader implements Runnable, Bodies.Body {
     /** With the lock held, as the answer looks at what has arrived, which must not be read twice at a time. */
     private synchronized void giveUp(Refusal why) {
         if (!over) {
-            over = true;
-            deadline.cancel();
+            over();
             blocks = new ArrayList<>();
             tell(why);
         }

@@ -1,5 +1,6 @@
 package dev.whichrole.server;
 
+import dev.whichrole.slack.WrittenResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
@@ -18,12 +19,18 @@ record Exchange(Request request, Response response, Callback callback) {
     /** Sends what Bolt answered. */
     void send(com.slack.api.bolt.response.Response answer) {
         response.setStatus(answer.getStatusCode());
-        if (answer.getBody() == null) {
+        if (answer instanceof WrittenResponse written) {
+            send(written.getContentType(), written.bytes());
+        } else if (answer.getBody() == null) {
             response.write(true, NOTHING.duplicate(), callback);
         } else {
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.getContentType());
-            response.write(true, ByteBuffer.wrap(answer.getBody().getBytes(StandardCharsets.UTF_8)), callback);
+            send(answer.getContentType(), ByteBuffer.wrap(answer.getBody().getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private void send(String type, ByteBuffer body) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+        response.write(true, body, callback);
     }
 
     void refuse(Refusal why) {

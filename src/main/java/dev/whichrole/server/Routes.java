@@ -28,7 +28,7 @@ final class Routes extends Handler.Abstract {
     @Override
     public boolean handle(Request request, org.eclipse.jetty.server.Response response, Callback callback) {
         var exchange = new Exchange(request, response, callback);
-        String path = Request.getPathInContext(request).replaceFirst("(?<=.)/$", "");
+        String path = withoutLastSlash(Request.getPathInContext(request));
         if (path.equals("/slack/events") && slack.isPresent()) {
             slack.get().handle(exchange);
         } else if (install.isPresent() && InstallEndpoint.has(path)) {
@@ -39,6 +39,10 @@ final class Routes extends Handler.Abstract {
             picture(path, exchange);
         }
         return true;
+    }
+
+    private static String withoutLastSlash(String path) {
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static Response notReady() {

@@ -22,7 +22,9 @@ final class Signature {
     private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,12}");
     private static final Pattern SUM = Pattern.compile("v0=[0-9a-f]{64}");
 
-    private final SecretKeySpec key;
+    /** One for each thread, as making one costs as much as using it does. */
+    private final ThreadLocal<Mac> sums;
+
     private final InstantSource clock;
 
     /** Why a request does not count as one of Slack's. */
@@ -38,8 +40,19 @@ final class Signature {
     }
 
     Signature(String signingSecret, InstantSource clock) {
-        this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        var key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.sums = ThreadLocal.withInitial(() -> keyed(key));
         this.clock = clock;
+    }
+
+    private static Mac keyed(SecretKeySpec key) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java runtime has " + ALGORITHM, e);
+        }
     }
 
     /** What is wrong with the headers alone. */
@@ -80,13 +93,8 @@ final class Signature {
     }
 
     private byte[] expected(String timestamp, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
-            return ("v0=" + HexFormat.of().formatHex(mac.doFinal(body))).getBytes(StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java runtime has " + ALGORITHM, e);
-        }
+        Mac mac = sums.get();
+        mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+        return ("v0=" + HexFormat.of().formatHex(mac.doFinal(body))).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,11 +4,12 @@ import com.slack.api.bolt.response.Response;
 import dev.whichrole.slack.SlackBot;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -107,10 +108,12 @@ final class SlackEndpoint {
     }
 
     private static Map<String, List<String>> values(HttpFields headers) {
-        return headers.stream()
-                .collect(Collectors.groupingBy(
-                        HttpField::getLowerCaseName,
-                        Collectors.mapping(field -> String.valueOf(field.getValue()), Collectors.toList())));
+        Map<String, List<String>> values = new HashMap<>();
+        for (HttpField field : headers) {
+            values.computeIfAbsent(field.getLowerCaseName(), first -> new ArrayList<>(1))
+                    .add(String.valueOf(field.getValue()));
+        }
+        return values;
     }
 
     private static boolean startsWith(byte[] body, byte[] start) {

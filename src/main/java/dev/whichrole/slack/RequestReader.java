@@ -1,5 +1,6 @@
 package dev.whichrole.slack;
 
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -36,6 +37,9 @@ public final class RequestReader {
         /** Something to run. */
         record Run(Request<?> request) implements Read {}
 
+        /** A slash command. */
+        record Command(SlashCommandPayload payload) implements Read {}
+
         /** Something that nobody listens to; it is to be acknowledged. */
         record Ignored() implements Read {}
 
@@ -56,7 +60,9 @@ public final class RequestReader {
                 ? decoded(body)
                         .flatMap(payload -> json(new RequestHeaders(headers), payload))
                         .orElseGet(Read.Nothing::new)
-                : other(new RequestHeaders(headers), body, false);
+                : CommandForm.read(body)
+                        .<Read>map(Read.Command::new)
+                        .orElseGet(() -> other(new RequestHeaders(headers), body, false));
     }
 
     /** Reads the payload of an envelope that came through a socket; commands are JSON there. */

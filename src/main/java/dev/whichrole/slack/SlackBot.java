@@ -1,6 +1,7 @@
 package dev.whichrole.slack;
 
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.answer.Answer;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +60,11 @@ public final class SlackBot {
         try {
             RequestReader.Read read = reading.get();
             if (read instanceof RequestReader.Read.Run run) {
-                return Optional.of(run(run.request()));
+                Request<?> request = run.request();
+                return Optional.of(run(request.getRequestType(), type(request), () -> switchboard.run(request)));
+            } else if (read instanceof RequestReader.Read.Command command) {
+                return Optional.of(
+                        run(RequestType.Command, RequestType.Command.name(), () -> switchboard.run(command.payload())));
             }
             return read instanceof RequestReader.Read.Ignored ? Optional.of(Response.ok()) : Optional.empty();
         } catch (Unreadable e) {
@@ -71,19 +77,19 @@ public final class SlackBot {
      * Runs a request. A fault in the bot never becomes a fault of the asker: a command gets a private apology with a code
      * to look for in the log, an event is asked for again with a 500.
      */
-    private Response run(Request<?> request) {
+    private Response run(RequestType type, String name, Callable<Response> work) {
         try {
-            return switchboard.run(request);
+            return work.call();
         } catch (NotAnId e) {
-            log.warn("Cannot read {}: the id of {}.", type(request), e.what());
+            log.warn("Cannot read {}: the id of {}.", name, e.what());
             return Response.ok();
         } catch (Unreadable e) {
             log.warn("Cannot read {}: {}.", e.type(), e.field());
             return Response.ok();
         } catch (Exception e) {
             String code = UUID.randomUUID().toString().substring(0, 8);
-            log.error("Request {} of type {} failed", code, request.getRequestType(), e);
-            return failure(request, code);
+            log.error("Request {} of type {} failed", code, type, e);
+            return failure(type, code);
         }
     }
 
@@ -92,9 +98,9 @@ public final class SlackBot {
     }
 
     /** Upon a modal the apology is laid, so that what was filled in stays. */
-    private Response failure(Request<?> request, String code) {
+    private Response failure(RequestType type, String code) {
         var sorry = view.show(Answer.titled(words.broken().with("code", code)));
-        return switch (request.getRequestType()) {
+        return switch (type) {
             case Command -> Response.json(200, ResponsePayload.privately(sorry));
             case ViewSubmission -> Acks.push(view.modal(sorry));
             case Event -> Response.error(500);

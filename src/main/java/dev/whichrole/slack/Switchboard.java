@@ -1,6 +1,7 @@
 package dev.whichrole.slack;
 
 import com.slack.api.Slack;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -35,6 +36,7 @@ public final class Switchboard {
     private final Errands errands;
     private final Activity activity;
     private final Registered registered = new Registered();
+    private final Map<String, Function<SlashCommand, Response>> commands = new HashMap<>();
     private final Map<String, Function<Click, Response>> clicks = new HashMap<>();
     private final Map<String, Function<IncomingEvent<SlackMessage>, Response>> messages = new HashMap<>();
     private final Map<String, Class<? extends Event>> events = new HashMap<>();
@@ -74,11 +76,19 @@ public final class Switchboard {
     /** A slash command, by its name with the slash. */
     public void command(String name, Function<SlashCommand, Response> listener) {
         registered.commands().add(name);
-        app.command(name, (request, context) -> {
-            var command = SlashCommand.of(request.getPayload());
-            activity.by(command.person(), command.name());
-            return listener.apply(command);
-        });
+        commands.put(name, listener);
+        app.command(name, (request, context) -> run(request.getPayload()));
+    }
+
+    /** Runs a command that was read already; through a socket, they come by way of Bolt. */
+    Response run(SlashCommandPayload payload) {
+        var listener = commands.get(payload.getCommand());
+        if (listener == null) {
+            return Response.ok();
+        }
+        var command = SlashCommand.of(payload);
+        activity.by(command.person(), command.name());
+        return listener.apply(command);
     }
 
     /** An event, which also shows that the workspace has the app. */

@@ -59,20 +59,25 @@ public final class Conversations {
 
     /** With everything the bot can do, and nothing it remembers. */
     public static Conversation ofNobodyInParticular() {
+        return about(HandbookContent.read(), NOTHING_SAID);
+    }
+
+    /** The same about what this content holds, where workspaces have said this. */
+    public static Conversation about(HandbookContent content, PreferenceStore said) {
         var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
         var reader = new SlackReader(new SlackCalls(slack, team -> "xoxb-none"));
         var directory = new Directory(reader, new Background("test", 1));
-        var preferences = new CachedPreferences(NOTHING_SAID, directory, Preferences.Install.OWN);
+        var preferences = new CachedPreferences(said, directory, Preferences.Install.OWN);
         var names = new RecentNames();
-        var parser = HandbookContent.read().parser();
-        var explainer = HandbookContent.read().explainer();
+        var parser = content.parser();
+        var explainer = content.explainer();
         var triage = TriageContent.read().triage();
-        var handbook = HandbookContent.read().handbook();
+        var handbook = content.handbook();
         var contacts = new ContactReplies(
                 new ContactAnswers(handbook, PeopleContent.read().workspace()),
                 preferences,
                 triage,
-                HandbookContent.read().glossary());
+                content.glossary());
         return new Conversation(
                 parser,
                 explainer,

@@ -5,6 +5,7 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Contact;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.message.Answerer;
@@ -14,6 +15,7 @@ import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.Verdict;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.workspace.ContactAnswers;
+import java.util.List;
 import java.util.Optional;
 
 /** Whom to ask in the asker's workspace, about a role or about a matter that triage finds a role for. */
@@ -65,10 +67,13 @@ public final class ContactReplies implements Answerer {
         return verdict instanceof Verdict.Shared ? Label.SHARED : Label.NONE;
     }
 
-    /** The answer about a role, with whom to ask here where somebody is set. */
-    Answer beside(Answer answer, Optional<Role> role, TeamId team) {
-        return role.flatMap(one -> contacts.beside(one, preferences.whom(team).toAsk(one)))
-                .map(answer::plus)
-                .orElse(answer);
+    /** Whom to ask here about a role, if it is about one and somebody is set. */
+    List<Contact> whom(Optional<Role> role, TeamId team) {
+        return role.map(one -> preferences.whom(team).toAsk(one)).orElse(List.of());
+    }
+
+    /** The answer about a role, with these to ask beside it. */
+    Answer beside(Answer answer, Optional<Role> role, List<Contact> whom) {
+        return role.flatMap(one -> contacts.beside(one, whom)).map(answer::plus).orElse(answer);
     }
 }

@@ -6,6 +6,8 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.AskParser;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.explain.Explainer;
+import dev.whichrole.people.Contact;
+import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
@@ -41,17 +43,43 @@ public final class Conversation {
 
     /** Reads these words: either there is an answer to them, or an errand to be run. */
     public Outcome read(String text, Asker asker) {
-        Heard heard = parser.parse(text);
+        return read(parser.parse(text), asker);
+    }
+
+    /** What these words ask. */
+    Heard hear(String text) {
+        return parser.parse(text);
+    }
+
+    /** The same of what was heard already. */
+    Outcome read(Heard heard, Asker asker) {
         if (heard.ask() instanceof Ask.Errand errand) {
             return new Outcome.ToRun(errand);
         }
         return new Outcome.Answered(
-                heard.ask() instanceof Ask.Lookup lookup ? explained(lookup, heard, asker) : other(heard, asker));
+                heard.ask() instanceof Ask.Lookup lookup
+                        ? explained(lookup, heard, whom(lookup, asker.person().team()))
+                        : other(heard, asker));
     }
 
-    private Reply explained(Ask.Lookup lookup, Heard heard, Asker asker) {
-        Answer answer = contacts.beside(
-                explainer.answer(heard), explainer.about(lookup), asker.person().team());
+    /** What was heard, if its answer is the same for whoever asks it in a workspace, and holds no word of theirs. */
+    Optional<PlainAsk> plain(Heard heard, TeamId team) {
+        return heard.ask() instanceof Ask.Lookup lookup && heard.corrections().isEmpty()
+                ? Optional.of(new PlainAsk(lookup, whom(lookup, team)))
+                : Optional.empty();
+    }
+
+    /** The answer to it, which depends on nothing else. */
+    Reply answer(PlainAsk asked) {
+        return explained(asked.ask(), new Heard(asked.ask(), List.of()), asked.whom());
+    }
+
+    private List<Contact> whom(Ask.Lookup lookup, TeamId team) {
+        return contacts.whom(explainer.about(lookup), team);
+    }
+
+    private Reply explained(Ask.Lookup lookup, Heard heard, List<Contact> whom) {
+        Answer answer = contacts.beside(explainer.answer(heard), explainer.about(lookup), whom);
         return lookup instanceof Ask.ShowTopic topic ? topic(topic, answer) : Reply.shareable(answer, lookup.typed());
     }
 

@@ -2,8 +2,10 @@ package dev.whichrole.slack.conversation;
 
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
+import dev.whichrole.slack.WrittenResponse;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.Errand;
 import dev.whichrole.slack.message.Errands;
@@ -22,12 +24,14 @@ public final class SlashCommandListener implements Listener {
     private final Errands errands;
     private final AnswerView view;
     private final Delivery delivery;
+    private final WrittenReplies written;
 
     public SlashCommandListener(Conversation conversation, Errands errands, AnswerView view, Delivery delivery) {
         this.conversation = conversation;
         this.errands = errands;
         this.view = view;
         this.delivery = delivery;
+        this.written = new WrittenReplies(conversation, view);
     }
 
     @Override
@@ -36,7 +40,11 @@ public final class SlashCommandListener implements Listener {
     }
 
     private Response whichrole(SlashCommand command) {
-        Outcome outcome = conversation.read(command.said(), command.asker());
+        return written.to(command, heard -> read(heard, command));
+    }
+
+    private Response read(Heard heard, SlashCommand command) {
+        Outcome outcome = conversation.read(heard, command.asker());
         return outcome instanceof Outcome.ToRun toRun
                 ? delivery.later(command.lane(), () -> errands.run(errand(toRun.errand(), command)))
                 : answer(command, ((Outcome.Answered) outcome).reply());
@@ -59,12 +67,12 @@ public final class SlashCommandListener implements Listener {
     private Response answer(SlashCommand command, Reply reply) {
         var where = command.where();
         if (reply.audience() != Audience.EVERYONE) {
-            return Response.json(200, ResponsePayload.privately(view.show(reply.answer(), reply.shareIn(where))));
+            return written.privately(reply, reply.shareIn(where));
         }
         var message = view.show(reply.answer());
         return where.direct()
                 ? delivery.later(
                         command.lane(), () -> delivery.post(command.person(), where, message, command.responseUrl()))
-                : Response.json(200, ResponsePayload.publicly(message));
+                : WrittenResponse.json(ResponsePayload.publicly(message).json());
     }
 }

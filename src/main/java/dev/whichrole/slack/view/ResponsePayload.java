@@ -1,8 +1,9 @@
 package dev.whichrole.slack.view;
 
+import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.json.GsonFactory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,10 @@ public record ResponsePayload(
         @Nullable String threadTs,
         String text,
         List<LayoutBlock> blocks) {
-    private static final Gson GSON = GsonFactory.createSnakeCase();
+    /** The SDK's own would make a tree of every block before it writes it; blocks are what they seem, so none is needed. */
+    private static final Gson GSON = new GsonBuilder()
+            .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
+            .create();
 
     /** Seen by the asker alone. */
     public static ResponsePayload privately(Message message) {

@@ -2,6 +2,7 @@ package dev.whichrole.slack.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.util.json.GsonFactory;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Asks;
 import dev.whichrole.playground.blockkit.BlockKit;
@@ -38,6 +39,16 @@ class FitsSlackTest {
     @MethodSource("everyAsk")
     void keeps_within_what_slack_accepts(Ask ask) {
         assertThat(FRAMES).allSatisfy(frame -> assertAccepted(Shown.message(ask.typed(), frame)));
+    }
+
+    /** The SDK's own writer is the measure; the bot's is quicker. */
+    @ParameterizedTest
+    @MethodSource("everyAsk")
+    void is_written_as_the_sdk_would_write_it(Ask ask) {
+        assertThat(FRAMES).allSatisfy(frame -> {
+            var payload = ResponsePayload.privately(Shown.message(ask.typed(), frame));
+            assertThat(payload.json()).isEqualTo(GsonFactory.createSnakeCase().toJson(payload));
+        });
     }
 
     @ParameterizedTest

@@ -82,6 +82,26 @@ class SettingsInSlackTest {
         assertThat(opened().value("person.infra", "person").asString()).isEqualTo("U0BEN");
     }
 
+    /** What is asked for often is kept as it was written; a change of the settings is seen with the next answer. */
+    @Test
+    void are_seen_in_answers_that_were_given_many_times_before() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(verdict("infra").text())
+                    .startsWith("Infrastructure Engineer")
+                    .doesNotContain("Ask here");
+            assertThat(verdict("the falcons refused").text()).doesNotStartWith("Platform Engineer");
+        }
+        opened().fill("person.infra", "person", "U0BEN")
+                .fill("terms.0", "terms", "falcon = platform")
+                .submit();
+        awaitSaved();
+        assertThat(verdict("infra").text()).contains("ask here: Ben Okafor");
+        assertThat(verdict("the falcons refused").text()).startsWith("Platform Engineer");
+        opened().fill("person.infra", "person", "U0ANA").submit();
+        awaitSaved();
+        assertThat(verdict("infra").text()).contains("Ana").doesNotContain("Ben Okafor");
+    }
+
     @Test
     void can_name_a_user_group_where_that_was_granted() {
         LIVE.slack().optionalScopes(true);

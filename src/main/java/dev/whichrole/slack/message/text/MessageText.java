@@ -21,6 +21,9 @@ public final class MessageText {
     private static final Pattern STYLE = Pattern.compile(
             "(?<![\\p{L}\\p{N}*_~`])([*_~`])(?=\\S)([^*_~`\\n]{1,3000}+)(?<=\\S)\\1(?![\\p{L}\\p{N}*_~`])");
 
+    /** One of these is in whatever the patterns match, entities and emoji included. */
+    private static final String SIGNS = "<&:*_~`";
+
     private MessageText() {}
 
     /**
@@ -31,6 +34,8 @@ public final class MessageText {
     public static String plain(@Nullable String text) {
         if (text == null) {
             return "";
+        } else if (isBare(text)) {
+            return text.strip();
         }
         String named = CONTROL.matcher(text).replaceAll(control -> Matcher.quoteReplacement(named(control)));
         String bare = STYLE.matcher(Emoji.removed(named).replace("```", " ")).replaceAll("$2");
@@ -38,6 +43,11 @@ public final class MessageText {
                 .replace("&gt;", ">")
                 .replace("&amp;", "&")
                 .strip();
+    }
+
+    /** Whether there is nothing in it that Slack gives a meaning, as in most of what people type after a command. */
+    private static boolean isBare(String text) {
+        return text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
     }
 
     /** The people mentioned in a text, in order. */
