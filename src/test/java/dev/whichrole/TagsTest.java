@@ -35,6 +35,7 @@ class TagsTest {
     private static final Set<String> STARTERS = Stream.of(
                     LiveBot.class,
                     RestartableBot.class,
+                    InstallableBot.class,
                     HttpBot.class,
                     BotProcess.class,
                     Bot.class,

@@ -4,6 +4,7 @@ import dev.whichrole.playground.api.method.Schedule;
 import dev.whichrole.playground.bot.Credentials;
 import dev.whichrole.playground.bot.Dispatcher;
 import dev.whichrole.playground.http.LoopbackServer;
+import dev.whichrole.playground.oauth.Consents;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
  */
 public final class Playground implements AutoCloseable {
     private final Credentials credentials;
+    private final Consents consents;
     private final Dispatcher dispatcher;
     private final Schedule schedule;
     private final LoopbackServer server;
@@ -22,6 +24,7 @@ public final class Playground implements AutoCloseable {
 
     private Playground(Wiring wiring, LoopbackServer server) {
         this.credentials = wiring.credentials;
+        this.consents = wiring.consents;
         this.dispatcher = wiring.dispatcher;
         this.schedule = wiring.schedule;
         this.resets = wiring::onReset;
@@ -56,6 +59,15 @@ public final class Playground implements AutoCloseable {
 
     public String signingSecret() {
         return credentials.signingSecret();
+    }
+
+    /** Who the app is in OAuth. */
+    public String clientId() {
+        return consents.clientId();
+    }
+
+    public String clientSecret() {
+        return consents.clientSecret();
     }
 
     /** Tells the playground where the bot listens: its whole request URL, with {@code /slack/events}. */

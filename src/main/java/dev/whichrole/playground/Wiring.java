@@ -10,6 +10,7 @@ import dev.whichrole.playground.api.WebApi;
 import dev.whichrole.playground.api.method.ChatMethods;
 import dev.whichrole.playground.api.method.Connections;
 import dev.whichrole.playground.api.method.ConversationMethods;
+import dev.whichrole.playground.api.method.OAuthMethods;
 import dev.whichrole.playground.api.method.Schedule;
 import dev.whichrole.playground.api.method.ScheduledMessages;
 import dev.whichrole.playground.api.method.UserGroupMethods;
@@ -54,6 +55,8 @@ import dev.whichrole.playground.control.person.ViewInteractions;
 import dev.whichrole.playground.http.Endpoint;
 import dev.whichrole.playground.http.LoopbackAddress;
 import dev.whichrole.playground.http.StaticFiles;
+import dev.whichrole.playground.oauth.ConsentPage;
+import dev.whichrole.playground.oauth.Consents;
 import dev.whichrole.playground.payload.EventsApi;
 import dev.whichrole.playground.workspace.App;
 import dev.whichrole.playground.workspace.MovedClock;
@@ -87,6 +90,7 @@ final class Wiring {
     private final ResponseUrls urls;
     private final RateLimits limits;
     private final Switches switches;
+    final Consents consents;
     private final MethodTable methods;
 
     Wiring(PlaygroundSettings settings) {
@@ -111,17 +115,22 @@ final class Wiring {
         limits = new RateLimits(clock);
         switches = new Switches(settings.slowness());
         schedule = new Schedule(clock);
+        consents = new Consents(workspace, credentials, clock, dispatcher::requestUrl);
         methods = methods();
         reset = new Reset(workspace, memories());
     }
 
     Map<String, Endpoint> endpoints() {
-        WebApi api = new WebApi(methods, new TokenCheck(app, credentials), limits, switches, inspector);
+        WebApi api =
+                new WebApi(methods, new TokenCheck(app, credentials, consents::knows), limits, switches, inspector);
         ResponseHooks hooks = new ResponseHooks(urls, replies, inspector);
         return Map.of(
                 "/", new StaticFiles("/playground"),
                 "/api/", new CountedEndpoint(activity, api),
                 "/hooks/", new CountedEndpoint(activity, hooks),
+                "/oauth/v2/authorize", new ConsentPage(workspace, consents),
+                "/app_redirect",
+                        exchange -> exchange.setHeader("Location", "/").respond(302, "text/plain", new byte[0]),
                 "/control/", control(),
                 "/control/stream", new PageStream(workspace));
     }
@@ -136,6 +145,7 @@ final class Wiring {
     private MethodTable methods() {
         return new MethodTable(List.of(
                 new Connections(workspace, dispatcher.sockets(), address),
+                new OAuthMethods(consents),
                 new ChatMethods(workspace, posting, address),
                 new ScheduledMessages(workspace, posting, schedule),
                 new ConversationMethods(workspace),
@@ -195,6 +205,7 @@ final class Wiring {
                 switches::reset,
                 () -> clock.move(Duration.ZERO),
                 limits::reset,
+                consents::clear,
                 schedule::clear,
                 notifications::clear,
                 inspector::clear);

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Workspaces that left, as rows of the table {@code preference}; and the end of everything they had. */
 final class SqlDepartureStore implements DepartureStore {
     private static final String LEFT = "left-at";
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
     /** Every table with a workspace in it. */
     static final List<String> TABLES = List.of("profile", "greeting", "preference", "owner_feedback", "installation");
@@ -37,10 +38,11 @@ final class SqlDepartureStore implements DepartureStore {
         });
     }
 
+    /** Slack tells the second in which it was removed; what was installed within that second was installed before. */
     private static boolean installedSince(Handle handle, TeamId team, Instant at) {
-        return handle.createQuery("select count(*) from installation where team = ? and installed_at > ?")
+        return handle.createQuery("select count(*) from installation where team = ? and installed_at >= ?")
                         .bind(0, team.value())
-                        .bind(1, Micros.of(at))
+                        .bind(1, Micros.of(at.plus(SECOND)))
                         .mapTo(Integer.class)
                         .one()
                 > 0;

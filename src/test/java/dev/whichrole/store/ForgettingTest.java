@@ -132,6 +132,18 @@ class ForgettingTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_was_installed_in_the_second_of_its_removal_was_installed_before(Vendor vendor) {
+        var store = vendor.empty();
+        install(store, NOON.plusMillis(700));
+        store.departures().left(TEAM, NOON);
+        assertThat(store.installations(SECRET).find(TEAM)).isEmpty();
+        install(store, NOON.plusSeconds(1));
+        store.departures().left(TEAM, NOON);
+        assertThat(store.installations(SECRET).find(TEAM)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_was_still_on_its_way_is_no_return(Vendor vendor) {
         var store = vendor.empty();
         fill(store, ANA);

@@ -10,7 +10,9 @@ public record Method(String name, List<String> scopes, Rate rate, Tokens tokens,
     public enum Tokens {
         BOT,
         APP,
-        EITHER
+        EITHER,
+        /** It is what tokens come from. */
+        NONE
     }
 
     public static Method of(String name, String scope, Rate rate, Function<Params, ObjectNode> handler) {

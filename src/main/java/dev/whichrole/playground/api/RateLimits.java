@@ -22,7 +22,8 @@ public final class RateLimits {
     synchronized OptionalLong take(String name, Rate rate) {
         Instant now = clock.instant();
         Bucket bucket = buckets.getOrDefault(name, new Bucket(rate.burst(), now));
-        double passed = Duration.between(bucket.at(), now).toMillis() / 1000.0;
+        // Whoever moves the clock back takes nothing away.
+        double passed = Math.max(0, Duration.between(bucket.at(), now).toMillis() / 1000.0);
         double tokens = Math.min(rate.burst(), bucket.tokens() + passed * rate.perSecond());
         boolean allowed = tokens >= 1;
         buckets.put(name, new Bucket(allowed ? tokens - 1 : tokens, now));

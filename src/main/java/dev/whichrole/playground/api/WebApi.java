@@ -1,5 +1,7 @@
 package dev.whichrole.playground.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.whichrole.playground.app.Drafts;
 import dev.whichrole.playground.app.SlackError;
 import dev.whichrole.playground.bot.Inspector;
@@ -8,15 +10,20 @@ import dev.whichrole.playground.http.Endpoint;
 import dev.whichrole.playground.http.WebExchange;
 import dev.whichrole.playground.json.Json;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /api/{method}}: token, rate, scope, and then the method itself. */
 public final class WebApi implements Endpoint {
+    /** Never shown in the inspector. */
+    private static final Set<String> SECRET = Set.of("token", "client_secret", "code", "access_token", "refresh_token");
+
     private final MethodTable methods;
     private final TokenCheck tokens;
     private final RateLimits limits;
@@ -85,6 +92,7 @@ public final class WebApi implements Endpoint {
     private static ObjectNode request(WebExchange exchange) throws IOException {
         ObjectNode request = Json.object();
         exchange.query().forEach(request::put);
+        basic(exchange.header("Authorization")).forEach(request::put);
         String body = exchange.body();
         if (exchange.header("Content-Type").startsWith("application/json")) {
             Json.parse(body).filter(JsonNode::isObject).ifPresent(json -> request.setAll((ObjectNode) json));
@@ -92,6 +100,16 @@ public final class WebApi implements Endpoint {
             WebExchange.form(body).forEach(request::put);
         }
         return request;
+    }
+
+    /** Who an app is and what it shows for that may come as HTTP Basic authentication. */
+    private static Map<String, String> basic(String header) {
+        if (!header.startsWith("Basic ")) {
+            return Map.of();
+        }
+        byte[] decoded = Base64.getMimeDecoder().decode(header.substring("Basic ".length()));
+        String[] parts = new String(decoded, UTF_8).split(":", 2);
+        return Map.of("client_id", parts[0], "client_secret", parts.length < 2 ? "" : parts[1]);
     }
 
     private static String token(WebExchange exchange, ObjectNode request) {
@@ -103,7 +121,7 @@ public final class WebApi implements Endpoint {
 
     private static void describe(ObjectNode json, String name, ObjectNode request) {
         ObjectNode shown = request.deepCopy();
-        shown.remove("token");
+        SECRET.forEach(shown::remove);
         json.put("label", name).set("request", decoded(shown));
         json.put(
                 "person",
@@ -127,7 +145,7 @@ public final class WebApi implements Endpoint {
 
     private static void conclude(ObjectNode json, Answer answer, long millis) {
         json.put("status", answer.status()).put("millis", millis);
-        json.set("answer", answer.body());
+        json.set("answer", answer.body().deepCopy().remove(SECRET));
         if (answer.body().path("ok").booleanValue() && Json.text(json, "label").startsWith("chat.")) {
             json.set("notifies", Json.strings(Drafts.pings(json.path("request"))));
         }

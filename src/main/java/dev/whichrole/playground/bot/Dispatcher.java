@@ -56,6 +56,11 @@ public final class Dispatcher implements AutoCloseable {
         http.connect(requestUrl);
     }
 
+    /** Where the bot listens, if it has said so. */
+    public Optional<URI> requestUrl() {
+        return http.requestUrl();
+    }
+
     public boolean connected() {
         return mode == Mode.HTTP ? http.connected() : sockets.size() > 0;
     }

@@ -48,6 +48,10 @@ final class HttpTransport implements Transport {
         requestUrl = url;
     }
 
+    Optional<URI> requestUrl() {
+        return Optional.ofNullable(requestUrl);
+    }
+
     boolean connected() {
         return requestUrl != null;
     }

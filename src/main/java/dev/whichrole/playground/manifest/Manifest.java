@@ -1,6 +1,5 @@
 package dev.whichrole.playground.manifest;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,15 @@ public record Manifest(
         Set<String> scopes,
         Set<String> optionalScopes,
         Set<String> events,
-        boolean interactive) {
+        boolean interactive,
+        OAuth oauth) {
+    /** Where people are sent back to who install the app, and whether its tokens end after twelve hours. */
+    public record OAuth(List<String> redirectUrls, boolean tokensEnd) {
+        public OAuth {
+            redirectUrls = List.copyOf(redirectUrls);
+        }
+    }
+
     /** The tabs of the app's page. */
     public record Tabs(boolean home, boolean messages, boolean messagesReadOnly) {}
 
@@ -51,14 +58,6 @@ public record Manifest(
         return shortcuts.stream()
                 .filter(shortcut -> shortcut.callbackId().equals(callbackId))
                 .findFirst();
-    }
-
-    public Set<String> granted(boolean withOptional) {
-        Set<String> granted = new LinkedHashSet<>(scopes);
-        if (withOptional) {
-            granted.addAll(optionalScopes);
-        }
-        return granted;
     }
 
     /** The app's name as it appears in ids: upper-case letters and digits. */

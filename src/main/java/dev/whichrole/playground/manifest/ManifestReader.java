@@ -2,6 +2,7 @@ package dev.whichrole.playground.manifest;
 
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.manifest.Manifest.Command;
+import dev.whichrole.playground.manifest.Manifest.OAuth;
 import dev.whichrole.playground.manifest.Manifest.Shortcut;
 import dev.whichrole.playground.manifest.Manifest.Tabs;
 import java.util.LinkedHashSet;
@@ -31,7 +32,10 @@ public final class ManifestReader {
                 strings(scopes.path("bot")),
                 strings(scopes.path("bot_optional")),
                 strings(settings.at("/event_subscriptions/bot_events")),
-                settings.at("/interactivity/is_enabled").asBoolean(false));
+                settings.at("/interactivity/is_enabled").asBoolean(false),
+                new OAuth(
+                        Json.stringList(root.at("/oauth_config/redirect_urls")),
+                        settings.path("token_rotation_enabled").asBoolean(false)));
     }
 
     private static JsonNode tree(String yaml) {

@@ -1,16 +1,18 @@
 package dev.whichrole.playground.workspace;
 
 import dev.whichrole.playground.manifest.Manifest;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The app: its manifest, its ids, whether it is installed, and whether the optional scopes were granted. */
 public final class App {
     private final Manifest manifest;
-    private volatile boolean optionalScopes = true;
+    private volatile Set<String> optionalScopes;
     private volatile boolean installed = true;
 
     public App(Manifest manifest) {
         this.manifest = manifest;
+        this.optionalScopes = manifest.optionalScopes();
     }
 
     public Manifest manifest() {
@@ -29,12 +31,21 @@ public final class App {
         return "B0" + manifest.idPart();
     }
 
+    /** Whether all of them are granted. */
     public boolean optionalScopes() {
-        return optionalScopes;
+        return optionalScopes.equals(manifest.optionalScopes());
     }
 
+    /** All of them, or none. */
     public void grantOptionalScopes(boolean granted) {
-        optionalScopes = granted;
+        grantOptionalScopes(granted ? manifest.optionalScopes() : Set.of());
+    }
+
+    /** These of them; what the app does not ask for cannot be granted. */
+    public void grantOptionalScopes(Set<String> granted) {
+        Set<String> kept = new LinkedHashSet<>(granted);
+        kept.retainAll(manifest.optionalScopes());
+        optionalScopes = Set.copyOf(kept);
     }
 
     public boolean installed() {
@@ -46,6 +57,8 @@ public final class App {
     }
 
     public Set<String> scopes() {
-        return manifest.granted(optionalScopes);
+        Set<String> scopes = new LinkedHashSet<>(manifest.scopes());
+        scopes.addAll(optionalScopes);
+        return scopes;
     }
 }

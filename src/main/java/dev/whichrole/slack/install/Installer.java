@@ -2,6 +2,7 @@ package dev.whichrole.slack.install;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.whichrole.people.TeamId;
+import dev.whichrole.slack.api.Trouble;
 import dev.whichrole.workspace.Installation;
 import dev.whichrole.workspace.InstallationStore;
 import dev.whichrole.workspace.OAuthStateStore;
@@ -142,6 +143,11 @@ public final class Installer {
     private static Reason refused(String error) {
         if (CODES.contains(error)) {
             return Reason.TOO_LATE;
+        }
+        Trouble trouble = Trouble.of(error);
+        if (trouble == Trouble.SLACKS_FAULT || trouble == Trouble.BUSY) {
+            log.warn("Slack did not exchange a code: {}", error);
+            return Reason.SLACK_AWAY;
         }
         log.error("Slack refuses to install the app: {}. Compare client id, client secret and redirect URL.", error);
         return Reason.MISCONFIGURED;

@@ -91,6 +91,11 @@ public final class Company {
         control.post("clock", Json.object().put("ahead_seconds", seconds));
     }
 
+    /** It is later for everybody in this world, also for the bot. */
+    public void worldAhead(long seconds) {
+        control.post("clock", Json.object().put("ahead_seconds", seconds).put("world", true));
+    }
+
     public void optionalScopes(boolean granted) {
         control.post("switches", Json.object().put("optional_scopes", granted));
     }

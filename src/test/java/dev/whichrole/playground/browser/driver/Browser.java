@@ -57,6 +57,11 @@ public final class Browser {
         awaitReady();
     }
 
+    /** Opens a page that is not the playground's own. */
+    public void visit(String url) {
+        driver.get(url);
+    }
+
     public void reload() {
         driver.navigate().refresh();
         awaitReady();
