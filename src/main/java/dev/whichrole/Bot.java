@@ -1,8 +1,13 @@
 package dev.whichrole;
 
 import com.slack.api.Slack;
+import dev.whichrole.SlackWiring.Watched;
 import dev.whichrole.SlackWiring.Workers;
 import dev.whichrole.SlackWiring.Workspaces;
+import dev.whichrole.metrics.Instruments;
+import dev.whichrole.metrics.Readiness;
+import dev.whichrole.metrics.Version;
+import dev.whichrole.server.Health;
 import dev.whichrole.server.WebServer;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.SocketConnection;
@@ -17,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +37,16 @@ final class Bot {
     private final GreetingDispatcher greetings;
     private final Workers workers;
     private final Optional<OAuthWiring> oauth;
-    private final SweptDatabase database;
+    private final Kept kept;
+
+    /** What outlasts everything else: it is written to until the end. */
+    private record Kept(SweptDatabase database, Instruments instruments) {
+        void close() {
+            database.saveCounts();
+            instruments.close();
+            database.close();
+        }
+    }
 
     /** With everything that has to be stopped, each in its turn. */
     private Bot(
@@ -42,13 +55,13 @@ final class Bot {
             GreetingDispatcher greetings,
             Workers workers,
             Optional<OAuthWiring> oauth,
-            SweptDatabase database) {
+            Kept kept) {
         this.server = server;
         this.socket = socket;
         this.greetings = greetings;
         this.workers = workers;
         this.oauth = oauth;
-        this.database = database;
+        this.kept = kept;
     }
 
     /**
@@ -67,27 +80,30 @@ final class Bot {
         settings.warning().ifPresent(log::warn);
         var database = SweptDatabase.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
         Slack slack = SlackClients.forApi(settings.apiUrl());
+        var instruments = new Instruments(database.database(), settings.metricsPort(), Version.NAME);
+        database.counting(instruments.usage()::save);
         Optional<OAuthWiring> oauth = oauth(access, settings, slack, database.database(), pace);
         var workers = Workers.of(database.database().claims(), new Lanes(THREADS), new Background("lookup", LOOKUPS));
         database.renewing(workers.deduplicator()::renew);
-        var wiring =
-                new SlackWiring(slack, workspaces(access, oauth), database.database(), workers, settings.publicUrl());
+        instruments.watch(workers.lanes(), workers.deduplicator(), database.database(), pace.clock());
+        var workspaces = workspaces(access, oauth).observedBy(instruments);
+        var wiring = new SlackWiring(slack, workspaces, database.database(), workers, settings.publicUrl());
         GreetingDispatcher greetings = wiring.greetings(pace);
-        SlackBot bot = wiring.bot(greetings, pace.clock());
+        SlackBot bot = wiring.bot(greetings, pace.clock(), new Watched(instruments, instruments.usage()));
         Optional<SocketConnection> socket =
                 access.appToken().map(appToken -> new SocketConnection(slack, appToken.value(), bot, THREADS));
-        WebServer server = server(
-                access,
-                settings,
-                host,
-                new Served(bot, oauth),
-                () -> socket.map(SocketConnection::isOpen).orElse(true));
+        var readiness = new Readiness().needs("database", database.database()::alive);
+        socket.ifPresent(connection -> readiness.needs("socket", connection::isOpen));
+        WebServer server = server(access, settings, host, new Served(bot, oauth), readiness);
+        instruments.watch(server, readiness);
+        instruments.serve(host);
         server.start();
         socket.ifPresent(SocketConnection::open);
         oauth.ifPresent(OAuthWiring::start);
         greetings.start();
+        readiness.warmedUp();
         log.info("Listening on port {}.", server.port());
-        return new Bot(server, socket, greetings, workers, oauth, database);
+        return new Bot(server, socket, greetings, workers, oauth, new Kept(database, instruments));
     }
 
     private static Optional<OAuthWiring> oauth(
@@ -106,21 +122,25 @@ final class Bot {
     /** What the server is there for. */
     private record Served(SlackBot bot, Optional<OAuthWiring> oauth) {}
 
-    private static WebServer server(
-            Access access, Settings settings, String host, Served served, BooleanSupplier ready) {
+    private static WebServer server(Access access, Settings settings, String host, Served served, Health health) {
         return access.signingSecret()
                 .map(secret -> new WebServer.Door(
                         secret.value(),
                         Clock.systemUTC(),
                         served.bot(),
                         served.oauth().map(OAuthWiring::endpoint)))
-                .map(door -> WebServer.forSlack(host, settings.port(), door, ready))
-                .orElseGet(() -> WebServer.withoutSlack(host, settings.port(), ready));
+                .map(door -> WebServer.forSlack(host, settings.port(), door, health))
+                .orElseGet(() -> WebServer.withoutSlack(host, settings.port(), health));
     }
 
     /** The port that HTTP is served on. */
     int port() {
         return server.port();
+    }
+
+    /** The port that {@code /metrics} is served on, where it is. */
+    Optional<Integer> metricsPort() {
+        return kept.instruments().port();
     }
 
     /** Takes no more requests, finishes what is in flight within 25 seconds, and ends. */
@@ -132,7 +152,7 @@ final class Bot {
         workers.lanes().drain(until(end));
         workers.lookups().drain(until(end));
         oauth.ifPresent(OAuthWiring::close);
-        database.close();
+        kept.close();
     }
 
     private static Duration until(long end) {

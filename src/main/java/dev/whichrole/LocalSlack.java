@@ -28,12 +28,14 @@ final class LocalSlack {
     private final int port = Ports.free();
 
     private final Optional<Address> named;
+    private final Optional<Integer> metricsPort;
     private Scratch scratch = Scratch.make();
     private Bot bot;
 
-    private LocalSlack(Playground playground, Optional<Address> named) {
+    private LocalSlack(Playground playground, Optional<Address> named, Optional<Integer> metricsPort) {
         this.playground = playground;
         this.named = named;
+        this.metricsPort = metricsPort;
         this.access = new Access.OneWorkspace(
                 new Secret(playground.botToken()),
                 Optional.of(new Secret(playground.signingSecret())),
@@ -46,16 +48,18 @@ final class LocalSlack {
      * in the playground begins anew with every start, so does what the bot knows of it, unless a database was named.
      */
     static LocalSlack start(Settings settings) {
-        return start(PlaygroundSettings.of(manifest(), Map.of()).onPort(settings.port()), settings.database());
+        var playground = PlaygroundSettings.of(manifest(), Map.of()).onPort(settings.port());
+        return start(playground, settings.database(), settings.metricsPort());
     }
 
     static LocalSlack start(PlaygroundSettings settings) {
-        return start(settings, Optional.empty());
+        return start(settings, Optional.empty(), Optional.empty());
     }
 
-    private static LocalSlack start(PlaygroundSettings settings, Optional<Address> database) {
+    private static LocalSlack start(
+            PlaygroundSettings settings, Optional<Address> database, Optional<Integer> metricsPort) {
         Playground playground = Playground.start(settings);
-        var local = new LocalSlack(playground, database);
+        var local = new LocalSlack(playground, database, metricsPort);
         playground.connect(local.bots().resolve("slack/events"));
         if (database.isEmpty()) {
             playground.onReset(local::beginAgain);
@@ -72,6 +76,7 @@ final class LocalSlack {
         var settings = new Settings(
                 Optional.of(access),
                 port,
+                metricsPort,
                 Optional.of(bots()),
                 URI.create(playground.apiUrl()),
                 named.or(() -> Optional.of(scratch.database())),

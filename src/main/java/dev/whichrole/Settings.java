@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param access how to reach a real Slack; empty for the playground
  * @param port where HTTP is served; 0 for any free port
+ * @param metricsPort where {@code /metrics} is served, if anywhere; 0 for any free port
  * @param publicUrl where Slack can fetch pictures, ending in a slash
  * @param apiUrl the root of Slack's Web API, ending in a slash
  * @param database where data is kept, if the environment says so
@@ -21,6 +24,7 @@ import java.util.regex.Pattern;
 record Settings(
         Optional<Access> access,
         int port,
+        Optional<Integer> metricsPort,
         Optional<URI> publicUrl,
         URI apiUrl,
         Optional<Address> database,
@@ -39,6 +43,9 @@ record Settings(
             Access.ManyWorkspaces.SECRET,
             Access.ManyWorkspaces.OLD_SECRETS,
             "PORT",
+            "METRICS_PORT",
+            "LOG_FORMAT",
+            "LOG_LEVEL",
             "PUBLIC_URL",
             "SLACK_API_URL",
             "DATABASE_URL",
@@ -63,14 +70,29 @@ record Settings(
      */
     static Settings from(Map<String, String> environment) {
         var env = new Environment(environment);
+        logging(env);
         Optional<Address> database = database(env);
         return new Settings(
                 access(env),
-                env.find("PORT").map(value -> port(value)).orElse(3000),
+                env.find("PORT").map(value -> port("PORT", value)).orElse(3000),
+                env.find("METRICS_PORT").map(value -> port("METRICS_PORT", value)),
                 env.find("PUBLIC_URL").map(value -> root("PUBLIC_URL", value)),
                 root("SLACK_API_URL", env.find("SLACK_API_URL").orElse("https://slack.com/api/")),
                 database,
                 warning(env));
+    }
+
+    /** The log is set up before anything else, by these very variables; what it does not know would silence it. */
+    private static void logging(Environment env) {
+        among(env, "LOG_FORMAT", Set.of("text", "json"));
+        among(env, "LOG_LEVEL", Set.of("DEBUG", "INFO", "WARN", "ERROR"));
+    }
+
+    private static void among(Environment env, String name, Set<String> known) {
+        env.find(name).filter(value -> !known.contains(value)).ifPresent(value -> {
+            throw new Unusable(
+                    name + " must be one of " + String.join(", ", new TreeSet<>(known)) + ", not '" + value + "'.");
+        });
     }
 
     private static Optional<String> warning(Environment env) {
@@ -125,9 +147,9 @@ record Settings(
                         env.find(Access.ManyWorkspaces.OLD_SECRETS).orElse("")));
     }
 
-    private static int port(String value) {
+    private static int port(String name, String value) {
         if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
-            throw new Unusable("PORT must be a number from 0 to 65535, not '" + value + "'.");
+            throw new Unusable(name + " must be a number from 0 to 65535, not '" + value + "'.");
         }
         return Integer.parseInt(value);
     }

@@ -5,6 +5,8 @@ import dev.whichrole.slack.Activity;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.SlackBot;
 import dev.whichrole.slack.Switchboard;
+import dev.whichrole.slack.Watcher;
+import dev.whichrole.slack.api.CallObserver;
 import dev.whichrole.slack.api.SlackCalls;
 import dev.whichrole.slack.api.Tokens;
 import dev.whichrole.slack.message.Errands;
@@ -15,6 +17,7 @@ import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.slack.workspace.AppLifecycle;
 import dev.whichrole.store.Database;
+import dev.whichrole.usage.UsageCounts;
 import dev.whichrole.welcome.GreetingDispatcher;
 import dev.whichrole.workspace.Preferences.Install;
 import java.net.URI;
@@ -37,8 +40,17 @@ final class SlackWiring {
      *
      * @param tokens what it calls Slack with in each
      * @param install how it came there
+     * @param observer is told of each call to Slack
      */
-    record Workspaces(Tokens tokens, Install install) {
+    record Workspaces(Tokens tokens, Install install, CallObserver observer) {
+        Workspaces(Tokens tokens, Install install) {
+            this(tokens, install, CallObserver.NOBODY);
+        }
+
+        Workspaces observedBy(CallObserver watching) {
+            return new Workspaces(tokens, install, watching);
+        }
+
         /** The one that a company has set the bot up for. */
         static Workspaces one(Secret botToken) {
             return new Workspaces(team -> botToken.value(), Install.OWN);
@@ -57,7 +69,7 @@ final class SlackWiring {
         this.database = database;
         this.workers = workers;
         this.parts = SharedParts.of(
-                new SlackCalls(slack, workspaces.tokens()),
+                new SlackCalls(slack, workspaces.tokens(), workspaces.observer()),
                 new SharedParts.Memory(database, workspaces.install()),
                 workers,
                 content.slack(),
@@ -65,18 +77,21 @@ final class SlackWiring {
         this.welcome = new WelcomeWiring(content, database, parts);
     }
 
+    /** Who is told what comes in, and what has been counted of it. */
+    record Watched(Watcher watcher, UsageCounts usage) {}
+
     /** Greetings, as the admins of each workspace want them. */
     GreetingDispatcher greetings(Pace pace) {
         return welcome.greetings(pace);
     }
 
     /** The bot, with everything it listens to. */
-    SlackBot bot(GreetingDispatcher greetings, InstantSource clock) {
+    SlackBot bot(GreetingDispatcher greetings, InstantSource clock, Watched watched) {
         var trouble = content.slack().trouble();
         var errands = new Errands(trouble);
         var lifecycle = new AppLifecycle(database.departures(), workers.lanes());
         var board = new Switchboard(slack, errands, new Activity(parts.names(), lifecycle::saw, clock));
-        var workspace = new WorkspaceWiring(content, database, parts, welcome.answers());
+        var workspace = new WorkspaceWiring(content, database, parts, welcome.answers(), watched.usage());
         var home = workspace.home();
         var conversation = new ConversationWiring(content, database, parts, errands, welcome.answers());
         var listeners = Stream.of(
@@ -86,6 +101,6 @@ final class SlackWiring {
                         workspace.listeners(home))
                 .flatMap(List::stream)
                 .toList();
-        return new SlackBot(board, listeners, parts.view(), trouble);
+        return new SlackBot(board, listeners, parts.view(), trouble, watched.watcher());
     }
 }

@@ -19,10 +19,12 @@ final class SweptDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SweptDatabase.class);
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(10);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(3);
 
     private final Database database;
     private final InstantSource clock;
+    private Runnable counts = () -> {};
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "sweep"));
 
@@ -73,6 +75,21 @@ final class SweptDatabase implements AutoCloseable {
     void renewing(Runnable leases) {
         var third = ClaimStore.LEASE.dividedBy(3);
         every(third, third, () -> renew(leases));
+    }
+
+    /** Has what was counted saved, and once more at the end. */
+    void counting(Runnable save) {
+        counts = save;
+        every(BETWEEN_COUNTS, BETWEEN_COUNTS, this::saveCounts);
+    }
+
+    /** Counts are not worth trouble: what cannot be saved now is kept for the next time. */
+    void saveCounts() {
+        try {
+            counts.run();
+        } catch (RuntimeException e) {
+            log.warn("What was counted is not saved yet: {}", e.toString());
+        }
     }
 
     private static void renew(Runnable leases) {

@@ -1,6 +1,7 @@
 package dev.whichrole;
 
 import dev.whichrole.content.PlainJson;
+import dev.whichrole.handbook.Role;
 import dev.whichrole.privacy.PrivacyAnswers;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.view.HomeView;
@@ -20,6 +21,8 @@ import dev.whichrole.slack.workspace.SettingsViews;
 import dev.whichrole.slack.workspace.TeamMapListener;
 import dev.whichrole.store.Database;
 import dev.whichrole.team.TeamAnswers;
+import dev.whichrole.usage.UsageAnswers;
+import dev.whichrole.usage.UsageCounts;
 import dev.whichrole.welcome.WelcomeAnswers;
 import dev.whichrole.workspace.FeedbackAnswers;
 import dev.whichrole.workspace.SettingsAnswers;
@@ -28,13 +31,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Home, the settings, the team map, and what is kept about people. */
-record WorkspaceWiring(BotContent content, Database database, SharedParts parts, WelcomeAnswers welcome) {
+record WorkspaceWiring(
+        BotContent content, Database database, SharedParts parts, WelcomeAnswers welcome, UsageCounts usage) {
     Home home() {
         var words = content.slack().home();
         var sections = List.of(
                 HomeSections.result(content.quiz(), database.profiles()),
                 HomeSections.whom(welcome, parts.preferences(), words),
                 HomeSections.glance(content.explanations().explainer()),
+                HomeSections.usage(parts.directory(), usage, usageAnswers()),
                 HomeSections.admins(parts.directory(), recentFeedback(), answers()),
                 HomeSections.about(words));
         return new Home(sections, new HomeView(words.field(), parts.view()), parts.gateway(), parts.delivery());
@@ -90,6 +95,14 @@ record WorkspaceWiring(BotContent content, Database database, SharedParts parts,
                 content.explanations().handbook(),
                 content.triage().triage()::houseWord);
         return new RecentFeedback(answers, database.feedback(), parts.preferences());
+    }
+
+    private UsageAnswers usageAnswers() {
+        return new UsageAnswers(
+                content.people().usage(),
+                id -> Role.byId(id)
+                        .map(role ->
+                                content.explanations().handbook().card(role).title()));
     }
 
     private SettingsAnswers answers() {

@@ -37,7 +37,8 @@ class ArchitectureTest {
         "dev.whichrole.workspace..",
         "dev.whichrole.welcome..",
         "dev.whichrole.team..",
-        "dev.whichrole.privacy.."
+        "dev.whichrole.privacy..",
+        "dev.whichrole.usage.."
     };
 
     @ArchTest
@@ -67,6 +68,10 @@ class ArchitectureTest {
             .definedBy("dev.whichrole.team..")
             .layer("privacy")
             .definedBy("dev.whichrole.privacy..")
+            .layer("usage")
+            .definedBy("dev.whichrole.usage..")
+            .layer("metrics")
+            .definedBy("dev.whichrole.metrics..")
             .layer("store")
             .definedBy("dev.whichrole.store..")
             .layer("content")
@@ -123,20 +128,36 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("handbook", "people", "answer", "quiz")
             .whereLayer("privacy")
             .mayOnlyAccessLayers("people", "answer")
+            .whereLayer("usage")
+            .mayOnlyAccessLayers("people", "answer")
+            .whereLayer("metrics")
+            .mayOnlyAccessLayers("people", "welcome", "usage", "store", "server", "slack", "slack.api", "slack.work")
+            .whereLayer("metrics")
+            .mayOnlyBeAccessedByLayers("main")
             .whereLayer("store")
             .mayOnlyAccessLayers(
-                    "handbook", "people", "quiz", "triage", "workspace", "welcome", "privacy", "slack.work")
+                    "handbook", "people", "quiz", "triage", "workspace", "welcome", "privacy", "usage", "slack.work")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("main")
+            .mayOnlyBeAccessedByLayers("main", "metrics")
             .whereLayer("content")
             .mayOnlyAccessLayers(
-                    "handbook", "answer", "ask", "explain", "quiz", "triage", "workspace", "welcome", "team", "privacy")
+                    "handbook",
+                    "answer",
+                    "ask",
+                    "explain",
+                    "quiz",
+                    "triage",
+                    "workspace",
+                    "welcome",
+                    "team",
+                    "privacy",
+                    "usage")
             .whereLayer("slack.view")
             .mayOnlyAccessLayers("handbook", "people", "answer", "workspace")
             .whereLayer("slack.api")
             .mayOnlyAccessLayers("people", "slack.view")
             .whereLayer("slack.work")
-            .mayOnlyAccessLayers("people", "slack.api")
+            .mayOnlyAccessLayers("people", "usage", "slack.api")
             .whereLayer("slack.directory")
             .mayOnlyAccessLayers("handbook", "people", "triage", "welcome", "workspace", "slack.api", "slack.work")
             .whereLayer("slack.message")
@@ -150,7 +171,8 @@ class ArchitectureTest {
                     "slack.api",
                     "slack.directory",
                     "slack.message",
-                    "slack.work")
+                    "slack.work",
+                    "usage")
             .whereLayer("slack.triage")
             .mayOnlyAccessLayers(
                     "handbook",
@@ -163,7 +185,9 @@ class ArchitectureTest {
                     "slack.view",
                     "slack.api",
                     "slack.directory",
-                    "slack.message")
+                    "slack.message",
+                    "slack.work",
+                    "usage")
             .whereLayer("slack.workspace")
             .mayOnlyAccessLayers(
                     "handbook",
@@ -182,7 +206,8 @@ class ArchitectureTest {
                     "slack.api",
                     "slack.directory",
                     "slack.message",
-                    "slack.work")
+                    "slack.work",
+                    "usage")
             .whereLayer("slack.quiz")
             .mayOnlyAccessLayers(
                     "people",
@@ -193,7 +218,9 @@ class ArchitectureTest {
                     "slack.api",
                     "slack.directory",
                     "slack.message",
-                    "slack.workspace")
+                    "slack.workspace",
+                    "slack.work",
+                    "usage")
             .whereLayer("slack.conversation")
             .mayOnlyAccessLayers(
                     "handbook",
@@ -212,7 +239,8 @@ class ArchitectureTest {
                     "slack.directory",
                     "slack.message",
                     "slack.triage",
-                    "slack.workspace")
+                    "slack.workspace",
+                    "slack.work")
             .whereLayer("slack.welcome")
             .mayOnlyAccessLayers(
                     "people",
@@ -225,7 +253,8 @@ class ArchitectureTest {
                     "slack.directory",
                     "slack.message",
                     "slack.triage",
-                    "slack.work")
+                    "slack.work",
+                    "usage")
             .whereLayer("slack.install")
             .mayOnlyAccessLayers("people", "workspace", "slack.api")
             .whereLayer("server")
@@ -270,6 +299,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.whichrole.triage.model..");
+
+    @ArchTest
+    static final ArchRule micrometer_stays_in_metrics = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.whichrole.metrics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.micrometer..");
 
     @ArchTest
     static final ArchRule features_know_no_library = classes()

@@ -33,7 +33,13 @@ final class HttpBot implements AutoCloseable {
     HttpBot(URI apiUrl) {
         var access = Access.byHttp(new Secret("xoxb-test"), new Secret(SECRET));
         var settings = new Settings(
-                Optional.of(access), 0, Optional.empty(), apiUrl, Optional.of(scratch.database()), Optional.empty());
+                Optional.of(access),
+                0,
+                Optional.of(0),
+                Optional.empty(),
+                apiUrl,
+                Optional.of(scratch.database()),
+                Optional.empty());
         this.bot = Bot.start(access, settings, "127.0.0.1");
     }
 
@@ -102,6 +108,16 @@ final class HttpBot implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What {@code /metrics} says. */
+    String metrics() {
+        return onMetricsPort("/metrics").body();
+    }
+
+    HttpResponse<String> onMetricsPort(String path) {
+        int port = bot.metricsPort().orElseThrow();
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
     }
 
     private URI at(String path) {

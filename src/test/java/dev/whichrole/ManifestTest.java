@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.whichrole.content.Yaml;
 import dev.whichrole.playground.manifest.ManifestReader;
 import dev.whichrole.slack.Registered;
+import dev.whichrole.slack.Watcher;
 import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.install.InstallWords;
 import dev.whichrole.slack.install.OAuthApp;
@@ -16,6 +17,7 @@ import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.store.Database;
+import dev.whichrole.usage.UsageCounts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -47,9 +49,10 @@ class ManifestTest {
                 var store = Database.open(scratch.database(), Clock.systemUTC())) {
             var slack = SlackClients.forApi(URI.create("http://127.0.0.1:9/api/"));
             var workers = SlackWiring.Workers.of(store.claims(), new Lanes(1), new Background("test", 1));
+            var watched = new SlackWiring.Watched(Watcher.NOBODY, new UsageCounts(store.usage()));
             var wiring = new SlackWiring(
                     slack, SlackWiring.Workspaces.one(new Secret("xoxb-test")), store, workers, Optional.empty());
-            return wiring.bot(wiring.greetings(Pace.OF_SLACK), Clock.systemUTC())
+            return wiring.bot(wiring.greetings(Pace.OF_SLACK), Clock.systemUTC(), watched)
                     .registered();
         }
     }

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 @DisplayName("The program, run as a process,")
 @Tag("slow")
@@ -133,6 +136,56 @@ class ProcessTest {
                 .asString()
                 .contains("SLACK_SIGNING_SECRET")
                 .doesNotContain(HttpBot.SECRET);
+    }
+
+    @Test
+    void writes_a_line_for_each_request() throws Exception {
+        run(HTTP);
+        command(port());
+        await().until(() -> log().contains("kind="));
+        assertThat(log().lines().filter(line -> line.contains("kind=")))
+                .singleElement()
+                .asString()
+                .matches("\\S+ INFO +d\\.whichrole\\.slack\\.RequestLog \\[[0-9a-f]{8}] workspace=T1 kind=slash_command"
+                        + " outcome=answered ms=\\d+");
+    }
+
+    @Test
+    void writes_the_same_as_json_where_that_is_asked_for() throws Exception {
+        var json = new HashMap<>(HTTP);
+        json.put("LOG_FORMAT", "json");
+        run(json);
+        command(port());
+        await().until(() -> log().contains("slash_command"));
+        var mapper = new ObjectMapper();
+        var lines = log().lines().map(mapper::readTree).toList();
+        assertThat(lines).allMatch(line -> line.path("level").asString().equals("INFO"));
+        JsonNode request = lines.get(lines.size() - 1);
+        assertThat(request.path("request").asString()).hasSize(8);
+        assertThat(request.path("workspace").asString()).isEqualTo("T1");
+        assertThat(request.path("kind").asString()).isEqualTo("slash_command");
+        assertThat(request.path("outcome").asString()).isEqualTo("answered");
+        assertThat(request.path("ms").isIntegralNumber()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LOG_FORMAT, xml", "LOG_LEVEL, LOUD", "METRICS_PORT, none"})
+    void refuses_what_it_does_not_know_in_one_line(String name, String value) throws Exception {
+        Process process = run(Map.of(name, value));
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(log().lines()).last().asString().contains(name + " must be", "'" + value + "'");
+    }
+
+    private static void command(int port) throws IOException {
+        String body = HttpBot.command("sre");
+        try (var slack = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            OutputStream out = slack.getOutputStream();
+            out.write((HttpBot.head(body).replace("Expect: 100-continue\r\n", "") + body)
+                    .getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            assertThat(read(slack.getInputStream())).startsWith("HTTP/1.1 200");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.playground.Ports;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.store.connection.Address;
+import dev.whichrole.testing.Http;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,13 @@ public final class RestartableBot implements AutoCloseable {
     private Bot start() {
         var api = URI.create(playground.apiUrl());
         var settings = new Settings(
-                Optional.of(access), port, Optional.of(url()), api, Optional.of(scratch.database()), Optional.empty());
+                Optional.of(access),
+                port,
+                Optional.of(0),
+                Optional.of(url()),
+                api,
+                Optional.of(scratch.database()),
+                Optional.empty());
         Bot started = Bot.start(access, settings, "127.0.0.1");
         playground.connect(url().resolve("slack/events"));
         return started;
@@ -56,6 +63,12 @@ public final class RestartableBot implements AutoCloseable {
     /** Where the bot itself can be reached, by Slack and for its pictures. */
     public URI url() {
         return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    /** What the bot says at {@code /metrics}. */
+    public String metrics() {
+        return Http.get(URI.create("http://127.0.0.1:" + bot.metricsPort().orElseThrow() + "/metrics"))
+                .body();
     }
 
     /** Where people open the playground. */

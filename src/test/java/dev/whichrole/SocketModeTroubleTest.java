@@ -98,6 +98,7 @@ class SocketModeTroubleTest {
                 Optional.of(access),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 gate.url(),
                 Optional.of(scratch.database()),
                 Optional.empty());
@@ -105,7 +106,7 @@ class SocketModeTroubleTest {
     }
 
     private int health(Bot bot) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + bot.port() + "/healthz"));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + bot.port() + "/readyz"));
         return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }

@@ -17,6 +17,11 @@ public sealed interface Ask {
     /** What to type to ask this. */
     String typed();
 
+    /** What kind of ask it is, as one of few words in small letters with underscores: {@code role}, {@code compare_terms}. */
+    default String kind() {
+        return AskKind.of(getClass());
+    }
+
     /** The four in one screen, and what else there is. */
     record Help() implements Lookup {
         @Override

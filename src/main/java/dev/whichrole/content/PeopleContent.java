@@ -3,6 +3,7 @@ package dev.whichrole.content;
 import dev.whichrole.privacy.PrivacyWords;
 import dev.whichrole.team.NextChairWords;
 import dev.whichrole.team.TeamWords;
+import dev.whichrole.usage.UsageWords;
 import dev.whichrole.welcome.WelcomeWords;
 import dev.whichrole.workspace.WorkspaceWords;
 
@@ -12,7 +13,8 @@ public record PeopleContent(
         TeamWords team,
         WorkspaceWords workspace,
         PrivacyWords privacy,
-        NextChairWords nextChair) {
+        NextChairWords nextChair,
+        UsageWords usage) {
     /**
      * Reads a file for each.
      *
@@ -24,6 +26,7 @@ public record PeopleContent(
                 Yaml.read("content/team.yaml", TeamWords.class),
                 Yaml.read("content/workspace.yaml", WorkspaceWords.class),
                 Yaml.read("content/privacy.yaml", PrivacyWords.class),
-                Yaml.read("content/next-chair.yaml", NextChairWords.class));
+                Yaml.read("content/next-chair.yaml", NextChairWords.class),
+                Yaml.read("content/usage.yaml", UsageWords.class));
     }
 }

@@ -12,7 +12,6 @@ enum Refusal {
     WRONG_METHOD(405, "use POST"),
     READ_ONLY(405, "use GET"),
     NOT_FOUND(404, "no such page"),
-    NOT_READY(503, "not ready yet"),
     CROWDED(503, "too much at once, try again"),
     BUSY(503, "too many pictures at once, try again"),
     BROKEN(500, "this one failed");

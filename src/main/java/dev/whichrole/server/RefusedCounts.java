@@ -3,6 +3,8 @@ package dev.whichrole.server;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -12,6 +14,13 @@ import java.util.function.LongSupplier;
  * healthy otherwise, since nobody but Slack sees what it answers.
  */
 final class RefusedCounts {
+    private static final String STALE = "stale";
+    private static final String WRONG = "wrong_signature";
+    private static final String UNSIGNED = "unsigned";
+    private static final String ASTRAY = "other_path";
+    /** What is counted. */
+    static final List<String> REASONS = List.of(STALE, WRONG, UNSIGNED, ASTRAY);
+
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
     /** As many as Slack's signing secrets have. */
     private static final int CHARACTERS = 32;
@@ -28,6 +37,7 @@ final class RefusedCounts {
     private int stale;
     private long lastSecondsOff;
     private int astray;
+    private final Map<String, Long> ever = new TreeMap<>();
 
     /**
      * Nothing is refused yet.
@@ -54,11 +64,14 @@ final class RefusedCounts {
     synchronized void refused(Signature.Doubt doubt) {
         if (doubt instanceof Signature.Doubt.Stale late) {
             stale++;
+            count(STALE);
             lastSecondsOff = late.seconds();
         } else if (doubt instanceof Signature.Doubt.Wrong) {
             wrong++;
+            count(WRONG);
         } else {
             unsigned++;
+            count(UNSIGNED);
         }
         tell();
     }
@@ -66,7 +79,17 @@ final class RefusedCounts {
     /** Something that Slack signed came to an address that there is not. */
     synchronized void astray() {
         astray++;
+        count(ASTRAY);
         tell();
+    }
+
+    private void count(String reason) {
+        ever.merge(reason, 1L, Long::sum);
+    }
+
+    /** How many were refused for this reason since the start, of {@link #REASONS}. */
+    synchronized long ever(String reason) {
+        return ever.getOrDefault(reason, 0L);
     }
 
     private void tell() {

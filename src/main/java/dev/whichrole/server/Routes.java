@@ -1,10 +1,10 @@
 package dev.whichrole.server;
 
 import com.slack.api.bolt.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
@@ -15,13 +15,13 @@ final class Routes extends Handler.Abstract {
 
     private final Optional<SlackEndpoint> slack;
     private final Optional<InstallEndpoint> install;
-    private final BooleanSupplier ready;
+    private final Health health;
     private final Pictures pictures;
 
-    Routes(Optional<SlackEndpoint> slack, Optional<InstallEndpoint> install, BooleanSupplier ready, Pictures pictures) {
+    Routes(Optional<SlackEndpoint> slack, Optional<InstallEndpoint> install, Health health, Pictures pictures) {
         this.slack = slack;
         this.install = install;
-        this.ready = ready;
+        this.health = health;
         this.pictures = pictures;
     }
 
@@ -34,7 +34,9 @@ final class Routes extends Handler.Abstract {
         } else if (install.isPresent() && InstallEndpoint.has(path)) {
             install.get().handle(path, exchange);
         } else if (path.equals("/healthz")) {
-            exchange.send(ready.getAsBoolean() ? Response.json(200, Map.of("status", "ok")) : notReady());
+            exchange.send(Response.json(200, Map.of("status", "ok")));
+        } else if (path.equals("/readyz")) {
+            exchange.send(ready(health.missing()));
         } else {
             picture(path, exchange);
         }
@@ -45,8 +47,10 @@ final class Routes extends Handler.Abstract {
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private static Response notReady() {
-        return Refusal.NOT_READY.response();
+    private static Response ready(List<String> missing) {
+        return missing.isEmpty()
+                ? Response.json(200, Map.of("status", "ready"))
+                : Response.json(503, Map.of("status", "not ready", "missing", missing));
     }
 
     private void picture(String path, Exchange exchange) {

@@ -3,11 +3,13 @@ package dev.whichrole.server;
 import dev.whichrole.slack.SlackBot;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -40,8 +42,16 @@ public final class WebServer {
 
     private final Server server;
     private final ServerConnector connector;
+    private final Function<String, Long> refused;
 
-    private WebServer(String host, int port, Function<Server, Routes> routes) {
+    /** What answers, and how many requests it has refused for a reason. */
+    private record Served(Handler handler, Function<String, Long> refused) {
+        static Served of(Handler handler) {
+            return new Served(handler, reason -> 0L);
+        }
+    }
+
+    private WebServer(String host, int port, Function<Server, Served> serving) {
         var threads = new QueuedThreadPool(THREADS);
         threads.setName("http");
         var config = new HttpConfiguration();
@@ -56,7 +66,9 @@ public final class WebServer {
         server.addConnector(connector);
         server.addBean(crowd());
         server.setErrorHandler(new PlainErrors());
-        server.setHandler(new GracefulHandler(routes.apply(server)));
+        var served = serving.apply(server);
+        server.setHandler(new GracefulHandler(served.handler()));
+        this.refused = served.refused();
     }
 
     private NetworkConnectionLimit crowd() {
@@ -75,20 +87,27 @@ public final class WebServer {
     public record Door(String signingSecret, Clock clock, SlackBot bot, Optional<InstallEndpoint> install) {}
 
     /** Serves Slack's requests, health and pictures, and installation where anybody may install. */
-    public static WebServer forSlack(String host, int port, Door door, BooleanSupplier ready) {
+    public static WebServer forSlack(String host, int port, Door door, Health health) {
         return new WebServer(host, port, server -> {
             String secret = door.signingSecret();
             var refused = new RefusedCounts(RefusedCounts.hint(secret), log::warn, System::nanoTime, later(server));
             var bodies = new Bodies(MOST_BODY_BYTES, MOST_LARGE_BODIES, System::nanoTime);
             var slack = new SlackEndpoint(new Signature(secret, door.clock()), refused, bodies, door.bot());
-            return new Routes(Optional.of(slack), door.install(), ready, new Pictures());
+            return new Served(new Routes(Optional.of(slack), door.install(), health, new Pictures()), refused::ever);
         });
     }
 
     /** Serves health and pictures only, for where Slack's requests come through a socket. */
-    public static WebServer withoutSlack(String host, int port, BooleanSupplier ready) {
+    public static WebServer withoutSlack(String host, int port, Health health) {
         return new WebServer(
-                host, port, server -> new Routes(Optional.empty(), Optional.empty(), ready, new Pictures()));
+                host,
+                port,
+                server -> Served.of(new Routes(Optional.empty(), Optional.empty(), health, new Pictures())));
+    }
+
+    /** Serves this text as {@code /metrics}, and nothing else. */
+    public static WebServer forMetrics(String host, int port, Supplier<String> text, String type) {
+        return new WebServer(host, port, server -> Served.of(new MetricsPage(text, type)));
     }
 
     private static BiConsumer<Runnable, Duration> later(Server server) {
@@ -106,6 +125,16 @@ public final class WebServer {
         } catch (Exception e) {
             throw new IllegalStateException("cannot listen on port " + connector.getPort() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Why requests are refused before anybody looks into them. */
+    public static List<String> reasons() {
+        return RefusedCounts.REASONS;
+    }
+
+    /** How many were refused for this reason since the start. */
+    public long refused(String reason) {
+        return refused.apply(reason);
     }
 
     /** How long a connection may rest before it is closed. */

@@ -78,6 +78,8 @@ final class Needs {
                             ts("message.ts"),
                             ts("message.thread_ts").ifThere()));
 
+    private static final List<Need> THROTTLING = List.of(id("team_id"), matching("minute_rate_limited", SECONDS));
+
     private Needs() {}
 
     /** The place of the first thing that is needed for such an event and is not there. */
@@ -89,6 +91,11 @@ final class Needs {
     /** The same for what people do with buttons, modals and shortcuts. */
     public static Optional<String> missingInInteraction(String type, JsonObject payload) {
         return missing(INTERACTIONS.getOrDefault(type, List.of()), payload);
+    }
+
+    /** The same for Slack's word that it holds events back. */
+    public static Optional<String> missingInThrottling(JsonObject payload) {
+        return missing(THROTTLING, payload);
     }
 
     private static Optional<String> missing(List<Need> needs, JsonObject payload) {

@@ -10,8 +10,10 @@ import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPa
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.event.Event;
+import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.message.RawEvent;
 import dev.whichrole.slack.message.Unreadable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,21 @@ record ReadablePayload(String type, JsonObject json) {
     /** Whether it is an event, which comes in an envelope. */
     boolean isEvent() {
         return type.equals("event_callback");
+    }
+
+    /** Whether it is Slack's word that it holds events back, which has no event inside (slack-contract section 1.1). */
+    boolean isThrottling() {
+        return type.equals("app_rate_limited");
+    }
+
+    /** What that word says. */
+    RequestReader.Read.Throttled throttled() {
+        Needs.missingInThrottling(json).ifPresent(field -> {
+            throw new Unreadable(type, field);
+        });
+        return new RequestReader.Read.Throttled(
+                new TeamId(json.get("team_id").getAsString()),
+                Instant.ofEpochSecond(json.get("minute_rate_limited").getAsLong()));
     }
 
     /** The event's type, with its subtype behind a colon if it has one; empty if it is none. */

@@ -8,9 +8,11 @@ import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.util.EventsApiPayloadParser;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.Event;
+import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.message.Unreadable;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,9 @@ public final class RequestReader {
         /** Something that nobody listens to; it is to be acknowledged. */
         record Ignored() implements Read {}
 
+        /** Slack's word that it holds back the events of a workspace, with the minute in which it began. */
+        record Throttled(TeamId team, Instant since) implements Read {}
+
         /** Something that Slack does not send. */
         record Nothing() implements Read {}
     }
@@ -72,9 +77,14 @@ public final class RequestReader {
     }
 
     private Optional<Read> json(RequestHeaders headers, String text) {
-        return ReadablePayload.of(text)
-                .map(payload ->
-                        payload.isEvent() ? event(headers, payload, text) : interaction(headers, payload, text));
+        return ReadablePayload.of(text).map(payload -> read(headers, payload, text));
+    }
+
+    private Read read(RequestHeaders headers, ReadablePayload payload, String text) {
+        if (payload.isThrottling()) {
+            return payload.throttled();
+        }
+        return payload.isEvent() ? event(headers, payload, text) : interaction(headers, payload, text);
     }
 
     private Read event(RequestHeaders headers, ReadablePayload payload, String text) {

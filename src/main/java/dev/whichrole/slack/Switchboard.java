@@ -10,6 +10,7 @@ import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.Event;
 import dev.whichrole.ask.Ask;
+import dev.whichrole.people.Person;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Errand;
 import dev.whichrole.slack.message.Errands;
@@ -18,9 +19,12 @@ import dev.whichrole.slack.message.Shortcut;
 import dev.whichrole.slack.message.SlackMessage;
 import dev.whichrole.slack.message.SlashCommand;
 import dev.whichrole.slack.message.Submission;
+import dev.whichrole.slack.work.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -40,6 +44,7 @@ public final class Switchboard {
     private final Map<String, Function<Click, Response>> clicks = new HashMap<>();
     private final Map<String, Function<IncomingEvent<SlackMessage>, Response>> messages = new HashMap<>();
     private final Map<String, Class<? extends Event>> events = new HashMap<>();
+    private final List<BiConsumer<Click, String>> presses = new ArrayList<>();
 
     /** A switchboard that nobody listens at yet. Of Bolt's own middleware it has none, nor what asks Slack who it is. */
     public Switchboard(Slack slack, Errands errands, Activity activity) {
@@ -87,14 +92,14 @@ public final class Switchboard {
             return Response.ok();
         }
         var command = SlashCommand.of(payload);
-        activity.by(command.person(), command.name());
+        by(command.person(), command.name());
         return listener.apply(command);
     }
 
     /** An event, which also shows that the workspace has the app. */
     public <E extends Event> void event(String type, Class<E> event, Function<IncomingEvent<E>, Response> listener) {
         partingEvent(type, event, incoming -> {
-            activity.in(incoming.team(), incoming.at());
+            in(incoming);
             return listener.apply(incoming);
         });
     }
@@ -112,7 +117,7 @@ public final class Switchboard {
     private Response hear(EventRequest request) {
         var incoming = IncomingEvent.ofMessage(request.getRequestBodyAsString());
         var listener = messages.get(incoming.event().getType());
-        activity.in(incoming.team(), incoming.at());
+        in(incoming);
         return listener == null ? Response.ok() : listener.apply(incoming);
     }
 
@@ -121,7 +126,21 @@ public final class Switchboard {
             String type, Class<E> event, Function<IncomingEvent<E>, Response> listener) {
         registered.events().add(type);
         events.put(type, event);
-        app.event(event, (payload, context) -> listener.apply(IncomingEvent.of(payload)));
+        app.event(event, (payload, context) -> {
+            var incoming = IncomingEvent.of(payload);
+            Trace.current().in(incoming.team());
+            return listener.apply(incoming);
+        });
+    }
+
+    private void in(IncomingEvent<?> incoming) {
+        Trace.current().in(incoming.team());
+        activity.in(incoming.team(), incoming.at());
+    }
+
+    private void by(Person person, String name) {
+        Trace.current().in(person.team());
+        activity.by(person, name);
     }
 
     /** A shortcut in the menu of messages, by its callback id. */
@@ -130,17 +149,18 @@ public final class Switchboard {
         app.messageShortcut(
                 id,
                 (request, context) ->
-                        run(Shortcut.of(request.getPayload(), request.getRequestBodyAsString()), listener));
+                        run(id, Shortcut.of(request.getPayload(), request.getRequestBodyAsString()), listener));
     }
 
     /** A shortcut from anywhere in Slack, by its callback id. */
     public void globalShortcut(String id, Function<Shortcut, Response> listener) {
         registered.shortcuts().add(id);
-        app.globalShortcut(id, (request, context) -> run(Shortcut.of(request.getPayload()), listener));
+        app.globalShortcut(id, (request, context) -> run(id, Shortcut.of(request.getPayload()), listener));
     }
 
-    private Response run(Shortcut shortcut, Function<Shortcut, Response> listener) {
-        activity.by(shortcut.person(), shortcut.name());
+    private Response run(String id, Shortcut shortcut, Function<Shortcut, Response> listener) {
+        by(shortcut.person(), shortcut.name());
+        Trace.current().asks(id);
         return listener.apply(shortcut);
     }
 
@@ -148,7 +168,8 @@ public final class Switchboard {
     public void submission(String id, Function<Submission, Response> listener) {
         app.viewSubmission(id, (request, context) -> {
             var submission = Submission.of(request.getPayload());
-            activity.by(submission.person(), submission.name());
+            by(submission.person(), submission.name());
+            Trace.current().asks(id);
             return listener.apply(submission);
         });
     }
@@ -158,6 +179,11 @@ public final class Switchboard {
         clicks.put(action, listener);
     }
 
+    /** Is told of every press and its action id without a number, before the one listener that the press is for. */
+    public void everyClick(BiConsumer<Click, String> watcher) {
+        presses.add(watcher);
+    }
+
     /** Errands of this kind, however somebody asks for them; each runs after the acknowledgement. */
     public void errand(Class<? extends Ask.Errand> kind, Consumer<Errand> runner) {
         errands.add(kind, runner);
@@ -165,12 +191,15 @@ public final class Switchboard {
 
     private Response click(BlockActionRequest request) {
         var action = request.getPayload().getActions().get(0);
-        var listener = clicks.get(NUMBER.matcher(action.getActionId()).replaceFirst(""));
+        String id = NUMBER.matcher(action.getActionId()).replaceFirst("");
+        var listener = clicks.get(id);
         if (listener == null || action.getValue() == null) {
             return Response.ok();
         }
         Click click = Click.of(request.getPayload());
-        activity.by(click.person(), click.name());
+        by(click.person(), click.name());
+        Trace.current().asks(id);
+        presses.forEach(watcher -> watcher.accept(click, id));
         return listener.apply(click);
     }
 

@@ -10,7 +10,9 @@ import dev.whichrole.store.connection.Address;
 import dev.whichrole.store.connection.Pool;
 import dev.whichrole.store.connection.Schema;
 import dev.whichrole.triage.feedback.FeedbackStore;
+import dev.whichrole.usage.UsageStore;
 import dev.whichrole.welcome.GreetingOutbox;
+import dev.whichrole.welcome.GreetingState;
 import dev.whichrole.welcome.IntroductionStore;
 import dev.whichrole.workspace.InstallationStore;
 import dev.whichrole.workspace.OAuthStateStore;
@@ -20,7 +22,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -127,6 +131,41 @@ public final class Database implements AutoCloseable {
     /** Whether the file was deleted under the open database; what is written then is gone with the process. */
     public boolean isLost() {
         return file.filter(there -> !Files.exists(there)).isPresent();
+    }
+
+    public UsageStore usage() {
+        return new SqlUsageStore(jdbi);
+    }
+
+    /** How the greetings of all workspaces stand; reads all of them, so not to be asked often. */
+    public GreetingLine greetingLine(Instant now) {
+        return jdbi.withHandle(handle -> {
+            var counts = new HashMap<GreetingState, Long>();
+            handle.createQuery("select state, count(*) as n from greeting group by state")
+                    .map((row, context) -> Map.entry(row.getString("state"), row.getLong("n")))
+                    .forEach(row ->
+                            GreetingState.byId(row.getKey()).ifPresent(state -> counts.put(state, row.getValue())));
+            var oldest = handle.createQuery("""
+                            select min(case when line_at > try_at then line_at else try_at end) from greeting
+                            where state = 'pending' and line_at <= ? and try_at <= ?""")
+                    .bind(0, Micros.of(now))
+                    .bind(1, Micros.of(now))
+                    .mapTo(Long.class)
+                    .findOne();
+            return GreetingLine.of(
+                    counts,
+                    oldest.map(at -> Duration.between(Micros.at(at), now)).orElse(Duration.ZERO));
+        });
+    }
+
+    /** How many connections there are, and how many threads wait for one. */
+    public ConnectionCounts connections() {
+        var counts = pool.getHikariPoolMXBean();
+        return new ConnectionCounts(
+                counts.getActiveConnections(),
+                counts.getIdleConnections(),
+                counts.getThreadsAwaitingConnection(),
+                pool.getMaximumPoolSize());
     }
 
     /** Whether the database answers. */

@@ -9,12 +9,20 @@ import dev.whichrole.answer.Answer;
  *     when asking whether it was sent
  */
 public record WrittenGreeting(Greeting greeting, Answer answer, String marker) {
+    private static final String MARK = "whichrole-";
+
     WrittenGreeting(Greeting greeting, Answer answer) {
         this(greeting, answer, marker(greeting));
     }
 
+    /** Whether a message with this mark is a greeting. */
+    public static boolean isMarker(String mark) {
+        return mark.startsWith(MARK);
+    }
+
     private static String marker(Greeting greeting) {
-        return "whichrole-" + greeting.note().id()
+        return MARK
+                + greeting.note().id()
                 + greeting.postAt().map(at -> "-" + at.getEpochSecond()).orElse("");
     }
 }

@@ -43,8 +43,15 @@ public enum Vendor {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Path FOLDER = folder();
-    static final List<String> TABLES =
-            List.of("profile", "greeting", "seen", "preference", "owner_feedback", "installation", "oauth_state");
+    static final List<String> TABLES = List.of(
+            "profile",
+            "greeting",
+            "seen",
+            "preference",
+            "owner_feedback",
+            "installation",
+            "oauth_state",
+            "usage_count");
 
     private static final Map<Vendor, Database> OPEN = new ConcurrentHashMap<>();
 

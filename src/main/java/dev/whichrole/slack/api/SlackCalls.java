@@ -10,6 +10,7 @@ import dev.whichrole.slack.api.SlackFailure.Kind;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,11 +45,18 @@ public final class SlackCalls {
 
     private final Slack slack;
     private final Tokens tokens;
+    private final CallObserver observer;
 
     /** Calls that carry the token of the workspace they are for. */
     public SlackCalls(Slack slack, Tokens tokens) {
+        this(slack, tokens, CallObserver.NOBODY);
+    }
+
+    /** The same, with somebody who is told of each. */
+    public SlackCalls(Slack slack, Tokens tokens, CallObserver observer) {
         this.slack = slack;
         this.tokens = tokens;
+        this.observer = observer;
     }
 
     /**
@@ -58,7 +66,8 @@ public final class SlackCalls {
      */
     public void respond(String responseUrl, String json) {
         var what = new SlackCall("response_url", Optional.empty(), responseUrl);
-        var unused = again(what, () -> answered(what, once(what, () -> slack.send(responseUrl, json))));
+        var unused = again(
+                what, () -> observed(what, () -> answered(what, once(what, () -> slack.send(responseUrl, json)))));
     }
 
     private static WebhookResponse answered(SlackCall what, WebhookResponse response) {
@@ -90,14 +99,23 @@ public final class SlackCalls {
      */
     public <R extends SlackApiTextResponse> R askOnce(String method, TeamId team, String about, MethodCall<R> call) {
         var what = new SlackCall(method, Optional.of(team), about);
+        return observed(what, () -> accepted(what, answer(what, team, call)));
+    }
+
+    /** Where the token has ended meanwhile, asks once more with the one in its place. */
+    private <R extends SlackApiTextResponse> @Nullable R answer(SlackCall what, TeamId team, MethodCall<R> call) {
         String token = once(what, () -> tokens.of(team));
         R response = once(what, () -> call.call(slack.methods(token)));
         if (response != null && ENDED.contains(String.valueOf(response.getError()))) {
             Optional<String> another = once(what, () -> tokens.insteadOf(team, token));
             if (another.isPresent()) {
-                response = once(what, () -> call.call(slack.methods(another.get())));
+                return once(what, () -> call.call(slack.methods(another.get())));
             }
         }
+        return response;
+    }
+
+    private static <R extends SlackApiTextResponse> R accepted(SlackCall what, @Nullable R response) {
         if (response == null) {
             throw what.empty();
         } else if (!response.isOk()) {
@@ -136,6 +154,19 @@ public final class SlackCalls {
 
     private static <T> T again(SlackCall what, Supplier<T> call) {
         return Turn.current().map(turn -> turn.once(what.toString(), call)).orElseGet(call);
+    }
+
+    private <T> T observed(SlackCall what, Supplier<T> call) {
+        long began = System.nanoTime();
+        String error = "none";
+        try {
+            return call.get();
+        } catch (SlackFailure e) {
+            error = e.label();
+            throw e;
+        } finally {
+            observer.called(what.method(), error, Duration.ofNanos(System.nanoTime() - began));
+        }
     }
 
     private static <T> T once(SlackCall what, Callable<T> call) {

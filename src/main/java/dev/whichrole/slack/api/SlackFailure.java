@@ -93,6 +93,24 @@ public final class SlackFailure extends RuntimeException {
         return error;
     }
 
+    /** The failure as one of few words; what Slack says is one of them only where it is known. */
+    String label() {
+        if (!error.isEmpty()) {
+            return trouble == Trouble.UNKNOWN ? "other" : error;
+        }
+        return trouble == Trouble.EMPTY ? "empty" : broken();
+    }
+
+    private String broken() {
+        boolean answered = getCause() == null;
+        return switch (kind) {
+            case WAIT -> "http_429";
+            case RETRY -> answered ? "http_5xx" : "unreachable";
+            case UNSURE -> "no_answer";
+            case FINAL, NOT_ALLOWED -> answered ? "http_4xx" : "broken";
+        };
+    }
+
     /** Whether a scope such as {@code mpim:read} would have been needed. */
     public boolean lacks(String scope) {
         return needed.contains(scope);

@@ -11,6 +11,7 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
+import dev.whichrole.slack.work.Trace;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,11 +49,14 @@ public final class Conversation {
 
     /** What these words ask. */
     Heard hear(String text) {
-        return parser.parse(text);
+        Heard heard = parser.parse(text);
+        Trace.current().asks(heard.ask().kind());
+        return heard;
     }
 
     /** The same of what was heard already. */
     Outcome read(Heard heard, Asker asker) {
+        Trace.current().asks(heard.ask().kind());
         if (heard.ask() instanceof Ask.Errand errand) {
             return new Outcome.ToRun(errand);
         }

@@ -14,6 +14,7 @@ import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.view.ViewAction;
+import dev.whichrole.slack.work.Trace;
 import dev.whichrole.slack.workspace.Home;
 import dev.whichrole.workspace.SettingsAction;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class ExplainListener implements Listener {
 
     /** Posts the answer publicly, with the name of the person who shared it; what is for them alone stays that. */
     private Response share(Click click) {
+        Trace.current().repeats();
         return delivery.once(click, click.debounceKeys(), () -> read(click, reply -> share(click, reply)));
     }
 

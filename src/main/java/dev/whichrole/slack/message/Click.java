@@ -72,6 +72,13 @@ public record Click(
         return Objects.requireNonNullElse(value, "");
     }
 
+    /** The mark in the first block of the message that the button is in, where there is one. */
+    public Optional<String> mark() {
+        return message.map(Message::getBlocks)
+                .filter(blocks -> !blocks.isEmpty())
+                .map(blocks -> blocks.get(0).getBlockId());
+    }
+
     /** Whether others see the message: it is neither ephemeral nor a direct one. */
     public boolean open() {
         return !ephemeral && !where.direct();

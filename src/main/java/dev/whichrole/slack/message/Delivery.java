@@ -12,6 +12,7 @@ import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.view.ResponsePayload;
 import dev.whichrole.slack.work.Deduplicator;
+import dev.whichrole.slack.work.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,6 +74,7 @@ public final class Delivery {
             log.warn("Nor could that be told: {}", e.getMessage());
             throw failure;
         }
+        Trace.current().became(Trace.End.APOLOGISED);
         log.warn("Gave up, and said so: {}", failure.getMessage());
     }
 
@@ -173,6 +175,7 @@ public final class Delivery {
                 gateway.open(team, click.triggerId(), modal);
             }
         } catch (SlackFailure e) {
+            Trace.current().became(Trace.End.APOLOGISED);
             log.warn("Opens nothing, and says so: {}", e.getMessage());
             tooLate(click);
         }
@@ -252,6 +255,7 @@ public final class Delivery {
 
     /** For the person's eyes: beside where it was asked, or if that cannot be either, in direct messages. */
     private void otherwise(Person person, Destination where, Message message, SlackFailure why) {
+        Trace.current().became(Trace.End.ANOTHER_WAY);
         log.warn("Goes another way: {}", why.getMessage());
         Message told =
                 message.noted(words.elsewhere().with("reason", words.reasons().of(why)));

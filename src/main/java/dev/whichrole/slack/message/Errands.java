@@ -5,6 +5,7 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.slack.api.Parked;
 import dev.whichrole.slack.api.SlackFailure;
 import dev.whichrole.slack.api.Turn;
+import dev.whichrole.slack.work.Trace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ public final class Errands {
         try {
             runner.accept(errand);
         } catch (SlackFailure e) {
+            Trace.current().became(Trace.End.APOLOGISED);
             log.warn("Gave up, and says so: {}", e.getMessage());
             errand.tell(Answer.titled(words.slack()).plus(words.reasons().of(e)).plus(words.slackText()));
         } catch (Parked wait) {

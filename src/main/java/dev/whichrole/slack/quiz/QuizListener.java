@@ -12,7 +12,9 @@ import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.directory.RecentNames;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.work.Trace;
 import dev.whichrole.slack.workspace.Home;
+import dev.whichrole.usage.Use;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +73,7 @@ public final class QuizListener implements Listener {
             return delivery.later(click, () -> delivery.privately(click, delivery.show(outdated.answer())));
         } else if (step instanceof Step.Finished finished) {
             return delivery.later(click, () -> {
+                Trace.current().counts(new Use(Use.Kind.QUIZ, "finished"));
                 inPlace(click, quiz.result(profiles.save(finished.profile())));
                 refreshHome(click);
             });

@@ -10,10 +10,12 @@ import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.debate.DebateAction;
 import dev.whichrole.triage.debate.DebateWords;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.feedback.FeedbackStore;
+import dev.whichrole.usage.Use;
 import java.util.Optional;
 
 /**
@@ -61,6 +63,7 @@ public final class DebateListener implements Listener {
             return Response.ok();
         }
         return delivery.later(click, () -> {
+            Trace.current().counts(new Use(Use.Kind.FAIR, fair ? "yes" : "no"));
             if (!fair) {
                 store.add(Feedback.ofDebate(click.person().team(), key(click), click.at()));
             }

@@ -12,8 +12,10 @@ import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.triage.Threads.Read;
+import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.triage.debate.remark.Post;
+import dev.whichrole.usage.Use;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +68,7 @@ public final class Debates implements Answerer {
 
     /** The answer to a debate with its buttons, which carry what was told of it, if that is how it is known. */
     Answer settled(TeamId team, List<Post> posts, String told, FairCount count) {
+        Trace.current().counts(new Use(Use.Kind.DEBATE, told.isEmpty() ? "thread" : "told"));
         return message.answer(settler.settle(settler.read(posts), preferences.whom(team)), told, count);
     }
 

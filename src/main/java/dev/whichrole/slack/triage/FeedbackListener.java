@@ -6,12 +6,14 @@ import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.TriageAction;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.feedback.FeedbackStore;
 import dev.whichrole.triage.feedback.LabelledText;
 import dev.whichrole.triage.feedback.Objection;
+import dev.whichrole.usage.Use;
 import java.util.Optional;
 
 /** Listens to those who want to hear the other roles, or say that a verdict was not right. The text and the verdict are in the buttons. */
@@ -51,6 +53,9 @@ public final class FeedbackListener implements Listener {
     private Response keep(Click click, boolean withText) {
         return Objection.parse(click.value())
                 .map(objection -> delivery.later(click, () -> {
+                    Trace.current()
+                            .counts(new Use(
+                                    Use.Kind.NOT_RIGHT, objection.said().label().id()));
                     store.add(Feedback.of(click.person().team(), objection, withText, click.at()));
                     delivery.forClicker(click, delivery.show(triage.thank(objection, withText)));
                 }))
@@ -59,6 +64,7 @@ public final class FeedbackListener implements Listener {
 
     /** Shows the verdict again. */
     private Response back(Click click) {
+        Trace.current().repeats();
         return LabelledText.parse(click.value())
                 .map(said -> delivery.later(
                         click,

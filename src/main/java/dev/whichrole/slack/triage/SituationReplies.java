@@ -9,7 +9,12 @@ import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
+import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.Triage;
+import dev.whichrole.triage.TriageAction;
+import dev.whichrole.triage.feedback.LabelledText;
+import dev.whichrole.triage.model.Label;
+import dev.whichrole.usage.Use;
 import java.util.Optional;
 
 /** Which role handles a situation, in a workspace with its own terms and owners. */
@@ -50,6 +55,18 @@ public final class SituationReplies implements Answerer {
 
     private Answer answer(String text, Asker asker) {
         var team = asker.person().team();
-        return triage.answer(text, preferences.terms(team), preferences.whom(team));
+        Answer answer = triage.answer(text, preferences.terms(team), preferences.whom(team));
+        Trace.current().asks("sorted");
+        verdict(answer).ifPresent(label -> Trace.current().counts(new Use(Use.Kind.SORTED, label.id())));
+        return answer;
+    }
+
+    /** What was said of the text, which the button that says otherwise carries. */
+    private static Optional<Label> verdict(Answer answer) {
+        return answer.choices().stream()
+                .filter(choice -> choice.action().equals(TriageAction.WRONG.id()))
+                .findFirst()
+                .flatMap(choice -> LabelledText.parse(choice.value()))
+                .map(LabelledText::label);
     }
 }

@@ -9,6 +9,7 @@ import dev.whichrole.slack.api.Destination;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.triage.Threads.Read;
+import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.debate.remark.Post;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class ThreadDebates {
 
     /** Answers a mention inside this thread, which besides the mention tells this. */
     public void settle(Destination thread, Asker asker, Optional<UserId> bot, String told) {
+        Trace.current().asks("settle");
         Optional<Read> read = debates.read(asker.person().team(), thread, bot);
         if (read.isPresent()) {
             settle(thread, asker.person(), read.get());

@@ -8,10 +8,13 @@ import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.work.Trace;
+import dev.whichrole.usage.Use;
 import dev.whichrole.welcome.Delay;
 import dev.whichrole.welcome.GreetingDispatcher;
 import dev.whichrole.welcome.WelcomeAction;
 import dev.whichrole.welcome.WelcomeAnswers;
+import dev.whichrole.welcome.WrittenGreeting;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -42,6 +45,13 @@ public final class GreetingListener implements Listener {
         board.click(WelcomeAction.LATER.id(), this::later);
         board.click(WelcomeAction.AT.id(), this::at);
         board.click(WelcomeAction.STOP.id(), this::stop);
+        board.everyClick(GreetingListener::pressed);
+    }
+
+    private static void pressed(Click click, String action) {
+        click.mark()
+                .filter(WrittenGreeting::isMarker)
+                .ifPresent(greeting -> Trace.current().counts(new Use(Use.Kind.GREETING, action)));
     }
 
     /** Asks when to come back. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ public final class Deduplicator {
     private final Lanes lanes;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private final Map<String, CompletableFuture<Ending>> underWay = new ConcurrentHashMap<>();
+    private final LongAdder redone = new LongAdder();
 
     /** Work that is claimed there and done here. */
     public Deduplicator(ClaimStore claims, Lanes lanes) {
@@ -42,8 +44,23 @@ public final class Deduplicator {
      * says so with a status that is no success.
      */
     public Response once(String lane, List<String> keys, Runnable work) {
-        boolean ours = keys.isEmpty() || claims.take(keys).ours();
+        boolean ours = keys.isEmpty() || taken(keys).ours();
         return !ours || begin(lane, keys, work).isPresent() ? Response.ok() : Response.error(503);
+    }
+
+    private ClaimStore.Claim taken(List<String> keys) {
+        var claim = claims.take(keys);
+        if (claim == ClaimStore.Claim.TAKEN_OVER) {
+            redone.increment();
+        } else if (!claim.ours()) {
+            Trace.current().asksNothing();
+        }
+        return claim;
+    }
+
+    /** How often something was done again, since whoever had taken it on did not say that it was done. */
+    public long redone() {
+        return redone.sum();
     }
 
     /** Whether somebody has the key, or what it stands for is done. */
@@ -59,7 +76,7 @@ public final class Deduplicator {
      * @param work is told whether somebody may have done it before and was killed then
      */
     public Response event(String lane, List<String> keys, Consumer<Boolean> work) {
-        var claim = keys.isEmpty() ? ClaimStore.Claim.TAKEN : claims.take(keys);
+        var claim = keys.isEmpty() ? ClaimStore.Claim.TAKEN : taken(keys);
         return switch (claim) {
             case DONE -> Response.ok();
             case HELD ->

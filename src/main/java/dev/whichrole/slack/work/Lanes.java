@@ -33,6 +33,7 @@ public final class Lanes {
     private final ScheduledThreadPoolExecutor clock;
     private final Map<String, Queue<Piece>> lanes = new HashMap<>();
     private int pieces;
+    private int parked;
     private long quietUntil = System.nanoTime();
     private boolean closed;
 
@@ -53,22 +54,38 @@ public final class Lanes {
     /** Takes the work on, in its lane; empty if there is too much of it already or the end has come. */
     Optional<CompletableFuture<Ending>> accept(String lane, Runnable work) {
         var piece = new Piece(work);
-        synchronized (this) {
-            var queue = lanes.computeIfAbsent(lane, name -> new ArrayDeque<>());
-            if (closed || pieces >= MOST || queue.size() >= MOST_IN_A_LANE) {
-                refused(queue.size());
-                if (queue.isEmpty()) {
-                    lanes.remove(lane);
-                }
-                return Optional.empty();
-            }
-            queue.add(piece);
-            pieces++;
-            if (queue.size() == 1) {
-                threads.execute(() -> turn(lane, piece));
-            }
+        if (queue(lane, piece)) {
+            return Optional.of(piece.ending());
         }
-        return Optional.of(piece.ending());
+        piece.drop();
+        return Optional.empty();
+    }
+
+    private synchronized boolean queue(String lane, Piece piece) {
+        var queue = lanes.computeIfAbsent(lane, name -> new ArrayDeque<>());
+        if (closed || pieces >= MOST || queue.size() >= MOST_IN_A_LANE) {
+            refused(queue.size());
+            if (queue.isEmpty()) {
+                lanes.remove(lane);
+            }
+            return false;
+        }
+        queue.add(piece);
+        pieces++;
+        if (queue.size() == 1) {
+            threads.execute(() -> turn(lane, piece));
+        }
+        return true;
+    }
+
+    /** How many pieces of work have been taken on and are not done. */
+    public synchronized int waiting() {
+        return pieces;
+    }
+
+    /** How many lanes wait for Slack, or for their turn to post. */
+    public synchronized int parked() {
+        return parked;
     }
 
     /** A flood is no reason for another in the log. */
@@ -90,12 +107,22 @@ public final class Lanes {
     }
 
     private void park(String lane, Piece piece, Duration pause) {
+        countParked(1);
         try {
             var unused = clock.schedule(
-                    () -> threads.execute(() -> turn(lane, piece)), pause.toNanos(), TimeUnit.NANOSECONDS);
+                    () -> {
+                        countParked(-1);
+                        threads.execute(() -> turn(lane, piece));
+                    },
+                    pause.toNanos(),
+                    TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
             log.debug("Parked for good: the end has come.");
         }
+    }
+
+    private synchronized void countParked(int more) {
+        parked += more;
     }
 
     private synchronized void next(String lane) {

@@ -14,11 +14,13 @@ final class Piece {
     private static final Logger log = LoggerFactory.getLogger(Piece.class);
 
     private final Runnable work;
+    private final Trace trace = Trace.current();
     private final Turn turn = new Turn();
     private final CompletableFuture<Ending> ending = new CompletableFuture<>();
 
     Piece(Runnable work) {
         this.work = work;
+        trace.goesOn();
     }
 
     CompletableFuture<Ending> ending() {
@@ -27,17 +29,22 @@ final class Piece {
 
     /** Works until it is done, or has to wait this long. */
     Optional<Duration> run() {
+        return trace.within(this::work);
+    }
+
+    private Optional<Duration> work() {
         try {
             turn.run(work);
-            ending.complete(Ending.DONE);
+            end(Ending.DONE);
         } catch (Parked parked) {
             return Optional.of(parked.pause());
         } catch (SlackFailure e) {
             log.warn("Gave up: {}", e.getMessage());
-            ending.complete(became(e));
+            trace.became(Trace.End.FAILED);
+            end(became(e));
         } catch (RuntimeException e) {
             log.error("Work after the acknowledgement failed", e);
-            ending.complete(Ending.AGAIN);
+            end(Ending.AGAIN);
         }
         return Optional.empty();
     }
@@ -50,8 +57,17 @@ final class Piece {
         };
     }
 
-    /** Ends undone, because the process does. */
+    /** Ends undone, because the process does, or for want of room. */
     void drop() {
-        ending.complete(Ending.AGAIN);
+        end(Ending.AGAIN);
+    }
+
+    private void end(Ending how) {
+        if (ending.complete(how)) {
+            if (how == Ending.AGAIN) {
+                trace.became(Trace.End.AGAIN);
+            }
+            trace.done();
+        }
     }
 }

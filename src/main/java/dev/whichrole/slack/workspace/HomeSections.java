@@ -12,6 +12,8 @@ import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.directory.Directory;
 import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.workspace.Home.Section;
+import dev.whichrole.usage.UsageAnswers;
+import dev.whichrole.usage.UsageCounts;
 import dev.whichrole.welcome.WelcomeAnswers;
 import dev.whichrole.workspace.SettingsAnswers;
 import java.util.List;
@@ -41,6 +43,12 @@ public final class HomeSections {
     /** The four at a glance. */
     public static Section glance(Explainer explainer) {
         return person -> Optional.of(explainer.glance());
+    }
+
+    /** For admins, what the bot is used for here: how often, never by whom. */
+    public static Section usage(Directory directory, UsageCounts counts, UsageAnswers answers) {
+        return person ->
+                directory.member(person).filter(Member::admin).map(admin -> answers.of(counts.of(person.team())));
     }
 
     /** For admins, what people said was not right, and the way to the settings. */
