@@ -40,6 +40,7 @@ public final class InstallableBot implements AutoCloseable {
         var settings = new Settings(
                 Optional.of(access),
                 port,
+                Optional.of(0),
                 Optional.of(url()),
                 URI.create(playground.apiUrl()),
                 Optional.of(scratch.database()),
