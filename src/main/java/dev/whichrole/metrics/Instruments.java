@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What the operator sees the bot by: everything that is told to its ports is counted here, for {@code /metrics} where
@@ -23,6 +24,7 @@ public final class Instruments implements Watcher, CallObserver, AutoCloseable {
     private final UsageCounts usage;
     private final Optional<Metrics> metrics;
     private final int wanted;
+    private final LongAdder throttlings = new LongAdder();
     private Optional<WebServer> server = Optional.empty();
 
     /**
@@ -34,6 +36,12 @@ public final class Instruments implements Watcher, CallObserver, AutoCloseable {
         this.usage = new UsageCounts(database.usage());
         this.metrics = port.map(given -> new Metrics(version));
         this.wanted = port.orElse(0);
+        // There from the start: what begins with 1 has not grown, for Prometheus.
+        metrics.ifPresent(meters -> meters.counted(
+                "whichrole.events.rate.limited",
+                "Slack's word that it holds events back (app_rate_limited)",
+                throttlings,
+                LongAdder::sum));
     }
 
     /** What was counted by workspace. */
@@ -70,8 +78,7 @@ public final class Instruments implements Watcher, CallObserver, AutoCloseable {
 
     @Override
     public void throttled() {
-        metrics.ifPresent(meters -> meters.count(
-                "whichrole.events.rate.limited", "Slack's word that it holds events back (app_rate_limited)"));
+        throttlings.increment();
     }
 
     @Override
