@@ -20,6 +20,7 @@ import dev.whichrole.store.Database;
 import dev.whichrole.store.Vendor;
 import dev.whichrole.testing.BotProcess;
 import dev.whichrole.testing.LiveBot;
+import dev.whichrole.testing.ManySlacks;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ class TagsTest {
                     LiveBot.class,
                     RestartableBot.class,
                     InstallableBot.class,
+                    ManySlacks.class,
                     HttpBot.class,
                     BotProcess.class,
                     Bot.class,

@@ -25,7 +25,11 @@ public final class Pacer {
         this.spacing = spacing;
     }
 
-    /** Goes on if the channel may be posted to now; parks the work if not. */
+    /**
+     * Goes on if the channel may be posted to now; parks the work if not.
+     *
+     * @param channel of one workspace: Slack counts for each by itself
+     */
     void awaitTurn(String channel) {
         Turn.current().ifPresent(turn -> turn.awaitSlot(channel, () -> book(channel)));
     }

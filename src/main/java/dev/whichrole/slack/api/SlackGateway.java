@@ -25,7 +25,7 @@ public final class SlackGateway {
      * @throws SlackFailure if Slack refuses it, or cannot be reached in four attempts
      */
     public void post(TeamId team, Destination where, Message message) {
-        pacer.awaitTurn(where.channel());
+        pacer.awaitTurn(team.value() + "/" + where.channel());
         var unused = calls.ask(
                 "chat.postMessage", team, where.channel(), methods -> methods.chatPostMessage(request(where, message)));
     }
@@ -36,7 +36,7 @@ public final class SlackGateway {
      * @throws SlackFailure as {@link #post}
      */
     public String answer(TeamId team, Destination where, Message message) {
-        pacer.awaitTurn(where.channel());
+        pacer.awaitTurn(team.value() + "/" + where.channel());
         return calls.get(
                 "chat.postMessage",
                 team,

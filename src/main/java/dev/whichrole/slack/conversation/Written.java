@@ -63,9 +63,9 @@ record Written(
         return team.value() + "/" + message.channel();
     }
 
-    /** The message, however often its author changes it. */
+    /** The message, however often its author changes it; in a shared channel each workspace's bot has a part in it. */
     String key() {
-        return "message:" + message.channel() + ":" + message.ts();
+        return "message:" + team + ":" + message.channel() + ":" + message.ts();
     }
 
     /** What is taken when it is answered. */

@@ -83,7 +83,9 @@ public final class AskThereListener implements Listener {
         }
         var answer = new CompletableFuture<Response>();
         Response accepted = delivery.once(
-                submission.lane(), List.of("question:" + view.getId()), () -> post(submission, channel.get(), answer));
+                submission.lane(),
+                List.of("question:" + person.code() + ":" + view.getId()),
+                () -> post(submission, channel.get(), answer));
         if (accepted.getStatusCode() != 200) {
             return fault(words.failed());
         }
