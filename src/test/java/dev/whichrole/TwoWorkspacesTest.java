@@ -42,6 +42,7 @@ class TwoWorkspacesTest {
             var settings = new Settings(
                     Optional.of(access),
                     url.getPort(),
+                    Optional.empty(),
                     Optional.of(url),
                     slacks.apiUrl(),
                     Optional.of(scratch.database()),
