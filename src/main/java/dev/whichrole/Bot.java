@@ -15,6 +15,7 @@ import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.work.Background;
 import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
+import dev.whichrole.start.Phase;
 import dev.whichrole.store.Database;
 import dev.whichrole.store.connection.Address;
 import dev.whichrole.welcome.GreetingDispatcher;
@@ -77,17 +78,27 @@ final class Bot {
 
     /** The same at another pace. Requests are verified by the system's clock all the same. */
     static Bot start(Access access, Settings settings, String host, Pace pace) {
+        Phase.reached("main");
         settings.warning().ifPresent(log::warn);
-        var database = SweptDatabase.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
-        Slack slack = SlackClients.forApi(settings.apiUrl());
-        var instruments = new Instruments(database.database(), settings.metricsPort(), Version.NAME);
+        var content = BotContent.begin();
+        var slackClient = Phase.begin("Slack client", () -> SlackClients.forApi(settings.apiUrl()));
+        var database = Phase.of("database", () -> open(settings, pace));
+        Slack slack = slackClient.get();
+        var instruments = Phase.of(
+                "instruments", () -> new Instruments(database.database(), settings.metricsPort(), Version.NAME));
         database.counting(instruments.usage()::save);
         Optional<OAuthWiring> oauth = oauth(access, settings, slack, database.database(), pace);
         var workers = Workers.of(database.database().claims(), new Lanes(THREADS), new Background("lookup", LOOKUPS));
         database.renewing(workers.deduplicator()::renew);
         instruments.watch(workers.lanes(), workers.deduplicator(), database.database(), pace.clock());
         var workspaces = workspaces(access, oauth).observedBy(instruments);
-        var wiring = new SlackWiring(slack, workspaces, database.database(), workers, settings.publicUrl());
+        var wiring = new SlackWiring(
+                Phase.of("waiting for content", content::content),
+                slack,
+                workspaces,
+                database.database(),
+                workers,
+                settings.publicUrl());
         GreetingDispatcher greetings = wiring.greetings(pace);
         SlackBot bot = wiring.bot(greetings, pace.clock(), new Watched(instruments, instruments.usage()));
         Optional<SocketConnection> socket =
@@ -97,13 +108,21 @@ final class Bot {
         WebServer server = server(access, settings, host, new Served(bot, oauth), readiness);
         instruments.watch(server, readiness);
         instruments.serve(host);
+        Phase.of("warming up", bot::warmUp);
         server.start();
+        Phase.reached("listening");
         socket.ifPresent(SocketConnection::open);
         oauth.ifPresent(OAuthWiring::start);
         greetings.start();
-        readiness.warmedUp();
         log.info("Listening on port {}.", server.port());
+        var unused = Phase.of("waiting for triage", content::whole);
+        readiness.warmedUp();
+        Phase.reached("ready");
         return new Bot(server, socket, greetings, workers, oauth, new Kept(database, instruments));
+    }
+
+    private static SweptDatabase open(Settings settings, Pace pace) {
+        return SweptDatabase.open(settings.database().orElseGet(() -> Address.from(Map.of())), pace.clock());
     }
 
     private static Optional<OAuthWiring> oauth(

@@ -31,7 +31,7 @@ final class SlackWiring {
     private final Slack slack;
     private final Database database;
     private final Workers workers;
-    private final BotContent content = BotContent.read();
+    private final BotContent content;
     private final SharedParts parts;
     private final WelcomeWiring welcome;
 
@@ -64,7 +64,15 @@ final class SlackWiring {
         }
     }
 
-    SlackWiring(Slack slack, Workspaces workspaces, Database database, Workers workers, Optional<URI> pictures) {
+    /** Of parts that are begun one beside the other when the bot starts. */
+    SlackWiring(
+            BotContent content,
+            Slack slack,
+            Workspaces workspaces,
+            Database database,
+            Workers workers,
+            Optional<URI> pictures) {
+        this.content = content;
         this.slack = slack;
         this.database = database;
         this.workers = workers;

@@ -72,6 +72,8 @@ class ArchitectureTest {
             .definedBy("dev.whichrole.usage..")
             .layer("metrics")
             .definedBy("dev.whichrole.metrics..")
+            .layer("start")
+            .definedBy("dev.whichrole.start..")
             .layer("store")
             .definedBy("dev.whichrole.store..")
             .layer("content")
@@ -259,6 +261,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("people", "workspace", "slack.api")
             .whereLayer("server")
             .mayOnlyAccessLayers("slack", "slack.install")
+            .whereLayer("start")
+            .mayNotAccessAnyLayer()
             .whereLayer("playground")
             .mayNotAccessAnyLayer();
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What triage knows: the lexicon of concerns, the weights learnt over it, and the sentences it speaks in. */
@@ -37,9 +38,35 @@ public record TriageContent(Triage triage, Settler settler) {
      * @throws ContentException naming file, path and fault
      */
     public static TriageContent read() {
-        var sentences = sentences();
-        var triage = new Triage(lexicon(), weights(), forAds(), sentences);
-        return new TriageContent(triage, settler(triage, sentences));
+        var model = model();
+        return around(() -> model);
+    }
+
+    /** What takes long to read and is needed only when somebody tells something: the lexicon and all weights. */
+    public record Model(Triage triage, DebateReader debates) {}
+
+    /**
+     * Reads the words alone.
+     *
+     * @param model waits until there is one
+     * @throws ContentException naming file, path and fault
+     */
+    public static TriageContent around(Supplier<Model> model) {
+        var names = Yaml.read(FOLDER + "sentences.yaml", Sentences.class).names();
+        var words = Yaml.read(FOLDER + "debates.yaml", DebatesFile.class).words();
+        return new TriageContent(
+                Triage.later(() -> model.get().triage()),
+                new Settler(() -> model.get().debates(), new DebateAnswers(words, names)));
+    }
+
+    /**
+     * Reads the model, in which each message of a debate is heard by the same triage.
+     *
+     * @throws ContentException naming file, path and fault
+     */
+    public static Model model() {
+        var triage = new Triage(lexicon(), weights(), forAds(), sentences());
+        return new Model(triage, new DebateReader(debateCues(), debateWeights(), triage::shares));
     }
 
     private record WordsFile(Map<String, String> groups) {}
@@ -101,14 +128,6 @@ public record TriageContent(Triage triage, Settler settler) {
     }
 
     private record DebatesFile(DebateWords words, DebateCues cues) {}
-
-    /** Debates; what each message is about is heard by this triage, and the roles have the names that it gives them. */
-    private static Settler settler(Triage triage, TriageWords sentences) {
-        var file = Yaml.read(FOLDER + "debates.yaml", DebatesFile.class);
-        return new Settler(
-                new DebateReader(file.cues(), debateWeights(), triage::shares),
-                new DebateAnswers(file.words(), sentences.names()));
-    }
 
     /** How debates are read, from {@code debates.yaml}. */
     public static DebateCues debateCues() {

@@ -4,4 +4,7 @@ package dev.whichrole.slack;
 public interface Listener {
     /** Called once, before the first request. */
     void register(Switchboard board);
+
+    /** Does what is slow the first time, before anybody waits for it. */
+    default void warmUp() {}
 }

@@ -39,6 +39,7 @@ public final class SlackBot {
             RequestType.UrlVerification, "url_verification");
 
     private final Switchboard switchboard;
+    private final List<Listener> listeners;
     private final AnswerView view;
     private final TroubleWords words;
     private final Watcher watcher;
@@ -52,7 +53,14 @@ public final class SlackBot {
         this.words = words;
         this.watcher = watcher;
         this.reader = switchboard.reader();
+        this.listeners = List.copyOf(listeners);
         listeners.forEach(listener -> listener.register(switchboard));
+    }
+
+    /** Has the listeners do what is slow the first time, before anybody waits for it; says how many did. */
+    public int warmUp() {
+        listeners.forEach(Listener::warmUp);
+        return listeners.size();
     }
 
     /** What is listened to, by name. */

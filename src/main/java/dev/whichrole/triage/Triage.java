@@ -12,6 +12,7 @@ import dev.whichrole.triage.text.HouseWord;
 import dev.whichrole.triage.text.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Sorts texts by who would lose sleep over them: a situation, a long text such as a job ad. Safe to share
@@ -25,13 +26,11 @@ public final class Triage {
         }
     }
 
-    private final TriageWords words;
-    private final Language language;
-    private final Scorer scorer;
-    private final Judge judge;
-    private final Reader reader;
-    private final VerdictAnswers verdicts;
-    private final ReadingAnswers readings;
+    private final Supplier<Parts> parts;
+
+    private Triage(Supplier<Parts> parts) {
+        this.parts = parts;
+    }
 
     /**
      * @param weights the lines of the weights file, learnt over this very lexicon
@@ -39,47 +38,77 @@ public final class Triage {
      * @throws IllegalArgumentException if lexicon and weights do not fit
      */
     public Triage(Lexicon lexicon, List<String> weights, ForAds ads, TriageWords words) {
-        this.language = new Language(lexicon.smallTalk());
-        this.scorer = new Scorer(lexicon, weights, language);
-        var reading = words.reading();
-        this.words = words;
-        this.judge = new Judge(language, scorer);
-        this.reader = new Reader(
-                language,
-                scorer,
-                new AdReader(language, new DutyWeights(ads.weights()), ads.signs()),
-                new Reader.Signs(reading.adSigns(), reading.levelSigns()));
-        this.verdicts = new VerdictAnswers(words);
-        this.readings = new ReadingAnswers(words, verdicts);
+        var whole = Parts.of(lexicon, weights, ads, words);
+        this.parts = () -> whole;
+    }
+
+    /** One that is there at once; whoever asks it something waits until the whole one is there. */
+    public static Triage later(Supplier<Triage> whole) {
+        return new Triage(() -> whole.get().parts());
+    }
+
+    private Parts parts() {
+        return parts.get();
+    }
+
+    private record Parts(
+            TriageWords words,
+            Language language,
+            Scorer scorer,
+            Judge judge,
+            Reader reader,
+            VerdictAnswers verdicts,
+            ReadingAnswers readings) {
+        static Parts of(Lexicon lexicon, List<String> weights, ForAds ads, TriageWords words) {
+            var language = new Language(lexicon.smallTalk());
+            var scorer = new Scorer(lexicon, weights, language);
+            var reading = words.reading();
+            var reader = new Reader(
+                    language,
+                    scorer,
+                    new AdReader(language, new DutyWeights(ads.weights()), ads.signs()),
+                    new Reader.Signs(reading.adSigns(), reading.levelSigns()));
+            var verdicts = new VerdictAnswers(words);
+            return new Parts(
+                    words,
+                    language,
+                    scorer,
+                    new Judge(language, scorer),
+                    reader,
+                    verdicts,
+                    new ReadingAnswers(words, verdicts));
+        }
     }
 
     /** What to say to a text, short or long. */
     public Answer answer(String text, List<OwnTerm> own, RoleContacts whom) {
-        if (reader.isLong(text)) {
-            return readings.say(reader.read(text, own), whom, text);
+        var now = parts();
+        if (now.reader.isLong(text)) {
+            return now.readings.say(now.reader.read(text, own), whom, text);
         }
-        return verdicts.say(judge(text, own), whom, text);
+        return now.verdicts.say(now.judge.judge(text, own), whom, text);
     }
 
     /** What the roles that a text is not for would ask about it. */
     public Answer others(LabelledText said) {
-        return verdicts.others(said);
+        return parts().verdicts.others(said);
     }
 
     /** Who handles a situation told in a few sentences. */
     public Verdict judge(String text, List<OwnTerm> own) {
-        return judge.judge(text, own);
+        return parts().judge.judge(text, own);
     }
 
     /** How likely each label is for a text, short or long, in the order of {@link Label}. */
     public double[] shares(String text) {
-        var tokens = language.read(text);
-        return scorer.score(tokens, 0, tokens.size()).shares();
+        var now = parts();
+        var tokens = now.language.read(text);
+        return now.scorer.score(tokens, 0, tokens.size()).shares();
     }
 
     /** What a long text is about. */
     public Reading read(String text) {
-        return reader.read(text, List.of());
+        return parts().reader.read(text, List.of());
     }
 
     /** Whether nothing in the text, or too little, speaks for any verdict. */
@@ -93,16 +122,16 @@ public final class Triage {
      * word is known, a text of at most four words and 60 characters whole. Never a mention or an address.
      */
     public Optional<String> houseWord(String text) {
-        return HouseWord.of(text, language);
+        return HouseWord.of(text, parts().language);
     }
 
     /** What to ask of somebody who says that a verdict was not right. */
     public Answer askWhatIsRight(LabelledText said) {
-        return new ObjectionAnswers(words).ask(said);
+        return new ObjectionAnswers(parts().words).ask(said);
     }
 
     /** What to say to somebody who has said what was right. */
     public Answer thank(Objection objection, boolean withText) {
-        return new ObjectionAnswers(words).thank(objection, withText);
+        return new ObjectionAnswers(parts().words).thank(objection, withText);
     }
 }

@@ -39,6 +39,11 @@ public final class SlashCommandListener implements Listener {
         board.command("/whichrole", this::whichrole);
     }
 
+    @Override
+    public void warmUp() {
+        written.warmUp();
+    }
+
     private Response whichrole(SlashCommand command) {
         return written.to(command, heard -> read(heard, command));
     }

@@ -3,14 +3,18 @@ package dev.whichrole.slack.conversation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.bolt.response.Response;
+import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.handbook.Role;
 import dev.whichrole.slack.WrittenResponse;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.SlashCommand;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.ResponsePayload;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Private replies as the bytes that Slack gets. What is the same for whoever asks is written once and kept, one mebibyte
@@ -50,6 +54,14 @@ final class WrittenReplies {
     /** The reply to it, as it was written before if it was. */
     WrittenResponse of(PlainAsk asked, boolean direct) {
         return written.get(new Surface(asked, direct), this::write);
+    }
+
+    /** Writes what is asked for first in most workspaces. */
+    void warmUp() {
+        Stream.concat(
+                        Stream.of(new Ask.Help(), new Ask.Compare(List.of(Role.values())), new Ask.ShowMap()),
+                        Stream.of(Role.values()).map(Ask.ShowRole::new))
+                .forEach(ask -> of(new PlainAsk(ask, List.of()), false));
     }
 
     /** How much is kept at this moment. */

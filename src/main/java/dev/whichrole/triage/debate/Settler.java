@@ -5,20 +5,22 @@ import dev.whichrole.triage.RoleContacts;
 import dev.whichrole.triage.debate.remark.Post;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads debates and answers them: what to say of one, in public and to somebody who asks who said what. */
 public final class Settler {
-    private final DebateReader reader;
+    private final Supplier<DebateReader> reader;
     private final DebateAnswers answers;
 
-    public Settler(DebateReader reader, DebateAnswers answers) {
+    /** @param reader waits until there is one */
+    public Settler(Supplier<DebateReader> reader, DebateAnswers answers) {
         this.reader = reader;
         this.answers = answers;
     }
 
     /** Who stands where. */
     public Debate read(List<Post> thread) {
-        return reader.read(thread);
+        return reader.get().read(thread);
     }
 
     /** The answer to the question that was debated, without buttons. */
