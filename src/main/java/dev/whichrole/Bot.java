@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,7 @@ final class Bot {
     private final Workers workers;
     private final Optional<OAuthWiring> oauth;
     private final Kept kept;
+    private final Supplier<Readiness> ready;
 
     /** What outlasts everything else: it is written to until the end. */
     private record Kept(SweptDatabase database, Instruments instruments) {
@@ -56,13 +58,15 @@ final class Bot {
             GreetingDispatcher greetings,
             Workers workers,
             Optional<OAuthWiring> oauth,
-            Kept kept) {
+            Kept kept,
+            Supplier<Readiness> ready) {
         this.server = server;
         this.socket = socket;
         this.greetings = greetings;
         this.workers = workers;
         this.oauth = oauth;
         this.kept = kept;
+        this.ready = ready;
     }
 
     /**
@@ -115,10 +119,15 @@ final class Bot {
         oauth.ifPresent(OAuthWiring::start);
         greetings.start();
         log.info("Listening on port {}.", server.port());
-        var unused = Phase.of("waiting for triage", content::whole);
+        var ready = Phase.begin("waiting for triage", () -> whole(content, readiness));
+        return new Bot(server, socket, greetings, workers, oauth, new Kept(database, instruments), ready);
+    }
+
+    private static Readiness whole(BotContent.Begun content, Readiness readiness) {
+        var unused = content.whole();
         readiness.warmedUp();
         Phase.reached("ready");
-        return new Bot(server, socket, greetings, workers, oauth, new Kept(database, instruments));
+        return readiness;
     }
 
     private static SweptDatabase open(Settings settings, Pace pace) {
@@ -150,6 +159,15 @@ final class Bot {
                         served.oauth().map(OAuthWiring::endpoint)))
                 .map(door -> WebServer.forSlack(host, settings.port(), door, health))
                 .orElseGet(() -> WebServer.withoutSlack(host, settings.port(), health));
+    }
+
+    /**
+     * Waits for the last of what it knows. It serves already, and what asks for that waits too.
+     *
+     * @throws dev.whichrole.content.ContentException if a content file has a fault
+     */
+    void awaitReady() {
+        var unused = ready.get();
     }
 
     /** The port that HTTP is served on. */

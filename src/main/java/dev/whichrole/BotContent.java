@@ -18,7 +18,7 @@ record BotContent(
 
     /** What is being read. */
     static final class Begun {
-        private final Supplier<TriageContent.Model> model = Phase.begin("triage", Begun::warmedUp);
+        private final Supplier<TriageContent.Model> model = Phase.later("triage", Begun::warmedUp);
         private final Supplier<HandbookContent> explanations = Phase.begin("explanations", HandbookContent::read);
         private final Supplier<Others> others = Phase.begin("other words", this::others);
 
@@ -38,7 +38,7 @@ record BotContent(
         }
 
         /**
-         * All of it but the model of triage, which is waited for where it is asked.
+         * All of it but the model of triage, which is read when it is first asked.
          *
          * @throws dev.whichrole.content.ContentException naming file, path and fault
          */
@@ -50,7 +50,7 @@ record BotContent(
         }
 
         /**
-         * Waits for the model too.
+         * Reads the model too.
          *
          * @throws dev.whichrole.content.ContentException naming file, path and fault
          */

@@ -81,7 +81,10 @@ final class LocalSlack {
                 URI.create(playground.apiUrl()),
                 named.or(() -> Optional.of(scratch.database())),
                 Optional.empty());
-        return Bot.start(access, settings, LOOPBACK, new Pace(playground.clock(), Pace.OF_SLACK.betweenGreetings()));
+        var pace = new Pace(playground.clock(), Pace.OF_SLACK.betweenGreetings());
+        Bot started = Bot.start(access, settings, LOOPBACK, pace);
+        started.awaitReady();
+        return started;
     }
 
     /** Another bot in the place of the one there was, which knows nothing: owners, results and greetings are gone. */

@@ -19,10 +19,13 @@ public final class WhichRole {
         Runtime.getRuntime().addShutdownHook(new Thread(stopping, "stop"));
         try {
             Settings settings = Settings.from(System.getenv());
-            stopping.by(
-                    settings.access().isPresent()
-                            ? Bot.start(settings.access().get(), settings, "0.0.0.0")::stop
-                            : LocalSlack.start(settings)::stop);
+            if (settings.access().isPresent()) {
+                Bot bot = Bot.start(settings.access().get(), settings, "0.0.0.0");
+                stopping.by(bot::stop);
+                bot.awaitReady();
+            } else {
+                stopping.by(LocalSlack.start(settings)::stop);
+            }
         } catch (Settings.Unusable | ContentException | IllegalStateException e) {
             System.err.println("whichrole cannot start: " + e.getMessage());
             stopping.failed();

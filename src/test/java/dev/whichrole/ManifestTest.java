@@ -51,7 +51,12 @@ class ManifestTest {
             var workers = SlackWiring.Workers.of(store.claims(), new Lanes(1), new Background("test", 1));
             var watched = new SlackWiring.Watched(Watcher.NOBODY, new UsageCounts(store.usage()));
             var wiring = new SlackWiring(
-                    slack, SlackWiring.Workspaces.one(new Secret("xoxb-test")), store, workers, Optional.empty());
+                    BotContent.begin().content(),
+                    slack,
+                    SlackWiring.Workspaces.one(new Secret("xoxb-test")),
+                    store,
+                    workers,
+                    Optional.empty());
             return wiring.bot(wiring.greetings(Pace.OF_SLACK), Clock.systemUTC(), watched)
                     .registered();
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,18 @@ public final class Phase {
         thread.setDaemon(true);
         thread.start();
         return () -> joined(result);
+    }
+
+    /** Work that whoever needs it first does, in their own thread; others who need it wait for the end. */
+    public static <T> Supplier<T> later(String name, Supplier<T> work) {
+        var result = new CompletableFuture<T>();
+        var begun = new AtomicBoolean();
+        return () -> {
+            if (!begun.getAndSet(true)) {
+                complete(result, name, work);
+            }
+            return joined(result);
+        };
     }
 
     private static <T> void complete(CompletableFuture<T> result, String name, Supplier<T> work) {
