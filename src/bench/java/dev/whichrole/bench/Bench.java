@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Repeats the table of docs/performance.md: what is measured is here, how it is written down in {@link BenchReport}. */
 public final class Bench {
@@ -164,7 +166,7 @@ public final class Bench {
         Path folder = OUT.resolve("other");
         if (!Files.exists(folder.resolve("whichrole.jsa"))) {
             Files.createDirectories(folder);
-            Files.copy(Path.of("target/whichrole.jar"), folder.resolve("whichrole.jar"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(Path.of("target/whichrole.jar"), folder.resolve("whichrole.jar"), StandardCopyOption.REPLACE_EXISTING);
             Files.deleteIfExists(folder.resolve("lib"));
             Files.createSymbolicLink(folder.resolve("lib"), Path.of("target/lib").toAbsolutePath());
             new ProcessBuilder(java, "src/build/java/Rehearsal.java", folder.toString()).inheritIO().start().waitFor();
@@ -173,7 +175,7 @@ public final class Bench {
             var launch = archive ? bot(List.of()) : plainBot();
             var command = launch.command().stream()
                     .map(word -> word.replace("target/whichrole", folder + "/whichrole"))
-                    .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                    .collect(Collectors.toCollection(ArrayList::new));
             command.set(0, java);
             startOf((archive ? "bot" : "bot without its archive") + ", other Java", new Launch(command, launch.variables()));
         }

@@ -9,8 +9,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -115,23 +117,32 @@ final class BenchApp implements AutoCloseable {
     private static void exchange(Socket socket, byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         InputStream in = socket.getInputStream();
-        var head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
+        String head = until(in, "\r\n\r\n");
+        if (!head.startsWith("HTTP/1.1 200")) {
+            throw new IOException(head.lines().findFirst().orElse(""));
+        }
+        String fields = head.toLowerCase(Locale.ROOT);
+        int at = fields.indexOf("content-length:");
+        if (at >= 0) {
+            int length = Integer.parseInt(fields.substring(at + 15, fields.indexOf('\r', at)).strip());
+            if (in.readNBytes(length).length < length) {
+                throw new IOException("cut short");
+            }
+        } else if (fields.contains("transfer-encoding: chunked")) {
+            until(in, "0\r\n\r\n");
+        }
+    }
+
+    private static String until(InputStream in, String end) throws IOException {
+        var read = new StringBuilder();
+        while (read.indexOf(end, read.length() - end.length()) < 0) {
             int next = in.read();
             if (next < 0) {
                 throw new IOException("closed");
             }
-            head.append((char) next);
+            read.append((char) next);
         }
-        if (!head.toString().startsWith("HTTP/1.1 200")) {
-            throw new IOException(head.toString().lines().findFirst().orElse(""));
-        }
-        String lengths = head.toString().toLowerCase(java.util.Locale.ROOT);
-        int at = lengths.indexOf("content-length:");
-        int length = at < 0 ? 0 : Integer.parseInt(lengths.substring(at + 15, lengths.indexOf('\r', at)).strip());
-        if (in.readNBytes(length).length < length) {
-            throw new IOException("cut short");
-        }
+        return read.toString();
     }
 
     /** The processor time spent so far, in microseconds. */
@@ -157,7 +168,7 @@ final class BenchApp implements AutoCloseable {
 
     /** What {@code jcmd} says to this. */
     String jcmd(String... words) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(
+        var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(pid())));
         command.addAll(Arrays.asList(words));
         var running = new ProcessBuilder(command).redirectErrorStream(true).start();
