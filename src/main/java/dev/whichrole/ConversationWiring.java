@@ -13,6 +13,8 @@ import dev.whichrole.slack.message.Errands;
 import dev.whichrole.slack.quiz.QuizListener;
 import dev.whichrole.slack.quiz.QuizReplies;
 import dev.whichrole.slack.quiz.QuizShortcutListener;
+import dev.whichrole.slack.quiz.ResultListener;
+import dev.whichrole.slack.quiz.RunMessages;
 import dev.whichrole.slack.triage.AskThereListener;
 import dev.whichrole.slack.triage.DebateListener;
 import dev.whichrole.slack.triage.Debates;
@@ -21,8 +23,11 @@ import dev.whichrole.slack.triage.MessageShortcutListener;
 import dev.whichrole.slack.triage.SituationReplies;
 import dev.whichrole.slack.triage.ThreadDebates;
 import dev.whichrole.slack.triage.Threads;
+import dev.whichrole.slack.workspace.ColleagueListener;
+import dev.whichrole.slack.workspace.Gatherings;
 import dev.whichrole.slack.workspace.Home;
 import dev.whichrole.store.Database;
+import dev.whichrole.team.GroupAnswers;
 import dev.whichrole.team.NextChairAnswers;
 import dev.whichrole.welcome.WelcomeAnswers;
 import dev.whichrole.workspace.ContactAnswers;
@@ -55,7 +60,7 @@ final class ConversationWiring {
     private Debates debates() {
         var settler = content.triage().settler();
         var known = new Threads.Names(
-                parts.directory(), parts.names(), content.slack().debate());
+                parts.directory(), parts.names().recent(), content.slack().debate());
         var threads = new Threads(parts.reader(), known, content.explanations().parser(), settler);
         return new Debates(settler, threads, parts.preferences());
     }
@@ -81,7 +86,7 @@ final class ConversationWiring {
                         errands,
                         delivery,
                         new Answers(delivery, parts.reader())),
-                new ExplainListener(conversation, errands, delivery, home));
+                new ExplainListener(conversation, errands, delivery, parts.names(), home));
     }
 
     private Conversation conversation() {
@@ -98,18 +103,29 @@ final class ConversationWiring {
                 contacts,
                 welcome.stop(),
                 List.of(
-                        new QuizReplies(content.quiz(), database.profiles(), parts.names()),
+                        new QuizReplies(content.quiz(), database.profiles(), parts.names()::soon),
                         debates,
                         situations,
                         contacts,
                         new NextChairReplies(new NextChairAnswers(explanations.handbook(), people.nextChair()))));
     }
 
+    private Gatherings gatherings() {
+        var answers = new GroupAnswers(
+                content.quiz(),
+                content.explanations().handbook(),
+                content.people().team());
+        return new Gatherings(database.gatherings(), database.profiles(), answers, parts.delivery());
+    }
+
     private List<Listener> pressed(Home home) {
         var delivery = parts.delivery();
         var triage = content.triage();
+        var runs = new RunMessages(content.quiz(), delivery, parts.names());
         return List.of(
-                new QuizListener(content.quiz(), database.profiles(), delivery, parts.names(), home),
+                new QuizListener(content.quiz(), database.profiles(), runs, gatherings(), home),
+                new ResultListener(content.quiz(), database.profiles(), runs, home),
+                new ColleagueListener(content.quiz(), database.profiles(), parts.names(), delivery),
                 new QuizShortcutListener(content.quiz(), delivery),
                 new FeedbackListener(triage.triage(), database.feedback(), situations, delivery),
                 new DebateListener(debates, triage.settler().words(), database.feedback(), delivery),

@@ -8,6 +8,7 @@ import dev.whichrole.slack.api.SlackGateway;
 import dev.whichrole.slack.api.SlackReader;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.directory.Directory;
+import dev.whichrole.slack.directory.FullNames;
 import dev.whichrole.slack.directory.RecentNames;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.view.AnswerView;
@@ -24,7 +25,7 @@ record SharedParts(
         DirectMessages messages,
         Directory directory,
         CachedPreferences preferences,
-        RecentNames names,
+        FullNames names,
         AnswerView view,
         Delivery delivery) {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
@@ -48,7 +49,7 @@ record SharedParts(
                 new DirectMessages(calls, gateway),
                 directory,
                 memory.preferences(directory),
-                new RecentNames(),
+                new FullNames(directory, new RecentNames()),
                 view,
                 new Delivery(view, gateway, workers.deduplicator(), words.trouble()));
     }

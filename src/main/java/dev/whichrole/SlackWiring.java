@@ -98,7 +98,7 @@ final class SlackWiring {
         var trouble = content.slack().trouble();
         var errands = new Errands(trouble);
         var lifecycle = new AppLifecycle(database.departures(), workers.lanes());
-        var board = new Switchboard(slack, errands, new Activity(parts.names(), lifecycle::saw, clock));
+        var board = new Switchboard(slack, errands, new Activity(parts.names().recent(), lifecycle::saw, clock));
         var workspace = new WorkspaceWiring(content, database, parts, welcome.answers(), watched.usage());
         var home = workspace.home();
         var conversation = new ConversationWiring(content, database, parts, errands, welcome.answers());

@@ -80,7 +80,7 @@ record WorkspaceWiring(
                 new ForgottenPeople(database.claims()),
                 parts.messages(),
                 List.of(
-                        parts.names()::forget,
+                        parts.names().recent()::forget,
                         parts.directory()::forget,
                         person -> preferences.lookAgain(person.team()),
                         home::refresh));

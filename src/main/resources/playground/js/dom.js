@@ -31,7 +31,8 @@ export function replace(node, ...children) {
 
 /**
  * Shows items as children of parent, rebuilding only those whose stamp changed and keeping the keyboard focus where it
- * was: on the element with the same data-focus key, else on the first control of the rebuilt child.
+ * was: on the element with the same data-focus key or the same action, else on the rebuilt child itself, to be read from its
+ * first line; where that takes no focus, on its first control.
  */
 export function keyed(parent, items, { key, stamp, build }) {
   const before = parent.keyedChildren ?? new Map();
@@ -81,12 +82,17 @@ export function counterpart(control, fresh) {
   return key ? fresh.querySelector(`[data-focus="${CSS.escape(key)}"]`) : null;
 }
 
+/** What in fresh does the same as this control, if only in another place, or null. */
+const sameAction = (control, fresh) => (control.dataset.action
+  ? fresh.querySelector(`[data-action="${CSS.escape(control.dataset.action)}"]`) : null);
+
 /** A function that gives the focus inside old to its counterpart inside fresh, or null when the focus is elsewhere. */
 export function focusMover(old, fresh) {
   const active = document.activeElement;
   if (!active || !old.contains(active)) return null;
   return () => {
-    const target = counterpart(active, fresh) ?? fresh.querySelector('.blocks button, .blocks input, .blocks select') ?? fresh;
+    const target = counterpart(active, fresh) ?? sameAction(active, fresh)
+      ?? (fresh.matches('[tabindex]') ? fresh : fresh.querySelector('.blocks button, .blocks input, .blocks select') ?? fresh);
     target.focus({ preventScroll: true });
   };
 }

@@ -7,6 +7,7 @@ import { dayKey, dayName, minutesBetween } from './time.js';
 
 const SAME_BREATH_MINUTES = 5;
 const NEAR_END_PX = 120;
+const HEAD_ROOM_PX = 8;
 
 /** An element with `show(messages, about, name)`; a new subject (channel or thread) starts at the end, as on request. */
 export function messageList(label, { inThread }) {
@@ -14,7 +15,7 @@ export function messageList(label, { inThread }) {
   const scroller = h('div', { class: 'scroller', tabindex: '-1' }, list);
   let subject = null;
   list.addEventListener('keydown', walk);
-  const observer = new ResizeObserver(() => { if (scroller.stick) toEnd(scroller); });
+  const observer = new ResizeObserver(() => { if (scroller.stick) toEnd(); });
   observer.observe(list);
   observer.observe(scroller);
   /* Growing content (a picture that arrives late) moves the end away; only a reader moves up. */
@@ -24,21 +25,30 @@ export function messageList(label, { inThread }) {
     else if (scroller.scrollTop < top) scroller.stick = false;
     top = scroller.scrollTop;
   });
+  /* What somebody pressed a button in, and what then took its place: its first line stays on the screen. */
+  let pressed = null;
+  let newest = null;
+  list.addEventListener('click', (event) => { pressed = event.target.closest('button') ? event.target.closest('.message')?.dataset.ts : null; });
+  const toEnd = () => {
+    const head = pressed && list.querySelector(`.message[data-ts="${CSS.escape(pressed)}"]`);
+    scroller.scrollTop = head ? Math.min(scroller.scrollHeight, head.offsetTop - scroller.offsetTop - HEAD_ROOM_PX) : scroller.scrollHeight;
+  };
   scroller.startAtEnd = () => { subject = null; };
   scroller.show = (messages, about, name) => {
     const stick = about !== subject || scroller.stick;
+    if (about !== subject || messages.at(-1)?.ts !== newest) pressed = null;
     subject = about;
+    newest = messages.at(-1)?.ts;
     list.setAttribute('aria-label', name);
     keyed(list, rows(messages, about), { key: (row) => row.key, stamp: (row) => row.stamp, build: (row) => row.build(inThread) });
     makeReachable(list);
     scroller.stick = stick;
-    if (stick) toEnd(scroller);
+    if (stick) toEnd();
   };
   return scroller;
 }
 
 const nearEnd = (node) => node.scrollHeight - node.scrollTop - node.clientHeight < NEAR_END_PX;
-const toEnd = (node) => { node.scrollTop = node.scrollHeight; };
 
 function rows(messages, about) {
   const all = [];

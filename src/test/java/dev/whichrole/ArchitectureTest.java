@@ -138,7 +138,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("store")
             .mayOnlyAccessLayers(
-                    "handbook", "people", "quiz", "triage", "workspace", "welcome", "privacy", "usage", "slack.work")
+                    "handbook",
+                    "people",
+                    "quiz",
+                    "triage",
+                    "team",
+                    "workspace",
+                    "welcome",
+                    "privacy",
+                    "usage",
+                    "slack.work")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("main", "metrics")
             .whereLayer("content")

@@ -127,8 +127,8 @@ class HttpEdgeTest {
         }
 
         @Test
-        void with_the_map_and_a_dot_that_may_be_kept() {
-            var answer = bot.get("/pictures/map/13/4.png");
+        void with_a_picture_that_may_be_kept() {
+            var answer = bot.get("/pictures/blend/18-41-41-0.png");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=3600");
@@ -270,7 +270,7 @@ class HttpEdgeTest {
                     "/slack",
                     "/pictures/../map.svg",
                     "/pictures/none.png",
-                    "/pictures/map/21/0.png",
+                    "/pictures/blend/18-41-41-1.png",
                     "/pictures/map/../map/1/1",
                     "/metrics/../x"
                 })

@@ -46,7 +46,10 @@ public sealed interface Part {
         }
     }
 
-    /** Shares of a whole per role, in percent; shown as bars, largest first. {@code names} holds a name for each role. */
+    /**
+     * Shares of a whole per role, in percent; shown as a picture where there are any, and as bars otherwise, largest first.
+     * {@code names} holds a name for each role, short enough to stand behind a bar on a phone.
+     */
     record Shares(Map<Role, Integer> percent, Map<Role, String> names) implements Part {
         public Shares {
             percent = Map.copyOf(percent);
@@ -54,6 +57,11 @@ public sealed interface Part {
             if (!names.keySet().containsAll(percent.keySet())) {
                 throw new IllegalArgumentException("a share without a name in " + percent + " / " + names);
             }
+        }
+
+        /** Whether the shares are all there is: they add to 100. */
+        public boolean whole() {
+            return percent.values().stream().mapToInt(Integer::intValue).sum() == 100;
         }
     }
 

@@ -106,6 +106,7 @@ public record TriageContent(Triage triage, Settler settler) {
 
     private record Sentences(
             Map<Role, String> names,
+            Map<Role, String> shortNames,
             TriageWords.OfVerdict verdict,
             TriageWords.OfReading reading,
             TriageWords.OfObjection objection) {}
@@ -115,6 +116,7 @@ public record TriageContent(Triage triage, Settler settler) {
         var read = Yaml.read(FOLDER + "sentences.yaml", Sentences.class);
         return new TriageWords(
                 read.names(),
+                read.shortNames(),
                 read.verdict(),
                 read.reading(),
                 read.objection(),

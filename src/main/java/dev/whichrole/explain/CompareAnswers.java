@@ -3,6 +3,7 @@ package dev.whichrole.explain;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
 import dev.whichrole.answer.Part.Fact;
+import dev.whichrole.answer.PictureAddress;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
@@ -26,6 +27,7 @@ final class CompareAnswers {
 
     Answer of(List<Role> roles) {
         Answer answer = Answer.titled(title(roles))
+                .plus(picture(roles))
                 .plus(lead(roles))
                 .plus(roles.stream()
                         .map(role -> roles.size() == 2 ? side(role) : inShort(role))
@@ -34,6 +36,23 @@ final class CompareAnswers {
                 .offering(roles.stream().map(buttons::card).toList());
         return (roles.size() == Role.values().length ? answer : answer.offering(buttons.allFour()))
                 .offering(buttons.map(), buttons.train());
+    }
+
+    /** Where they are on the map. Of all four, the map itself says more. */
+    private List<Part> picture(List<Role> roles) {
+        if (roles.size() == Role.values().length) {
+            return List.of();
+        }
+        var place = new Place(handbook, words);
+        var places = roles.stream()
+                .map(role -> words.compare()
+                        .place()
+                        .with(Map.of(
+                                "role", handbook.card(role).shortName(),
+                                "place", place.of(role))))
+                .collect(Collectors.joining(" "));
+        var alt = words.compare().picture() + " " + places;
+        return List.of(new Part.Picture(PictureAddress.compare(roles), alt, List.of()));
     }
 
     /** The same roles at one level, with what tells them apart there. */

@@ -32,7 +32,7 @@ public record ExplainWords(
     public record FieldTitles(Phrase one, String many) {}
 
     /** One sentence a level, for a role across the levels. */
-    public record LadderWords(Phrase title, Phrase junior, Phrase mid, Phrase senior, Phrase button) {}
+    public record LadderWords(Phrase title, Phrase junior, Phrase mid, Phrase senior, Phrase button, Phrase picture) {}
 
     /** What stands around the way from one role to another, and into one. */
     public record PathWords(
@@ -108,7 +108,9 @@ public record ExplainWords(
             Phrase sameFacing,
             Phrase sameDoing,
             String nothingButTools,
-            Phrase shared) {}
+            Phrase shared,
+            String picture,
+            Phrase place) {}
 
     /** The map in words: where each corner is, and what lies around it. */
     public record Corners(

@@ -4,6 +4,7 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.answer.Part.Fact;
+import dev.whichrole.answer.PictureAddress;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Level;
@@ -32,6 +33,8 @@ final class PathAnswers {
     Answer ladder(Role role) {
         RoleCard card = handbook.card(role);
         return Answer.titled(words.ladder().title().with("role", card.title()))
+                .plus(new Part.Picture(
+                        PictureAddress.ladder(role), words.ladder().picture().with("role", card.title()), List.of()))
                 .plus(Stream.of(Level.values())
                         .map(level ->
                                 new Fact(Objects.requireNonNull(words.levels().get(level)), step(card, level)))

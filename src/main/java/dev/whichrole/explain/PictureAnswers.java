@@ -4,6 +4,7 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.answer.Part.Fact;
+import dev.whichrole.answer.PictureAddress;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
@@ -12,9 +13,6 @@ import java.util.stream.Stream;
 
 /** The map, the train and the startup reality. */
 final class PictureAnswers {
-    /** Where the server keeps the picture of the map. */
-    static final String MAP = "pictures/map.png";
-
     private final Handbook handbook;
     private final ExplainWords words;
     private final ExplainButtons buttons;
@@ -32,7 +30,7 @@ final class PictureAnswers {
                 .toList();
         return Answer.titled(map.title())
                 .plus(map.lead())
-                .plus(new Part.Picture(MAP, map.alt(), inWords))
+                .plus(new Part.Picture(PictureAddress.map(), map.alt(), inWords))
                 .plus(map.close())
                 .offering(cards())
                 .offering(buttons.train());
@@ -47,6 +45,7 @@ final class PictureAnswers {
         var train = handbook.shared().train();
         return Answer.titled(train.title())
                 .plus(train.lead())
+                .plus(new Part.Picture(PictureAddress.train(), train.alt(), List.of()))
                 .plus(Stream.of(Role.values()).map(this::rider).toList())
                 .plus(train.close())
                 .offering(cards())

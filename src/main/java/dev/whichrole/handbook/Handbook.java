@@ -55,7 +55,7 @@ public record Handbook(Map<Role, RoleCard> cards, Shared shared) {
     }
 
     /** The train picture: tracks, train, schedule, booking. */
-    public record Train(String title, String lead, String close) {}
+    public record Train(String title, String lead, String alt, String close) {}
 
     /** The startup reality: all four are one person. */
     public record Startup(String title, List<String> paragraphs, String close) {

@@ -12,6 +12,7 @@ public record Kept(Map<Kind, List<Map<String, Object>>> records) {
     /** A kind of record, by the name it has in an export. */
     public enum Kind {
         PROFILE("profile"),
+        GATHERINGS("gatherings"),
         GREETINGS("greetings"),
         OWNER_OF("owner_of"),
         FEEDBACK("feedback");

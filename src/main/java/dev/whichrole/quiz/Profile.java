@@ -1,8 +1,6 @@
 package dev.whichrole.quiz;
 
 import dev.whichrole.handbook.Level;
-import dev.whichrole.handbook.Quadrant.Doing;
-import dev.whichrole.handbook.Quadrant.Facing;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Person;
 import java.time.Instant;
@@ -35,14 +33,6 @@ public record Profile(Person owner, Standing standing, List<Given> answers, bool
     /** The percentage of each role; all four are there, and they add to 100. */
     public Map<Role, Integer> shares() {
         return tally().shares();
-    }
-
-    /** The dot on the map: where the four corners pull, each by its share. */
-    public Position position() {
-        var tally = tally();
-        int inward = tally.share(place -> place.faces() == Facing.INWARD);
-        int operate = tally.share(place -> place.does() == Doing.OPERATE);
-        return new Position((2 * inward - 100) / 100.0, (2 * operate - 100) / 100.0);
     }
 
     /** The same profile, on or off the team map. */

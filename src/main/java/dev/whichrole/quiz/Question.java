@@ -6,27 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A question of the quiz: a scene, and four answers, one per role.
+ * A question of the quiz: a scene, and four answers, one per role, each short enough to be a button.
  *
  * @param id names the question in stored profiles; never reused for another question
  * @param sharp whether it tells the roles apart better than the others do, and so counts for more
  * @param name the scene in a few words, to quote it in a result
  */
-public record Question(String id, boolean sharp, String name, String scene, Map<Role, Reply> answers) {
-    /** One of the four answers, whole and in short for a button. */
-    public record Reply(String label, String text) {
-        static final int LONGEST_LABEL = 22;
-        static final int LONGEST_TEXT = 75;
-
-        public Reply {
-            if (label.isBlank() || label.length() > LONGEST_LABEL) {
-                throw new IllegalArgumentException("a label has 1 to 22 characters, not '" + label + "'");
-            }
-            if (text.isBlank() || text.length() > LONGEST_TEXT) {
-                throw new IllegalArgumentException("an answer has 1 to 75 characters, not '" + text + "'");
-            }
-        }
-    }
+public record Question(String id, boolean sharp, String name, String scene, Map<Role, String> answers) {
+    /** An answer is a button, and a button's label has room for so many characters (slack-contract section 2.3). */
+    static final int LONGEST_ANSWER = 75;
 
     public Question {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -37,6 +25,11 @@ public record Question(String id, boolean sharp, String name, String scene, Map<
                     "a question needs a name and a scene, not '" + name + "', '" + scene + "'");
         }
         answers = Complete.map(Role.class, answers);
+        for (String answer : answers.values()) {
+            if (answer.isBlank() || answer.length() > LONGEST_ANSWER) {
+                throw new IllegalArgumentException("an answer has 1 to 75 characters, not '" + answer + "'");
+            }
+        }
     }
 
     /**
@@ -47,7 +40,7 @@ public record Question(String id, boolean sharp, String name, String scene, Map<
         return sharp ? 23 : 18;
     }
 
-    Reply answer(Role role) {
+    String answer(Role role) {
         return Objects.requireNonNull(answers.get(role));
     }
 }

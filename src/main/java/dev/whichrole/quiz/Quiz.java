@@ -20,6 +20,7 @@ public final class Quiz {
     private final StateCode code;
     private final RunAnswers pages;
     private final ResultAnswers results;
+    private final BesideAnswers besides;
 
     public Quiz(Banks banks, QuizWords words, Handbook handbook) {
         this.banks = banks;
@@ -27,6 +28,7 @@ public final class Quiz {
         code = new StateCode(banks.edition());
         pages = new RunAnswers(banks, words, code);
         results = new ResultAnswers(banks, words, handbook);
+        besides = new BesideAnswers(words, results);
     }
 
     /** The public post that anyone may join from, under the name of the person who opened it if it is known. */
@@ -38,6 +40,11 @@ public final class Quiz {
                 List.of(
                         new Choice(says.here(), QuizAction.START.id(), QuizAction.HERE).leading(),
                         new Choice(says.privately(), QuizAction.START.id(), QuizAction.PRIVATELY)));
+    }
+
+    /** Told to the person whose run has just begun in the thread under the invitation. */
+    public Answer started() {
+        return Answer.titled(words.invitation().started());
     }
 
     /** A new run. The seed shuffles it; take it from the click, so that the click delivered twice starts one run. */
@@ -79,6 +86,31 @@ public final class Quiz {
     /** The result for the channel it is shown in, under its owner's name. */
     public Answer shown(Profile profile, String name) {
         return results.shown(profile, name);
+    }
+
+    /** What the modal says in which a colleague is chosen. */
+    public QuizWords.Colleague colleague() {
+        return words.colleague();
+    }
+
+    /**
+     * The person's result beside a colleague's, or why not: it takes two who are on the team map, and of a colleague who is
+     * not, nothing is said.
+     *
+     * @param theirs empty if the colleague has no result
+     * @param name what the colleague is called
+     */
+    public Answer beside(Optional<Profile> mine, Optional<Profile> theirs, String name) {
+        var says = words.beside();
+        var counted = mine.filter(Profile::counted);
+        if (counted.isEmpty()) {
+            return mine.isEmpty() ? last(mine) : Answer.titled(says.notCounted());
+        }
+        return theirs.filter(Profile::counted)
+                .map(other -> other.owner().equals(counted.get().owner())
+                        ? Answer.titled(says.yourself())
+                        : besides.beside(counted.get(), other, name))
+                .orElseGet(() -> Answer.titled(says.none()).plus(says.noneText()));
     }
 
     /** The same answer under the name of the person whose run it is, for where runs stand side by side. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What the quiz's buttons do, and the action ids that say so. */
 public enum QuizAction {
-    /** Starts a run for whoever clicks; the value is one of {@link #HERE}, {@link #PRIVATELY} and {@link #AGAIN}. */
+    /** Starts a run for whoever clicks; the value is one of the four words below. */
     START(CommonAction.QUIZ.id()),
     /** These five carry a state; hand the value to {@link Quiz#click}. */
     LEVEL("quiz.level"),
@@ -13,10 +13,12 @@ public enum QuizAction {
     BACK("quiz.back"),
     STOP("quiz.stop"),
     RESUME("quiz.resume"),
-    /** These three are about a kept profile and carry its owner, as {@code Person.code()}. */
+    /** These four are about a kept profile and carry its owner, as {@code Person.code()}. */
     COUNT("quiz.count"),
     UNCOUNT("quiz.uncount"),
     SHOW("quiz.show"),
+    /** Asks for a colleague to compare the clicker's result with. */
+    COLLEAGUE("quiz.colleague"),
     /**
      * Compares two roles beside the result, which stays; belongs to the explaining feature, which reads the value as if
      * it had been typed.
@@ -25,8 +27,10 @@ public enum QuizAction {
     /** Shows the team map of the channel; belongs to the explaining feature in the same way. */
     TEAM("team.show");
 
-    /** Start in the thread under the button. */
+    /** Start in the thread under the invitation. */
     public static final String HERE = "here";
+    /** Start in the thread under something else, a result most often. */
+    public static final String BELOW = "below";
     /** Start where only the clicker sees it. */
     public static final String PRIVATELY = "privately";
     /** Start in the way the run before was started. */

@@ -22,6 +22,8 @@ public record QuizWords(
         Stopped stopped,
         Outdated outdated,
         Result result,
+        Beside beside,
+        Colleague colleague,
         Mine mine,
         Map<Role, Map<Level, String>> loved,
         Map<Role, Map<Level, String>> annoyed,
@@ -31,7 +33,13 @@ public record QuizWords(
 
     /** The post that invites everyone to join. */
     public record Invitation(
-            Phrase title, String titleUnnamed, String text, String note, String here, String privately) {}
+            Phrase title,
+            String titleUnnamed,
+            String text,
+            String note,
+            String here,
+            String privately,
+            String started) {}
 
     /** The first choice: where the person is. */
     public record Start(
@@ -42,7 +50,7 @@ public record QuizWords(
     }
 
     /** What stands around each question. */
-    public record Asking(Phrase title, Phrase runOf, String back, String stop, List<String> lines) {
+    public record Asking(Phrase progress, Phrase runOf, String back, String stop, List<String> lines) {
         public Asking {
             lines = List.copyOf(lines);
             if (lines.size() < QuizState.STEPS) {
@@ -84,15 +92,34 @@ public record QuizWords(
             String uncount,
             String team,
             String show,
-            Dot dot) {}
+            String colleague) {}
 
-    /** Where the dot on the map is, in words. */
-    public record Dot(Phrase alt, Map<Position.Grade, String> across, Map<Position.Grade, String> down) {
-        public Dot {
-            across = Complete.map(Position.Grade.class, across);
-            down = Complete.map(Position.Grade.class, down);
-        }
-    }
+    /**
+     * Two results side by side, as one of the two sees them.
+     *
+     * @param same two whose first role is the same
+     * @param near two whose first roles are next door on the map
+     * @param far two in opposite corners
+     * @param none where there are no two who counted themselves in
+     */
+    public record Beside(
+            Phrase same,
+            Phrase near,
+            Phrase far,
+            String you,
+            Phrase picture,
+            String apart,
+            Phrase gap,
+            String noGap,
+            String least,
+            Phrase leastText,
+            String none,
+            String noneText,
+            String notCounted,
+            String yourself) {}
+
+    /** The modal in which a colleague is chosen. */
+    public record Colleague(String title, String label, String hint, String submit, String close) {}
 
     /** A kept result, or none. */
     public record Mine(

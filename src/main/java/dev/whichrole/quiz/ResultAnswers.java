@@ -34,10 +34,11 @@ final class ResultAnswers {
     /** The result for its owner. */
     Answer result(Profile profile) {
         var parts = new ArrayList<Part>();
+        parts.add(shares(profile));
         if (profile.wholeDepartment()) {
             parts.add(startup(profile.tally()));
         }
-        parts.addAll(portrait(profile));
+        parts.addAll(voices(profile));
         decisive(profile).forEach(parts::add);
         parts.add(neighbour(profile));
         return new Answer(title(profile), parts, choices(profile));
@@ -57,9 +58,9 @@ final class ResultAnswers {
                 : words.mine().shown();
         return new Answer(
                 title.with(Map.of("name", name, "blend", blend(profile.tally()))),
-                Stream.concat(Stream.of(told(profile, name)), portrait(profile).stream())
+                Stream.concat(Stream.of(shares(profile), told(profile, name)), voices(profile).stream())
                         .toList(),
-                List.of(new Choice(words.mine().shownStart(), QuizAction.START.id(), QuizAction.HERE)));
+                List.of(new Choice(words.mine().shownStart(), QuizAction.START.id(), QuizAction.BELOW)));
     }
 
     private Part told(Profile profile, String name) {
@@ -68,12 +69,14 @@ final class ResultAnswers {
 
     private String title(Profile profile) {
         var tally = profile.tally();
-        return profile.wholeDepartment()
-                ? words.result().titleWhole().with("blend", blend(tally))
-                : words.result().title().with(Map.of("blend", blend(tally), "line", line(tally)));
+        var title = profile.wholeDepartment()
+                ? words.result().titleWhole()
+                : words.result().title();
+        return title.with(Map.of("blend", blend(tally), "line", line(tally)));
     }
 
-    private String blend(Tally tally) {
+    /** The one or two largest shares, as a sentence. */
+    String blend(Tally tally) {
         var says = words.result();
         var phrase = tally.pure() ? says.blendPure() : tally.tied() ? says.blendTie() : says.blend();
         return phrase.with(Map.of(
@@ -94,27 +97,19 @@ final class ResultAnswers {
         return new Part.Text(words.result().startup().with("least", least));
     }
 
-    /** The bars, and a few words about the one or two roles that lead. */
-    private List<Part> portrait(Profile profile) {
+    Part shares(Profile profile) {
+        return new Part.Shares(profile.shares(), names());
+    }
+
+    /** A few words about the one or two roles that lead. */
+    private List<Part> voices(Profile profile) {
         var tally = profile.tally();
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Shares(tally.shares(), names()));
-        parts.add(map(profile.position()));
         parts.add(voice(profile, tally.leader()));
         if (tally.tied()) {
             parts.add(voice(profile, tally.neighbour()));
         }
         return parts;
-    }
-
-    /** Without pictures nothing stands in its place: the bars above say more exactly what it shows. */
-    private Part map(Position position) {
-        var dot = words.result().dot();
-        var alt = dot.alt()
-                .with(Map.of(
-                        "across", QuizWords.of(dot.across(), position.across()),
-                        "down", QuizWords.of(dot.down(), position.down())));
-        return new Part.Picture(position.picture(), alt, List.of());
     }
 
     private Part voice(Profile profile, Role role) {
@@ -135,8 +130,7 @@ final class ResultAnswers {
         for (Given given : profile.tally().decisive()) {
             asked(profile, given)
                     .ifPresent(question -> parts.add(new Part.Fact(
-                            words.result().decided().with("name", question.name()),
-                            question.answer(given.role()).text())));
+                            words.result().decided().with("name", question.name()), question.answer(given.role()))));
         }
         return parts;
     }
@@ -165,10 +159,7 @@ final class ResultAnswers {
     }
 
     private String instance(Question question, Role role) {
-        return words.result()
-                .forInstance()
-                .with(Map.of(
-                        "name", question.name(), "answer", question.answer(role).text()));
+        return words.result().forInstance().with(Map.of("name", question.name(), "answer", question.answer(role)));
     }
 
     private String list(List<String> items) {
@@ -191,30 +182,35 @@ final class ResultAnswers {
                 says.compare().with(Map.of("role", shortName(tally.leader()), "other", shortName(tally.neighbour())));
         var count = profile.counted() ? QuizAction.UNCOUNT : QuizAction.COUNT;
         var owner = profile.owner().code();
-        return List.of(
-                new Choice(says.show(), QuizAction.SHOW.id(), owner).leading(),
-                new Choice(
-                        compare,
-                        QuizAction.COMPARE.id(),
-                        tally.leader().id() + " vs " + tally.neighbour().id()),
-                new Choice(says.again(), QuizAction.START.id(), QuizAction.AGAIN),
-                new Choice(profile.counted() ? says.uncount() : says.count(), count.id(), owner),
-                new Choice(says.team(), QuizAction.TEAM.id(), "team"));
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice(
+                compare,
+                QuizAction.COMPARE.id(),
+                tally.leader().id() + " vs " + tally.neighbour().id()));
+        choices.add(new Choice(says.again(), QuizAction.START.id(), QuizAction.AGAIN));
+        choices.add(new Choice(profile.counted() ? says.uncount() : says.count(), count.id(), owner));
+        if (profile.counted()) {
+            choices.add(new Choice(says.colleague(), QuizAction.COLLEAGUE.id(), owner));
+        }
+        choices.add(new Choice(says.team(), QuizAction.TEAM.id(), "team"));
+        // Last, because what is first may have the keyboard's focus when the last question turns into this.
+        choices.add(new Choice(says.show(), QuizAction.SHOW.id(), owner).leading());
+        return choices;
     }
 
     private static String percent(Tally tally, Role role) {
         return String.valueOf(tally.share(role));
     }
 
-    private Map<Role, String> names() {
-        return Arrays.stream(Role.values()).collect(Collectors.toMap(Function.identity(), this::name));
+    Map<Role, String> names() {
+        return Arrays.stream(Role.values()).collect(Collectors.toMap(Function.identity(), this::shortName));
     }
 
-    private String name(Role role) {
+    String name(Role role) {
         return handbook.card(role).title();
     }
 
-    private String shortName(Role role) {
+    String shortName(Role role) {
         return handbook.card(role).shortName();
     }
 }

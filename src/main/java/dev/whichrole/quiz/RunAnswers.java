@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What a run shows on its way: the choice of where one is, the questions, and the rest in between. */
 final class RunAnswers {
@@ -45,39 +44,31 @@ final class RunAnswers {
     }
 
     private Answer start(QuizState state, String title) {
-        var standings = Standing.values();
-        var labels = Arrays.stream(standings)
-                .map(standing -> QuizWords.of(words.start().standings(), standing))
-                .toList();
-        var choices = IntStream.range(0, standings.length)
-                .mapToObj(i -> choice(numbered(i, labels.get(i)), QuizAction.LEVEL, state.at(standings[i])))
+        var choices = Arrays.stream(Standing.values())
+                .map(standing -> choice(label(standing), QuizAction.LEVEL, state.at(standing)))
                 .collect(Collectors.toCollection(ArrayList::new));
         choices.add(
                 choice(words.question().stop(), QuizAction.STOP, state.stop()).inNewRow());
-        return new Answer(
-                title, List.of(list(labels), new Part.Note(words.start().note())), choices);
+        return new Answer(title, List.of(new Part.Note(words.start().note())), choices);
     }
 
+    /** The scene, and below it a button for each answer that is the answer, so that nothing has to be matched. */
     private Answer question(QuizState state, Draw draw) {
         var question = draw.questions().get(state.answers().size());
-        var roles = draw.answers(question);
-        var texts = roles.stream().map(role -> question.answer(role).text()).toList();
-        var choices = IntStream.range(0, roles.size())
-                .mapToObj(i -> choice(
-                        numbered(i, question.answer(roles.get(i)).label()),
-                        QuizAction.ANSWER,
-                        state.answered(roles.get(i))))
+        var choices = draw.answers(question).stream()
+                .map(role -> choice(question.answer(role), QuizAction.ANSWER, state.answered(role))
+                        .inNewRow())
                 .collect(Collectors.toCollection(ArrayList::new));
         choices.add(
                 choice(words.question().back(), QuizAction.BACK, state.back()).inNewRow());
         choices.add(choice(words.question().stop(), QuizAction.STOP, state.stop()));
-        var title = words.question()
-                .title()
+        var progress = words.question()
+                .progress()
                 .with(Map.of(
                         "step", step(state),
                         "steps", String.valueOf(QuizState.STEPS),
                         "line", draw.line(words.question().lines(), state.step())));
-        return new Answer(title, List.of(new Part.Text(question.scene()), list(texts)), choices);
+        return new Answer(question.scene(), List.of(new Part.Note(progress)), choices);
     }
 
     private Answer stopped(QuizState state) {
@@ -97,14 +88,8 @@ final class RunAnswers {
         return new Choice(label, action.id(), code.encode(next));
     }
 
-    private static Part list(List<String> texts) {
-        return new Part.Text(IntStream.range(0, texts.size())
-                .mapToObj(i -> numbered(i, texts.get(i)))
-                .collect(Collectors.joining("\n")));
-    }
-
-    private static String numbered(int index, String text) {
-        return (index + 1) + ". " + text;
+    private String label(Standing standing) {
+        return QuizWords.of(words.start().standings(), standing);
     }
 
     private static String step(QuizState state) {

@@ -1,13 +1,11 @@
 package dev.whichrole.quiz;
 
-import dev.whichrole.handbook.Quadrant;
 import dev.whichrole.handbook.Role;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** The count of a finished run: shares, who leads, who is next, and what would have turned it round. */
 final class Tally {
@@ -29,14 +27,6 @@ final class Tally {
     /** The percentage of each role; all four are there. */
     Map<Role, Integer> shares() {
         return Map.copyOf(shares);
-    }
-
-    /** The percentage of all roles that stand on one side of the map. */
-    int share(Predicate<Quadrant> side) {
-        return Arrays.stream(Role.values())
-                .filter(role -> side.test(role.place()))
-                .mapToInt(this::share)
-                .sum();
     }
 
     int share(Role role) {

@@ -1,24 +1,37 @@
 package dev.whichrole.server;
 
+import dev.whichrole.server.picture.PictureGallery;
+import dev.whichrole.server.picture.PictureGallery.Drawable;
+import dev.whichrole.server.picture.PictureGallery.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The pictures the bot serves, by path: the map as it was made, and the map with a dot or a team's dots as it is asked
- * for. Anybody may ask for any place, so there is a limit to how many wait for theirs at once; what was drawn already
- * waits for none of them.
+ * The pictures the bot serves, by path: some as they were made, some drawn as they are asked for. Anybody may ask for any,
+ * so there is a limit to how many wait for theirs at once; what was drawn already waits for none of them.
  */
 final class Pictures {
-    private static final Pattern MAP_WITH_DOT = Pattern.compile("/pictures/map/(0|[1-9]\\d?)/(0|[1-9]\\d?)\\.png");
-    private static final Pattern MAP_WITH_TEAM = Pattern.compile("/pictures/team/([A-Za-z0-9_-]{148})\\.png");
+    /** What was drawn ahead of time, by file name. */
+    private static final Set<String> STILLS = Set.of(
+            "map.png",
+            "train.png",
+            "ladder/infra.png",
+            "ladder/sre.png",
+            "ladder/devops.png",
+            "ladder/platform.png",
+            "icon.png");
+
+    private static final String FOLDER = "/pictures/";
     private static final int MOST_WAITING = 8;
 
     /** Too many pictures are being drawn; the same one can be had a moment later. */
@@ -26,17 +39,22 @@ final class Pictures {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A little more than the 144 places that a run of the quiz can end at. */
-    private static final int MOST_KEPT = 150;
-    /** Of these there are endlessly many, so they have a place of their own and push out no others. */
-    private static final int MOST_TEAMS_KEPT = 20;
+    /** A little more than the 200 blends that a run of the quiz can end with. */
+    private static final int MOST_BLENDS_KEPT = 220;
 
-    private final byte[] map = read("pictures/map.png");
-    private final MapPicture withDot = new MapPicture(map);
+    private static final int MOST_COMPARISONS_KEPT = 11;
+    /** Of these there are endlessly many, so they have a place of their own and push out no others. */
+    private static final int MOST_OTHERS_KEPT = 20;
+
+    private final PictureGallery gallery = new PictureGallery();
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    private final Kept places = new Kept(MOST_KEPT);
-    private final Kept teams = new Kept(MOST_TEAMS_KEPT);
+    private final Map<String, byte[]> stills = new ConcurrentHashMap<>();
+    private final Map<Kind, Kept> drawn = new EnumMap<>(Map.of(
+            Kind.BLEND, new Kept(MOST_BLENDS_KEPT),
+            Kind.COMPARISON, new Kept(MOST_COMPARISONS_KEPT),
+            Kind.PAIR, new Kept(MOST_OTHERS_KEPT),
+            Kind.TEAM, new Kept(MOST_OTHERS_KEPT)));
 
     /** What was drawn lately, by path. Looking at it waits for nobody who draws. */
     private static final class Kept {
@@ -62,29 +80,15 @@ final class Pictures {
     }
 
     Optional<byte[]> at(String path) {
-        if (path.equals("/pictures/map.png")) {
-            return Optional.of(map);
-        }
-        Matcher place = MAP_WITH_DOT.matcher(path);
-        if (place.matches()) {
-            return withDot(path, number(place.group(1)), number(place.group(2)));
-        }
-        Matcher team = MAP_WITH_TEAM.matcher(path);
-        return team.matches() ? withTeam(path, team.group(1)) : Optional.empty();
+        String name = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
+        return STILLS.contains(name)
+                ? Optional.of(stills.computeIfAbsent(name, Pictures::read))
+                : gallery.at(path).map(picture -> drawn(path, picture));
     }
 
-    private Optional<byte[]> withDot(String path, int x, int y) {
-        return x > MapPicture.STEPS || y > MapPicture.STEPS
-                ? Optional.empty()
-                : Optional.of(kept(places, path, () -> withDot.at(x, y)));
-    }
-
-    private Optional<byte[]> withTeam(String path, String dots) {
-        return TeamDots.read(dots).map(counts -> kept(teams, path, () -> withDot.ofTeam(counts)));
-    }
-
-    private byte[] kept(Kept kept, String path, Supplier<byte[]> draw) {
-        return kept.find(path).orElseGet(() -> drawn(kept, path, draw));
+    private byte[] drawn(String path, Drawable picture) {
+        Kept kept = Objects.requireNonNull(drawn.get(picture.kind()));
+        return kept.find(path).orElseGet(() -> drawn(kept, path, picture.drawing()));
     }
 
     private byte[] drawn(Kept kept, String path, Supplier<byte[]> draw) {
@@ -109,11 +113,8 @@ final class Pictures {
         return picture;
     }
 
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    private static byte[] read(String resource) {
+    private static byte[] read(String name) {
+        String resource = "pictures/" + name.replace('/', '-');
         try (var stream = Pictures.class.getClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("no picture " + resource);

@@ -9,6 +9,7 @@ import dev.whichrole.slack.work.ClaimStore;
 import dev.whichrole.store.connection.Address;
 import dev.whichrole.store.connection.Pool;
 import dev.whichrole.store.connection.Schema;
+import dev.whichrole.team.GatheringStore;
 import dev.whichrole.triage.feedback.FeedbackStore;
 import dev.whichrole.usage.UsageStore;
 import dev.whichrole.welcome.GreetingOutbox;
@@ -73,6 +74,10 @@ public final class Database implements AutoCloseable {
         return new SqlProfileStore(jdbi);
     }
 
+    public GatheringStore gatherings() {
+        return new SqlGatheringStore(jdbi);
+    }
+
     public ClaimStore claims() {
         return new SqlClaimStore(jdbi, clock, holder);
     }
@@ -111,14 +116,15 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Throws away what is too old to matter: claims, OAuth states, and the data of workspaces that left. Call it every
-     * hour.
+     * Throws away what is too old to matter: claims, OAuth states, who took the quiz together, and the data of workspaces
+     * that left. Call it every hour.
      *
      * @return the workspaces whose data was deleted
      */
     public List<TeamId> sweep(Instant now) {
         Jdbi.create(patient).useHandle(handle -> {
             handle.execute("delete from seen where seen_at < ?", Micros.of(now.minus(SEEN)));
+            handle.execute("delete from gathering where joined_at < ?", Micros.of(now.minus(GatheringStore.KEPT)));
             handle.execute("delete from oauth_state where issued_at < ?", Micros.of(now.minus(OAUTH)));
         });
         return departures().sweep(now);

@@ -16,7 +16,7 @@ final class SqlDepartureStore implements DepartureStore {
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
     /** Every table with a workspace in it. */
     static final List<String> TABLES =
-            List.of("profile", "greeting", "preference", "owner_feedback", "installation", "usage_count");
+            List.of("profile", "gathering", "greeting", "preference", "owner_feedback", "installation", "usage_count");
 
     private final Jdbi jdbi;
 

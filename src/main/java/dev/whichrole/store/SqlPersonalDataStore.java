@@ -25,6 +25,7 @@ final class SqlPersonalDataStore implements PersonalDataStore {
 
     private static final Map<Kept.Kind, String> QUERIES = new EnumMap<>(Map.of(
             Kept.Kind.PROFILE, "select * from profile" + MINE,
+            Kept.Kind.GATHERINGS, "select channel, ts, done, joined_at from gathering" + MINE,
             Kept.Kind.GREETINGS, "select note, state, due_at, post_at from greeting" + MINE,
             Kept.Kind.OWNER_OF, "select name from preference" + OWNER,
             Kept.Kind.FEEDBACK, "select text, said, right_role, given_at from owner_feedback" + MENTIONED));
@@ -62,13 +63,14 @@ final class SqlPersonalDataStore implements PersonalDataStore {
         if (name.endsWith("_at") && value instanceof Number micros) {
             return Micros.at(micros.longValue()).toString();
         }
-        return name.equals("counted") ? value.equals(1) : value;
+        return name.equals("counted") || name.equals("done") ? value.equals(1) : value;
     }
 
     @Override
     public void forget(Person person) {
         jdbi.useTransaction(handle -> List.of(
                         "delete from profile" + MINE,
+                        "delete from gathering" + MINE,
                         "delete from greeting" + MINE,
                         "delete from preference" + OWNER,
                         "delete from preference" + NAMED,

@@ -2,7 +2,6 @@ package dev.whichrole.team;
 
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.UserId;
-import dev.whichrole.quiz.Position;
 import dev.whichrole.quiz.Profile;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who sits where. A person sits in each chair they lean to at least half as strongly as to their first; somebody who is
@@ -29,9 +29,17 @@ public final class Coverage {
 
     /** The coverage of those among the profiles that are counted in. */
     public Coverage(Collection<Profile> profiles) {
-        this.profiles = profiles.stream()
-                .filter(Profile::counted)
-                .sorted(Comparator.comparing(profile -> profile.owner().user().value()))
+        this(profiles.stream().filter(Profile::counted));
+    }
+
+    /** The coverage of all these, counted in or not. Nobody is to be named by it. */
+    public static Coverage ofAll(Collection<Profile> profiles) {
+        return new Coverage(profiles.stream());
+    }
+
+    private Coverage(Stream<Profile> profiles) {
+        this.profiles = profiles.sorted(
+                        Comparator.comparing(profile -> profile.owner().user().value()))
                 .toList();
         for (Role role : Role.values()) {
             chairs.put(
@@ -120,9 +128,9 @@ public final class Coverage {
                 .map(profile -> profile.owner().user());
     }
 
-    /** The dots on the map, without names. */
-    public List<Position> dots() {
-        return shows() ? profiles.stream().map(Profile::position).toList() : List.of();
+    /** How many people sit in each chair. */
+    public Map<Role, Integer> counts() {
+        return Arrays.stream(Role.values()).collect(Collectors.toMap(role -> role, role -> in(role).size()));
     }
 
     private static Set<Role> chairs(Profile profile) {

@@ -25,10 +25,12 @@ public final class TeamAnswers {
 
     private final Handbook handbook;
     private final TeamWords words;
+    private final CornersPicture picture;
 
     public TeamAnswers(Handbook handbook, TeamWords words) {
         this.handbook = handbook;
         this.words = words;
+        this.picture = new CornersPicture(handbook, words);
     }
 
     /**
@@ -102,9 +104,8 @@ public final class TeamAnswers {
         Map<UserId, String> known = new HashMap<>();
         Function<UserId, String> names = user -> known.computeIfAbsent(user, lookUp);
         var parts = new ArrayList<Part>();
+        parts.add(picture.of(coverage, new Part.Shares(coverage.percent(), gifts())));
         parts.add(new Part.Text(words.says().counted().with("count", String.valueOf(coverage.people()))));
-        parts.add(new Part.Shares(coverage.percent(), gifts()));
-        parts.add(new Part.Picture(Dots.path(coverage.dots()), words.says().picture(), List.of()));
         for (Role role : Role.values()) {
             parts.add(chair(coverage, role, names));
         }

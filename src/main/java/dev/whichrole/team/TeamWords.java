@@ -17,6 +17,8 @@ public record TeamWords(
         Titles titles,
         Labels labels,
         Sentences says,
+        Corners corners,
+        Group group,
         Lists lists,
         Buttons buttons,
         Waiting waiting,
@@ -42,8 +44,13 @@ public record TeamWords(
             Phrase evenly,
             Phrase next,
             Phrase nearest,
-            String picture,
             String note) {}
+
+    /** The picture in words: one sentence for all, and one for each corner. */
+    public record Corners(Phrase picture, Phrase corner, String nobody, String one, Phrase several) {}
+
+    /** What those are together who took the quiz from one invitation. */
+    public record Group(Phrase full, Phrase empty, Phrase empties, Phrase counts, Phrase chair) {}
 
     /** How lists of names and words are put together. */
     public record Lists(String comma, String and, Phrase more) {}

@@ -32,7 +32,7 @@ final class ReadingAnswers {
             parts.add(new Part.Text(say.allText()));
         }
         if (!reading.shares().isEmpty()) {
-            parts.add(new Part.Shares(reading.shares(), words.names()));
+            parts.add(new Part.Shares(reading.shares(), words.shortNames()));
         }
         if (reading.ad()) {
             promises(reading, parts);

@@ -15,6 +15,7 @@ import java.util.Objects;
 /** What triage says, by occasion. */
 public record TriageWords(
         Map<Role, String> names,
+        Map<Role, String> shortNames,
         OfVerdict verdict,
         OfReading reading,
         OfObjection objection,
@@ -22,6 +23,7 @@ public record TriageWords(
         StepWords steps) {
     public TriageWords {
         names = complete(names, "names");
+        shortNames = complete(shortNames, "short-names");
     }
 
     /** What is said of a situation. */

@@ -34,8 +34,8 @@ class QuizContentTest {
         "id: breakfast, id: first-week, a bank has at least 8 questions",
         "sharp: true, sharp: false, a bank has at least 2 sharp questions",
         "id: breakfast, id: Breakfast Time, not 'Breakfast Time'",
-        "sre: {, sro: {, Cannot deserialize Map key",
-        "label: \"A script\", label: \"A script that is too long for a button\", a label has 1 to 22 characters"
+        "sre: How it behaves, sro: How it behaves, Cannot deserialize Map key",
+        "sre: How it behaves on, sre: How it behaves on the one day of the year on which all of it is, 1 to 75 characters"
     })
     void a_fault_in_a_bank_is_named(String good, String bad, String fault) {
         assertThat(JUNIOR).contains(good);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionsTest {
     private static final double LONGEST_TO_SHORTEST = 1.4;
-    private static final int LONGEST_SCENE = 150;
+    /** A scene is a heading, which is large on a phone. */
+    private static final int LONGEST_SCENE = 110;
+    /** Slack may cut a label after about so many characters (slack-contract section 2.3). */
+    private static final int SURELY_SHOWN = 30;
+
+    private static final int LONGEST_ANSWER = 50;
+    /** A word that stands in more answers of one role than this gives it away before the run is over. */
+    private static final int MOST_USES = 2;
+
+    private static final double WORDS_A_MINUTE = 220;
+    private static final double SECONDS_TO_CHOOSE = 10;
+    /** Words that every sentence is made of. */
+    private static final Set<String> PLAIN = Set.of("what", "that", "this", "with", "from", "they", "were", "does");
+
     private static final Pattern GENDERED =
             words(List.of("he", "she", "him", "her", "his", "hers", "himself", "herself", "guy", "guys", "man", "men"));
     private static final Pattern GIVEAWAY = words(lines("giveaways.txt"));
@@ -40,12 +54,20 @@ class QuestionsTest {
     @ParameterizedTest
     @MethodSource("questions")
     void no_answer_gives_itself_away_by_a_textbook_word(Question question) {
-        assertThat(says(question)).noneMatch(text -> GIVEAWAY.matcher(text).find());
+        assertThat(texts(question)).noneMatch(text -> GIVEAWAY.matcher(text).find());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Is the SLO still met?", "Use the golden path", "A blue-green switch", "Write it in Terraform"})
+            strings = {
+                "Is the SLO still met?",
+                "Use the golden path",
+                "A blue-green switch",
+                "Write it in Terraform",
+                "They start without asking",
+                "One more ticket",
+                "What went live"
+            })
     void a_textbook_word_would_be_found(String text) {
         assertThat(GIVEAWAY.matcher(text).find()).isTrue();
     }
@@ -61,9 +83,10 @@ class QuestionsTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void answers_and_labels_differ(Question question) {
-        assertThat(texts(question)).doesNotHaveDuplicates();
-        assertThat(labels(question)).doesNotHaveDuplicates();
+    void answers_differ_already_where_a_phone_cuts_a_button(Question question) {
+        assertThat(texts(question).stream().map(text -> text.substring(0, Math.min(text.length(), SURELY_SHOWN))))
+                .doesNotHaveDuplicates();
+        assertThat(texts(question)).allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(LONGEST_ANSWER));
     }
 
     @ParameterizedTest
@@ -78,7 +101,7 @@ class QuestionsTest {
     @MethodSource("questions")
     void a_question_fits_a_phone_and_keeps_the_house_voice(Question question) {
         assertThat(question.scene()).hasSizeLessThanOrEqualTo(LONGEST_SCENE);
-        assertThat(Stream.concat(Stream.of(question.scene(), question.name()), says(question).stream()))
+        assertThat(Stream.concat(Stream.of(question.scene(), question.name()), texts(question).stream()))
                 .noneMatch(text -> text.contains("!"))
                 .noneMatch(text -> GENDERED.matcher(text).find())
                 .noneMatch(text -> HYPE.matcher(text).find());
@@ -99,24 +122,24 @@ class QuestionsTest {
         var questions = Runs.CONTENT.banks().of(level).questions();
         for (Role role : Role.values()) {
             var uses = questions.stream()
-                    .flatMap(question -> stems(question.answer(role).text()))
+                    .flatMap(question -> stems(question.answer(role)))
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            uses.values().removeIf(count -> count <= 0.3 * questions.size());
+            uses.values().removeIf(count -> count <= MOST_USES);
             assertThat(uses).as("%s at %s", role, level).isEmpty();
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void five_questions_take_about_two_minutes_to_read(Level level) {
+    void five_questions_take_about_two_minutes_to_read_and_choose(Level level) {
         var questions = Runs.CONTENT.banks().of(level).questions();
         double words = questions.stream()
-                .mapToInt(question -> Stream.concat(Stream.of(question.scene()), says(question).stream())
+                .mapToInt(question -> Stream.concat(Stream.of(question.scene()), texts(question).stream())
                         .mapToInt(text -> text.split(" ", -1).length)
                         .sum())
                 .average()
                 .orElseThrow();
-        double minutes = words * QuizState.STEPS / 220;
+        double minutes = QuizState.STEPS * (words / WORDS_A_MINUTE + SECONDS_TO_CHOOSE / 60);
         assertThat(minutes).isBetween(1.2, 2.4);
     }
 
@@ -129,16 +152,7 @@ class QuestionsTest {
     }
 
     private static List<String> texts(Question question) {
-        return question.answers().values().stream().map(Question.Reply::text).toList();
-    }
-
-    private static List<String> labels(Question question) {
-        return question.answers().values().stream().map(Question.Reply::label).toList();
-    }
-
-    private static List<String> says(Question question) {
-        return Stream.concat(texts(question).stream(), labels(question).stream())
-                .toList();
+        return List.copyOf(question.answers().values());
     }
 
     private static Map<Role, Double> roles(Function<Role, Double> of) {
@@ -147,7 +161,7 @@ class QuestionsTest {
 
     private static double mean(List<Question> questions, Role role) {
         return questions.stream()
-                .mapToInt(question -> question.answer(role).text().length())
+                .mapToInt(question -> question.answer(role).length())
                 .average()
                 .orElseThrow();
     }
@@ -159,11 +173,11 @@ class QuestionsTest {
                 .orElseThrow();
     }
 
-    /** The distinct longer words, cut to five letters so that "change" and "changes" are one. */
+    /** The distinct longer words, cut to five letters so that "release" and "releases" are one. */
     private static Stream<String> stems(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
-                .filter(word -> word.length() >= 5)
-                .map(word -> word.substring(0, 5))
+                .filter(word -> word.length() >= 4 && !PLAIN.contains(word))
+                .map(word -> word.substring(0, Math.min(word.length(), 5)))
                 .distinct();
     }
 

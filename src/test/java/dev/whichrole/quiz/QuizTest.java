@@ -3,6 +3,7 @@ package dev.whichrole.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
 import dev.whichrole.content.HandbookContent;
 import java.time.Duration;
 import java.util.List;
@@ -34,33 +35,25 @@ class QuizTest {
         void begins_with_where_the_person_is() {
             assertThat(Transcript.of(start.answer())).isEqualTo("""
                     Where are you now?
-                    1. Learning the ropes
-                    2. Owning a system
-                    3. Setting direction
-                    4. I am the whole department
                     (Five scenes follow, picked to fit.)
-                    [1. Learning the ropes] quiz.level
-                    [2. Owning a system] quiz.level
-                    [3. Setting direction] quiz.level
-                    [4. I am the whole department] quiz.level
+                    [Learning the ropes] quiz.level
+                    [Owning a system] quiz.level
+                    [Setting direction] quiz.level
+                    [I am the whole department] quiz.level
                     [Stop] quiz.stop
                     """);
         }
 
         @Test
-        void asks_with_progress_and_numbers_that_match_the_buttons() {
+        void asks_in_its_title_and_each_answer_is_a_button() {
             assertThat(Transcript.of(Runs.shown(Runs.run(Runs.ANA, 7, Standing.MID, List.of(1)))))
                     .isEqualTo("""
-                            2 of 5. No trick in this one either.
-                            It turns out that three teams have each built their own backup. What do you want to know first?
-                            1. How does a repair in one of them find its way to all three?
-                            2. Has any of the three been restored onto empty machines?
-                            3. What did we fail to offer, so that they had to build it?
-                            4. Which of them tells us when it quietly stops working?
-                            [1. A repair for all] quiz.answer
-                            [2. On empty machines] quiz.answer
-                            [3. What was missing] quiz.answer
-                            [4. When it stops] quiz.answer
+                            There is money left for one thing, and it has to be spent this week. What do you order?
+                            (2 of 5. No trick in this one either.)
+                            [A month to cure our three noisiest faults] quiz.answer
+                            [A designer for the tools our engineers use] quiz.answer
+                            [A second region, small but ready] quiz.answer
+                            [Builds that are done before the kettle is] quiz.answer
                             [Back] quiz.back
                             [Stop] quiz.stop
                             """);
@@ -134,7 +127,8 @@ class QuizTest {
                                     7,
                                     Standing.MID,
                                     List.of(1, 1, 1, 1, 1).subList(0, answers)))
-                            .map(step -> Runs.shown(step).title().substring("1 of 5. ".length())))
+                            .map(step -> Runs.shown(step).parts().get(0))
+                            .map(part -> ((Part.Note) part).text().substring("1 of 5. ".length())))
                     .doesNotHaveDuplicates();
         }
     }
@@ -153,7 +147,8 @@ class QuizTest {
         void leads_to_a_run_of_their_own() {
             var fresh = Runs.QUIZ.startOfTheirOwn(Optional.of("Ana"), Runs.BEN, 3);
             assertThat(fresh.answer().title()).isEqualTo("This run is Ana's. One of your own starts below.");
-            assertThat(Transcript.of(fresh.answer())).contains("Where are you now?\n1. Learning the ropes");
+            assertThat(Transcript.of(fresh.answer()))
+                    .contains("Where are you now?\n(Five scenes follow, picked to fit.)\n[Learning the ropes]");
             assertThat(Runs.press(fresh.answer(), QuizAction.LEVEL, 1, Runs.BEN))
                     .isEqualTo(Runs.run(Runs.BEN, 3, Standing.JUNIOR, List.of()));
         }

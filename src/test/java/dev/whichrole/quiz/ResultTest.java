@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +23,19 @@ class ResultTest {
         @Test
         void is_a_blend_with_its_reasons() {
             assertThat(Transcript.of(Runs.QUIZ.result(profile))).isEqualTo("""
-                    64 % platform, 18 % infra. You asked who will live there before you asked about the walls.
-                    infra 18, sre 18, devops 0, platform 64
-                    (pictures/map/13/4.png: The map of the four roles with one dot on it. Across, it sits on the inward side, towards developers and teams; down, at the top, with build and provision.)
+                    59 % platform, 23 % infra. You asked who will live there before you asked about the walls.
+                    infra 23, sre 18, devops 0, platform 59
                     Platform Engineer. In the train picture, builds the booking app, so that passengers need not think about tracks.
                     Usually loved for: asking people what they need, then watching what they do
                     Usually annoyed by: the same ticket for the fortieth time, answered with great care
-                    Decided by "The new service": What would let you start today without waiting for us?
-                    Decided by "The small change on Friday": Do you need me for this, and if so, what should I build you?
-                    Nearest neighbour: Infrastructure Engineer, at 18 %. It would have taken 2 other answers. For instance, in "The new service": What does it store, and could we rebuild it from nothing?
-                    [Show in channel] quiz.show
+                    Decided by "The new service": What would let you start this afternoon?
+                    Decided by "The day a week": New colleagues do real work on day one
+                    Nearest neighbour: Infrastructure Engineer, at 23 %. One other answer would have tipped it. For instance, in "The new service": What does it store, and where must that be?
                     [Compare platform with infra] explain.beside
                     [Take it again] quiz.start
                     [Count me in the team map] quiz.count
                     [Team map] team.show
+                    [Show in channel] quiz.show
                     """);
         }
 
@@ -44,21 +44,20 @@ class ResultTest {
             assertThat(Transcript.of(tie(Standing.MID))).isEqualTo("""
                     41 % infra and 41 % DevOps, two chairs. You lay the ground, and you want to see things move on it.
                     infra 41, sre 18, devops 41, platform 0
-                    (pictures/map/8/12.png: The map of the four roles with one dot on it. Across, it sits in the middle, between users and developers; down, in the middle, between building and operating.)
                     Infrastructure Engineer. In the train picture, lays the tracks. A track is thanked only once it is missing.
                     Usually loved for: bringing it all back from nothing, with one command and a calm face
                     Usually annoyed by: a setting changed by hand on a Thursday and written down nowhere
                     DevOps Engineer. In the train picture, makes the train leave on schedule, every time.
                     Usually loved for: releases so dull that they fit in before lunch
                     Usually annoyed by: a finished fix that waits for Thursday's meeting
-                    Decided by "The small change on Friday": Does it touch anything that other systems stand on?
-                    Decided by "The lost Tuesday": The cure took five minutes to write; where were the other 35?
-                    Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The small change on Friday": Can one customer in a hundred have it first, and then the rest?
-                    [Show in channel] quiz.show
+                    Decided by "The rest of the budget": A second region, small but ready
+                    Decided by "The lost Tuesday": A five-minute cure; where were the other 35?
+                    Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The rest of the budget": Builds that are done before the kettle is
                     [Compare infra with DevOps] explain.beside
                     [Take it again] quiz.start
                     [Count me in the team map] quiz.count
                     [Team map] team.show
+                    [Show in channel] quiz.show
                     """);
         }
 
@@ -67,9 +66,9 @@ class ResultTest {
             var roles = List.of(Role.SRE, Role.SRE, Role.SRE, Role.DEVOPS, Role.SRE);
             var whole = Runs.QUIZ.result(Runs.answering(Runs.ANA, 7, Standing.WHOLE, roles));
             assertThat(Transcript.of(whole)).startsWith("""
-                    You do all four. Your answers lean like this: 77 % SRE, 23 % DevOps.
+                    You do all four, leaning 82 % SRE, 18 % DevOps. You asked why it was slow before you asked when the fix goes out.
+                    infra 0, sre 82, devops 18, platform 0
                     The startup reality: you open the cloud account, write the build, set the alarms and answer the chat. The title usually says DevOps Engineer; the work is four roles. One day growth asks for two of them at once, and what you lean to least is missed first: today, infra and platform.
-                    infra 0, sre 77, devops 23, platform 0
                     """);
         }
 
@@ -88,7 +87,7 @@ class ResultTest {
                     .map(given -> new Given("gone-" + given.question(), given.role(), given.points()))
                     .toList();
             var result = Runs.QUIZ.result(new Profile(Runs.ANA, Standing.MID, old, false, Runs.NOON));
-            assertThat(Transcript.of(result)).startsWith("64 % platform").doesNotContain("Decided by");
+            assertThat(Transcript.of(result)).startsWith("59 % platform").doesNotContain("Decided by");
         }
 
         @Test
@@ -106,15 +105,54 @@ class ResultTest {
         @Test
         void in_a_channel_speaks_of_its_owner_and_keeps_the_answers_private() {
             assertThat(Transcript.of(Runs.QUIZ.shown(profile, "Ana"))).isEqualTo("""
-                    Ana is 64 % platform, 18 % infra.
+                    Ana is 59 % platform, 23 % infra.
+                    infra 23, sre 18, devops 0, platform 59
                     I told Ana: "You asked who will live there before you asked about the walls."
-                    infra 18, sre 18, devops 0, platform 64
-                    (pictures/map/13/4.png: The map of the four roles with one dot on it. Across, it sits on the inward side, towards developers and teams; down, at the top, with build and provision.)
                     Platform Engineer. In the train picture, builds the booking app, so that passengers need not think about tracks.
                     Usually loved for: asking people what they need, then watching what they do
                     Usually annoyed by: the same ticket for the fortieth time, answered with great care
                     [Find yours] quiz.start
                     """);
+        }
+
+        @Test
+        void shared_says_what_its_owner_was_told_and_no_more() {
+            for (Standing standing : Standing.values()) {
+                assertThat(Runs.everyWay())
+                        .map(way -> Runs.answering(Runs.ANA, 7, standing, way))
+                        .allSatisfy(
+                                profile -> assertThat(Runs.QUIZ.result(profile).title())
+                                        .endsWith(told(Runs.QUIZ.shown(profile, "Ana"))));
+            }
+        }
+
+        private static String told(Answer shown) {
+            return Transcript.of(shown)
+                    .lines()
+                    .filter(line -> line.startsWith("I told Ana: "))
+                    .map(line -> line.substring("I told Ana: \"".length(), line.length() - 1))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void does_not_begin_its_buttons_with_the_one_that_others_would_see() {
+            assertThat(Runs.QUIZ.result(profile).choices())
+                    .first()
+                    .extracting(Choice::action)
+                    .isNotEqualTo("quiz.show");
+            assertThat(Runs.QUIZ.result(profile).choices())
+                    .last()
+                    .extracting(Choice::action)
+                    .isEqualTo("quiz.show");
+        }
+
+        @Test
+        void has_its_picture_right_below_its_title() {
+            for (Standing standing : Standing.values()) {
+                var result = Runs.QUIZ.result(Runs.answering(Runs.ANA, 7, standing, MOSTLY_PLATFORM));
+                assertThat(result.parts()).first().isInstanceOf(Part.Shares.class);
+            }
         }
 
         @Test
@@ -140,12 +178,56 @@ class ResultTest {
     }
 
     @Nested
+    class beside_a_colleagues {
+        private final Profile mine =
+                Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM).counted(true);
+        private final Profile theirs = Runs.answering(
+                        Runs.BEN, 9, Standing.SENIOR, List.of(Role.SRE, Role.SRE, Role.INFRA, Role.SRE, Role.SRE))
+                .counted(true);
+
+        @Test
+        void says_how_far_apart_the_two_are_and_what_both_lack() {
+            assertThat(beside(mine, theirs)).isEqualTo("""
+                    You and Ben Okafor sit in opposite corners.
+                    (pictures/pair/23-18-0-59/23-77-0-0.png: Two blends side by side. You: 23 % infra, 18 % SRE, 0 % DevOps, 59 % platform. Ben Okafor: 23 % infra, 77 % SRE, 0 % DevOps, 0 % platform.)
+                    Furthest apart: Site Reliability Engineer, 18 % against 77 %.
+                    Least of all: DevOps Engineer, 0 % between you. Ask a third.
+                    """);
+            assertThat(beside(mine, mine.counted(true))).isEqualTo("That is you. The two of you agree.\n");
+        }
+
+        @Test
+        void says_of_a_colleague_who_is_not_on_the_map_as_little_as_of_one_without_a_result() {
+            assertThat(beside(mine, theirs.counted(false)))
+                    .isEqualTo(Transcript.of(Runs.QUIZ.beside(Optional.of(mine), Optional.empty(), "Ben Okafor")))
+                    .doesNotContain("%", "Ben");
+        }
+
+        @Test
+        void is_for_those_who_are_on_the_map_themselves() {
+            assertThat(beside(mine.counted(false), theirs))
+                    .startsWith("Count yourself in first.")
+                    .doesNotContain("%");
+        }
+
+        @Test
+        void is_offered_to_them_alone() {
+            assertThat(Transcript.of(Runs.QUIZ.result(mine))).contains("[Compare with a colleague] quiz.colleague");
+            assertThat(Transcript.of(Runs.QUIZ.result(mine.counted(false)))).doesNotContain("quiz.colleague");
+        }
+
+        private static String beside(Profile one, Profile other) {
+            return Transcript.of(Runs.QUIZ.beside(Optional.of(one), Optional.of(other), "Ben Okafor"));
+        }
+    }
+
+    @Nested
     class the_last_result {
         @Test
         void carries_its_date() {
             var profile = Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM);
             assertThat(Transcript.of(Runs.QUIZ.last(Optional.of(profile))))
-                    .startsWith("64 % platform, 18 % infra.")
+                    .startsWith("59 % platform, 23 % infra.")
                     .contains("(Taken on 2026-11-23.)");
         }
 
@@ -162,11 +244,11 @@ class ResultTest {
         void is_on_the_team_map_or_off_it() {
             var profile = Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM);
             assertThat(Transcript.of(Runs.QUIZ.counted(Optional.of(profile.counted(true)))))
-                    .startsWith("64 % platform, 18 % infra.")
+                    .startsWith("59 % platform, 23 % infra.")
                     .contains("(You are on the team map. Others")
                     .contains("[Take me off the team map]");
             assertThat(Transcript.of(Runs.QUIZ.counted(Optional.of(profile))))
-                    .startsWith("64 % platform, 18 % infra.")
+                    .startsWith("59 % platform, 23 % infra.")
                     .contains("(You are off the team map. Your result stays.)")
                     .contains("[Count me in the team map]");
             assertThat(Runs.QUIZ.counted(Optional.empty()).title()).startsWith("There is no result to count yet.");

@@ -12,6 +12,7 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.quiz.Given;
 import dev.whichrole.quiz.Profile;
 import dev.whichrole.quiz.Standing;
+import dev.whichrole.team.GatheringStore;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.welcome.Greeting;
@@ -48,7 +49,7 @@ class ForgettingTest {
         var store = vendor.empty();
         fill(store, BEN);
         fill(store, ANA);
-        assertThat(mentions(store, ANA)).isGreaterThanOrEqualTo(6);
+        assertThat(mentions(store, ANA)).isGreaterThanOrEqualTo(7);
         int others = mentions(store, BEN);
         store.personalData().forget(ANA);
         assertThat(mentions(store, ANA)).isZero();
@@ -85,12 +86,14 @@ class ForgettingTest {
         assertThat(store.personalData().about(ANA).nothing()).isTrue();
         store.profiles().save(profile(ANA));
         store.profiles().count(ANA, true);
+        store.gatherings().joined(invitation(TEAM), ANA.user(), NOON);
         store.greetings().add(Greeting.joined(ANA, NOON));
         store.preferences().save(TEAM, preferences(ANA));
         store.feedback().add(feedback(ANA));
         assertThat(PlainJson.write(store.personalData().about(ANA).plain())).isEqualToIgnoringWhitespace("""
                 {"profile": [{"team": "T024BE7LD", "user_id": "U061F7AUR", "standing": "mid",
                     "answers": "a:sre:60,b:infra:40", "counted": true, "taken_at": "2026-11-23T12:00:00Z"}],
+                 "gatherings": [{"channel": "C0HELP", "ts": "1.1", "done": false, "joined_at": "2026-11-23T12:00:00Z"}],
                  "greetings": [{"note": "welcome", "state": "pending", "due_at": "2026-11-23T12:00:00Z"}],
                  "owner_of": [{"name": "set.owner.sre"}],
                  "feedback": [{"text": "ask <@U061F7AUR>", "said": "infra", "right_role": "none", "given_at": "2026-11-23T12:00:00Z"}]}""");
@@ -161,12 +164,17 @@ class ForgettingTest {
     /** A row about the person wherever there can be one. */
     private static void fill(Database store, Person person) {
         store.profiles().save(profile(person));
+        store.gatherings().joined(invitation(person.team()), person.user(), NOON);
         store.greetings().add(Greeting.joined(person, NOON));
         store.greetings().add(Greeting.later(person, NOON, NOON.plusSeconds(60)));
         store.preferences().save(person.team(), preferences(person));
         store.feedback().add(feedback(person));
         store.claims().claim("join:" + person.code());
         store.oauthStates().issued("state-for-" + person.code(), NOON);
+    }
+
+    private static GatheringStore.Invitation invitation(TeamId team) {
+        return new GatheringStore.Invitation(team, new ChannelId("C0HELP"), "1.1");
     }
 
     private static Preferences preferences(Person person) {

@@ -45,6 +45,7 @@ public enum Vendor {
     private static final Path FOLDER = folder();
     static final List<String> TABLES = List.of(
             "profile",
+            "gathering",
             "greeting",
             "seen",
             "preference",

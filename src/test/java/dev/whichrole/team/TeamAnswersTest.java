@@ -55,9 +55,8 @@ class TeamAnswersTest {
         assertThat(told(mid("ANA", 18, 64, 0, 18), mid("BEN", 0, 59, 0, 41), mid("CY", 82, 18, 0, 0)))
                 .isEqualTo("""
                         In this channel, velocity has no voice. Every change waits for somebody brave.
-                        3 people of this channel are counted in. This is what they lean to, together:
-                        Capacity (infra) 33 %, Confidence (SRE) 47 %, Velocity (DevOps) 0 %, Leverage (platform) 20 %
-                        [pictures/team/....png] The map of the four roles with a dot for each counted person, without names.
+                        [pictures/team/1-2-0-1/33-47-0-20.png] The four corners, each filled by its share of what 3 people lean to. infra: one person, 33 %. SRE: 2 people, 47 %. DevOps: nobody, 0 %. platform: one person, 20 %.
+                        3 people of this channel are counted in. This is what they lean to, together.
                         Capacity, Infrastructure Engineer: one person: Cy. Ask what happens to the accounts and the diagrams in their holidays.
                         Confidence, Site Reliability Engineer: Ana and Ben.
                         Velocity, DevOps Engineer: an empty chair: What usually goes wrong: releases grow until they are feared, staging drifts away from production, and a five-minute fix waits for Thursday.
@@ -158,7 +157,6 @@ class TeamAnswersTest {
                 .startsWith("Three people make a team map. There are not three yet.\n" + expected)
                 .endsWith("[Find my role] quiz.start privately\n")
                 .doesNotContain("SECRET", "OTHER", "%");
-        assertThat(coverage.dots()).isEmpty();
     }
 
     @Test
@@ -172,7 +170,6 @@ class TeamAnswersTest {
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(100);
-        assertThat(coverage.dots()).hasSize(4);
     }
 
     @Test

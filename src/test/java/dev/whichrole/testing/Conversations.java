@@ -84,7 +84,7 @@ public final class Conversations {
                 contacts,
                 new WelcomeAnswers(handbook, PeopleContent.read().welcome()).stop(),
                 List.of(
-                        new QuizReplies(QuizContent.read().quiz(handbook), new InMemoryProfileStore(), names),
+                        new QuizReplies(QuizContent.read().quiz(handbook), new InMemoryProfileStore(), names::of),
                         debates(parser, reader, directory, names, preferences),
                         new SituationReplies(triage, preferences, parser, explainer),
                         contacts,

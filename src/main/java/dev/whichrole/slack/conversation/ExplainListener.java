@@ -6,6 +6,7 @@ import dev.whichrole.privacy.PrivacyAction;
 import dev.whichrole.quiz.QuizAction;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
+import dev.whichrole.slack.directory.FullNames;
 import dev.whichrole.slack.message.Click;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.message.Errand;
@@ -28,12 +29,14 @@ public final class ExplainListener implements Listener {
     private final Conversation conversation;
     private final Errands errands;
     private final Delivery delivery;
+    private final FullNames names;
     private final Home home;
 
-    public ExplainListener(Conversation conversation, Errands errands, Delivery delivery, Home home) {
+    public ExplainListener(Conversation conversation, Errands errands, Delivery delivery, FullNames names, Home home) {
         this.conversation = conversation;
         this.errands = errands;
         this.delivery = delivery;
+        this.names = names;
         this.home = home;
     }
 
@@ -91,7 +94,8 @@ public final class ExplainListener implements Listener {
         if (reply.audience() == Audience.ASKER && reply.share().isEmpty()) {
             delivery.privately(click, delivery.show(reply.answer()));
         } else {
-            delivery.publicly(click, delivery.showShared(reply, click.name()));
+            String name = names.of(click.person()).orElse(click.name());
+            delivery.publicly(click, delivery.showShared(reply, name));
         }
     }
 }

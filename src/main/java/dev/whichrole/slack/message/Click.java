@@ -84,10 +84,14 @@ public record Click(
         return !ephemeral && !where.direct();
     }
 
+    /** Whether a reply to the message opens a thread, where somebody in the channel does not see it at once. */
+    public boolean opensThread() {
+        return where.threadTs() == null && !where.direct();
+    }
+
     /** Where a run for everyone goes: the thread the message is in, or opens; in direct messages, beside it. */
     public Destination below() {
-        boolean opens = where.threadTs() == null && !where.direct();
-        return opens ? new Destination(where.channel(), messageTs) : where;
+        return opensThread() ? new Destination(where.channel(), messageTs) : where;
     }
 
     /** The lane of what is done about presses there: a person's presses on one message or view are taken in turn. */

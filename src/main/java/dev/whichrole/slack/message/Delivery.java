@@ -205,6 +205,15 @@ public final class Delivery {
         gateway.change(team, channel, ts, message);
     }
 
+    /**
+     * Puts the message in place of the one on which the press came that this {@code response_url} belongs to.
+     *
+     * @throws SlackFailure if Slack does not take it
+     */
+    public void replace(String responseUrl, Message message) {
+        gateway.respond(responseUrl, ResponsePayload.inPlace(message));
+    }
+
     /** The message as a modal. */
     public View modal(Message message) {
         return view.modal(message);

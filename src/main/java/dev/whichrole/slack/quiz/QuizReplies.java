@@ -3,23 +3,24 @@ package dev.whichrole.slack.quiz;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.people.Person;
 import dev.whichrole.quiz.ProfileStore;
 import dev.whichrole.quiz.Quiz;
 import dev.whichrole.quiz.QuizAction;
-import dev.whichrole.slack.directory.RecentNames;
 import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the quiz says to words, which depends on who asks and how. */
 public final class QuizReplies implements Answerer {
     private final Quiz quiz;
     private final ProfileStore profiles;
-    private final RecentNames names;
+    private final Function<Person, Optional<String>> names;
 
-    /** Replies by this quiz, with the results kept there. */
-    public QuizReplies(Quiz quiz, ProfileStore profiles, RecentNames names) {
+    /** @param names what somebody is called, as far as it is known soon enough for an acknowledgement */
+    public QuizReplies(Quiz quiz, ProfileStore profiles, Function<Person, Optional<String>> names) {
         this.quiz = quiz;
         this.profiles = profiles;
         this.names = names;
@@ -39,7 +40,7 @@ public final class QuizReplies implements Answerer {
 
     /** In a channel the quiz is there to be joined; elsewhere it starts at once. */
     private Answer take(Asker asker) {
-        var name = names.of(asker.person());
+        var name = names.apply(asker.person());
         return switch (asker.way()) {
             case IN_CHANNEL -> quiz.invitation(name);
             case BY_MENTION ->

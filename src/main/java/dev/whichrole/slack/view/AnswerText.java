@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** All of an answer as lines of words, escaped, for those who hear it read aloud. */
 final class AnswerText {
     private static final String SENTENCE_ENDS = ".?!:";
+    /** So many characters of a label, and no more, are heard as one item of a list. */
+    private static final int LONGEST_LISTED = 30;
 
     private AnswerText() {}
 
@@ -25,9 +27,10 @@ final class AnswerText {
                 : Stream.concat(said, Stream.of(Escape.mrkdwn(buttons(answer.choices(), words))));
     }
 
-    /** A title ends like a sentence, so that a voice pauses after it. */
+    /** A title ends like a sentence, so that a voice pauses after it. What is said in quotes has its end inside. */
     private static String sentence(String title) {
-        return SENTENCE_ENDS.indexOf(title.charAt(title.length() - 1)) < 0 ? title + "." : title;
+        String said = title.replaceAll("[\"\u201d]+$", "");
+        return said.isEmpty() || SENTENCE_ENDS.indexOf(said.charAt(said.length() - 1)) < 0 ? title + "." : title;
     }
 
     private static Stream<String> lines(Part part, ViewWords words) {
@@ -38,11 +41,15 @@ final class AnswerText {
 
     /** A label may be a question, and then nothing needs to stand behind it. */
     private static String buttons(List<Choice> choices, ViewWords words) {
-        return words.buttons().with("labels", labels(choices)).replace("?.", "?");
+        return words.buttons().with("labels", labels(choices)).replaceAll("([?.]\"?)\\.$", "$1");
     }
 
+    /** Labels are listed; where one is longer than a few words, each is a sentence of its own. */
     private static String labels(List<Choice> choices) {
-        return choices.stream().map(Choice::label).collect(Collectors.joining(", "));
+        boolean brief = choices.stream().allMatch(choice -> choice.label().length() <= LONGEST_LISTED);
+        return brief
+                ? choices.stream().map(Choice::label).collect(Collectors.joining(", "))
+                : choices.stream().map(choice -> sentence(choice.label())).collect(Collectors.joining(" "));
     }
 
     private static Stream<String> lines(Part part) {
@@ -63,13 +70,17 @@ final class AnswerText {
                     Stream.of(voice.name() + (voice.name().endsWith(".") ? " " : ": ") + voice.text()),
                     voice.facts().stream().map(AnswerText::line));
         } else if (part instanceof Part.Shares shares) {
-            return Stream.of(largestFirst(shares)
-                    .map(share -> share.getValue() + " % " + shares.names().get(share.getKey()))
-                    .collect(Collectors.joining(", ")));
+            return Stream.of(shares(shares));
         } else if (part instanceof Part.Picture picture) {
             return Stream.of(picture.alt());
         }
         throw new IllegalStateException("no words for " + part);
+    }
+
+    static String shares(Part.Shares shares) {
+        return largestFirst(shares)
+                .map(share -> share.getValue() + " % " + shares.names().get(share.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(Part.Fact fact) {

@@ -18,6 +18,7 @@ import com.slack.api.model.view.View;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
+import dev.whichrole.answer.PictureAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,8 +160,15 @@ public final class AnswerView {
             return context(c -> c.elements(List.of(mrkdwn(Mrkdwn.of(note.text())))));
         } else if (part instanceof Part.Picture picture) {
             return picture(pictures.orElseThrow(), picture);
+        } else if (part instanceof Part.Shares shares && pictures.isPresent() && shares.whole()) {
+            return picture(pictures.get(), drawn(shares));
         }
         return textBlock(Mrkdwn.of(part, words));
+    }
+
+    /** Bars are a picture where pictures are possible. */
+    private static Part.Picture drawn(Part.Shares shares) {
+        return new Part.Picture(PictureAddress.blend(shares.percent()), AnswerText.shares(shares), List.of(shares));
     }
 
     private static LayoutBlock picture(URI base, Part.Picture picture) {
@@ -180,18 +188,25 @@ public final class AnswerView {
 
     private static Stream<LayoutBlock> rows(List<Choice> choices) {
         List<List<BlockElement>> rows = new ArrayList<>();
+        int number = 0;
+        String before = "";
         for (Choice choice : choices) {
             boolean full = rows.isEmpty() || rows.get(rows.size() - 1).size() == BUTTONS_A_ROW;
             if (full || choice.startsRow()) {
                 rows.add(new ArrayList<>());
             }
             List<BlockElement> row = rows.get(rows.size() - 1);
-            row.add(button(choice, row.size() + 1));
+            number = choice.startsRow() && choice.action().equals(before) ? number + 1 : row.size() + 1;
+            row.add(button(choice, number));
+            before = choice.action();
         }
         return rows.stream().map(row -> actions(row));
     }
 
-    /** An action id must be unique within its block, so each ends with the button's place: {@code explain.show.2}. */
+    /**
+     * An action id must be unique within its block, so each ends with the button's place: {@code explain.show.2}. Rows of
+     * one button each that do the same are counted on.
+     */
     private static ButtonElement button(Choice choice, int number) {
         return ButtonElement.builder()
                 .text(plainText(choice.label()))

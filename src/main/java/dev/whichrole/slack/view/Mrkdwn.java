@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 /** The parts of an answer in Slack's markup, with everything in them escaped. */
 final class Mrkdwn {
-    private static final int BAR = 20;
+    /** A bar, its number and a short name stay on one line where a phone is 360 pixels wide. */
+    private static final int BAR = 10;
+
     private static final String FENCE = "```";
     /** An ampersand, written out. */
     private static final int LONGEST_ENTITY = 5;

@@ -37,7 +37,7 @@ class WholeBotTest {
         browser.screenshot("31-bot-level");
 
         browser.choose(CARD, "Share in channel");
-        browser.awaitText("#main .message-plain", "Shared by ana.");
+        browser.awaitText("#main .message-plain", "Shared by Ana Duarte.");
 
         browser.click("#topbar [data-focus=inspector]");
         browser.choose("#inspector", "explain.share");
@@ -48,7 +48,7 @@ class WholeBotTest {
     void the_map_is_a_picture_with_words_for_those_who_do_not_see_it() {
         browser.say("/whichrole map");
 
-        new Visitor(browser).seesPicture(CARD, 1280);
+        new Visitor(browser).seesPicture(CARD, 640);
         assertThat(browser.find(CARD + " img").getDomAttribute("alt")).contains("Top left: infrastructure engineer");
         browser.screenshot("32-bot-map");
     }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The quiz as people take it together, in one browser after the other. */
 @BotTest
@@ -27,21 +29,21 @@ class WholeQuizTest {
     @BeforeEach
     void invite() {
         browser.say("/whichrole quiz");
-        browser.awaitText("#main", "ana asks: which of the four are you?");
+        browser.awaitText("#main", "Ana Duarte asks: which of the four are you?");
     }
 
     @Test
     void three_people_take_it_from_one_invitation_one_in_private_one_stopped_over_a_restart() {
-        takeItHere("ana's run");
-        pick("2. Owning a system");
+        takeItHere("Ana Duarte's run");
+        pick("Owning a system");
         browser.awaitText(THREAD, "1 of 5.");
-        pick("1. ");
+        answer();
         browser.awaitText(THREAD, "2 of 5.");
         pick("Stop");
         browser.awaitText(THREAD, "Stopped.");
 
         become("Ben Okafor");
-        takeItHere("ben's run");
+        takeItHere("Ben Okafor's run");
         browser.screenshot("40-quiz-side-by-side");
 
         become("Mira Halvorsen");
@@ -53,25 +55,72 @@ class WholeQuizTest {
         become("Ana Duarte");
         openThread();
         pick("Resume");
-        browser.await(
-                "ana's run to go on",
-                () -> !browser.text(THREAD).contains("Resume")); // until then only ben's has a "1."
+        browser.await("Ana Duarte's run to go on", () -> !browser.text(THREAD).contains("Resume"));
         browser.awaitText(THREAD, "2 of 5.");
         for (int next = 3; next <= 5; next++) {
-            pick("1. ");
+            answer();
             browser.awaitText(THREAD, next + " of 5.");
         }
-        pick("1. ");
+        answer();
         browser.awaitText(THREAD, "Nearest neighbour");
         browser.screenshot("41-quiz-result");
+        assertThat(headline(THREAD))
+                .as("the headline and the picture are on the screen")
+                .isTrue();
+        assertThat(focused()).startsWith("LI message");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_private_result_is_on_the_screen_from_its_first_line(boolean phone) {
+        if (phone) {
+            browser.phone();
+            browser.reload();
+            browser.choose("#sidebar", "general");
+        }
+        browser.choose("#main", "Take it privately");
+        browser.awaitText(PRIVATE, "Where are you now?");
+        browser.choose(PRIVATE, "Owning a system");
+        for (int next = 1; next <= 5; next++) {
+            browser.awaitText(PRIVATE, next + " of 5.");
+            browser.click(PRIVATE + " [data-action='quiz.answer.1']");
+        }
+        browser.awaitText(PRIVATE, "Nearest neighbour");
+        browser.screenshot(phone ? "43-quiz-result-phone" : "42-quiz-result-private");
+        assertThat(headline("#main"))
+                .as("the headline and the picture are on the screen")
+                .isTrue();
+        assertThat(focused()).startsWith("LI message");
+    }
+
+    /** Whether the newest result's first line and its whole picture are within the pane, the picture loaded. */
+    private boolean headline(String pane) {
+        browser.await(
+                "the picture",
+                () -> browser.<Boolean>script("const img = [...document.querySelectorAll('" + pane
+                        + " .block-image img')].at(-1); return Boolean(img && img.complete && img.naturalWidth);"));
+        return browser.script("const pane = document.querySelector('" + pane + " .scroller').getBoundingClientRect();"
+                + "const message = [...document.querySelectorAll('" + pane
+                + " .message:has(.block-image img)')].at(-1);"
+                + "const head = message.querySelector('.block-header').getBoundingClientRect();"
+                + "const picture = message.querySelector('.block-image img').getBoundingClientRect();"
+                + "return head.top >= pane.top && picture.bottom <= pane.bottom;");
+    }
+
+    private String focused() {
+        return browser.script("const at = document.activeElement; return at.tagName + ' ' + at.className;");
+    }
+
+    private void answer() {
+        browser.click(THREAD + " [data-action='quiz.answer.1']");
     }
 
     @Test
     void a_stranger_s_click_starts_a_run_of_their_own() {
-        takeItHere("ana's run");
+        takeItHere("Ana Duarte's run");
         become("Ben Okafor");
         openThread();
-        pick("2. Owning a system");
+        pick("Owning a system");
 
         browser.awaitText(THREAD, "One of your own starts below.");
         become("Ana Duarte");
@@ -91,7 +140,7 @@ class WholeQuizTest {
                 "the invitation's thread",
                 () -> browser.<Boolean>script("const links = document.querySelectorAll('#main .thread-link');"
                         + "if (links.length) links[links.length - 1].click();"
-                        + "return document.querySelector('#thread')?.innerText.includes('ana asks') ?? false;"));
+                        + "return document.querySelector('#thread')?.innerText.includes('Ana Duarte asks') ?? false;"));
     }
 
     private void pick(String label) {
@@ -100,6 +149,6 @@ class WholeQuizTest {
 
     private void become(String name) {
         new Visitor(browser).becomes(name);
-        browser.awaitText("#main", "ana asks: which of the four are you?");
+        browser.awaitText("#main", "Ana Duarte asks: which of the four are you?");
     }
 }

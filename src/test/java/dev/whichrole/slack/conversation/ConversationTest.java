@@ -81,7 +81,7 @@ class ConversationTest {
         void a_private_answer_can_be_shared_by_name() {
             general.types("/whichrole map");
             general.last().click("Share in channel");
-            Seen shared = slack.as("ben").in("general").awaits("Shared by ana.");
+            Seen shared = slack.as("ben").in("general").awaits("Shared by Ana Duarte.");
             assertThat(shared.ephemeral()).isFalse();
             assertThat(shared.text()).startsWith("The map");
             assertThat(shared.buttons()).doesNotContain("Share in channel");
@@ -92,10 +92,10 @@ class ConversationTest {
             general.types("/whichrole train");
             general.last().click("Share in channel");
             OpenConversation bens = slack.as("ben").in("general");
-            bens.awaits("Shared by ana.").click("platform");
+            bens.awaits("Shared by Ana Duarte.").click("platform");
             assertThat(bens.awaits("Loses sleep over the developer").ephemeral())
                     .isTrue();
-            assertThat(general.awaits("Shared by ana.").text()).startsWith("The train.");
+            assertThat(general.awaits("Shared by Ana Duarte.").text()).startsWith("The train.");
         }
 
         @Test

@@ -9,6 +9,7 @@ import dev.whichrole.playground.testing.Seen;
 import dev.whichrole.testing.LiveBot;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,14 @@ class QuizInSlackTest {
     @RegisterExtension
     static final LiveBot LIVE = new LiveBot();
 
+    private static final Map<String, String> FULL_NAMES = Map.of(
+            "ana", "Ana Duarte",
+            "ben", "Ben Okafor",
+            "mira", "Mira Halvorsen",
+            "jonas", "Jonas Weber",
+            "sofia", "Sofia Marchetti",
+            "tomasz", "Tomasz Lis");
+
     private static Company slack;
 
     @BeforeAll
@@ -50,6 +59,11 @@ class QuizInSlackTest {
             this.invitation = invitation;
         }
 
+        /** As the bot calls them. */
+        String fullName() {
+            return FULL_NAMES.getOrDefault(name, name);
+        }
+
         List<Seen> sees() {
             return invitation.map(place::thread).orElseGet(place::messages);
         }
@@ -58,7 +72,7 @@ class QuizInSlackTest {
         private Optional<Seen> newest(String words) {
             return sees().stream()
                     .filter(seen -> seen.ephemeral()
-                            || seen.text().contains(name + "'s run")
+                            || seen.text().contains(fullName() + "'s run")
                             || place.id().startsWith("D"))
                     .filter(seen -> seen.blocks().toString().contains("quiz."))
                     .reduce((older, newer) -> newer)
@@ -133,9 +147,9 @@ class QuizInSlackTest {
         ana.presses("quiz.level.1", "quiz.answer.3");
         ben.presses("quiz.level.3", "quiz.answer.1", "quiz.answer.2");
         tomasz.presses("quiz.level.4", "quiz.answer.4");
-        assertThat(ana.run().text()).contains("ana's run", "2 of 5.");
-        assertThat(ben.run().text()).contains("ben's run", "3 of 5.");
-        assertThat(mira.run().text()).contains("mira's run", "Where are you now?");
+        assertThat(ana.run().text()).contains("Ana Duarte's run", "2 of 5.");
+        assertThat(ben.run().text()).contains("Ben Okafor's run", "3 of 5.");
+        assertThat(mira.run().text()).contains("Mira Halvorsen's run", "Where are you now?");
         assertThat(tomasz.run().text()).contains("2 of 5.").doesNotContain("'s run");
         assertThat(tomasz.run().ephemeral()).isTrue();
 
@@ -175,7 +189,7 @@ class QuizInSlackTest {
             assertThat(slack.as("ben").in(NOT_JOINED).last().text())
                     .isEqualTo(invitation.text())
                     .isEqualTo("""
-                    ana asks: which of the four are you?
+                    Ana Duarte asks: which of the four are you?
                     Infra, SRE, DevOps or platform. Five short scenes, about two minutes, and a blend at the end instead of a label.
                     Anyone may join. Here, your run sits in the thread below. Privately, only you see it.
                     Buttons: Take it here, Take it privately.""");
@@ -202,16 +216,38 @@ class QuizInSlackTest {
         }
 
         @Test
-        void reads_aloud_as_it_looks_with_numbers_that_match_the_buttons() {
+        void asks_in_its_heading_and_its_answers_are_the_buttons() {
             ana.presses("quiz.level.2");
-            List<String> buttons = ana.run().buttons();
-            assertThat(buttons).hasSize(6).element(3).asString().startsWith("4. ");
+            Seen run = ana.run();
+            List<String> buttons = run.buttons();
+            assertThat(buttons).hasSize(6);
             assertThat(buttons.subList(4, 6)).containsExactly("Back", "Stop");
-            assertThat(ana.run().text())
-                    .matches("(?s)1 of 5\\..*ana's run\n.+\n1\\. .+\n2\\. .+\n3\\. .+\n4\\. .+\nButtons: .*")
-                    .contains(String.join(", ", buttons));
-            assertThat(ana.run().blocks().findValuesAsString("type").stream().filter("actions"::equals))
-                    .hasSize(2);
+            assertThat(run.blocks().findValuesAsString("type").stream().filter("actions"::equals))
+                    .hasSize(5);
+            String heading = run.blocks().get(0).path("text").path("text").asString();
+            assertThat(heading).endsWith("?");
+            assertThat(run.text()).startsWith(heading + "\nAna Duarte's run\n1 of 5. ");
+            assertThat(run.text().lines().reduce((line, last) -> last).orElseThrow())
+                    .startsWith("Buttons: " + buttons.get(0))
+                    .contains(buttons)
+                    .endsWith("Back. Stop.");
+        }
+
+        @Test
+        void says_at_once_where_the_questions_are_and_pings_nobody() {
+            assertThat(ana.place.messages()).anySatisfy(seen -> {
+                assertThat(seen.text()).isEqualTo("Your questions are in the thread.");
+                assertThat(seen.ephemeral()).isTrue();
+            });
+            assertThat(slack.as("ben").in(NOT_JOINED).messages())
+                    .noneMatch(seen -> seen.text().contains("in the thread."));
+            assertThat(threadOfABystander(NOT_JOINED, invitation)).hasSize(2);
+            assertThat(slack.notifications()).isEmpty();
+        }
+
+        @Test
+        void says_the_choice_of_levels_once() {
+            assertThat(ana.run().text()).containsOnlyOnce("Owning a system");
         }
 
         @Test
@@ -230,7 +266,7 @@ class QuizInSlackTest {
         @Test
         void once_done_can_be_taken_again_without_losing_the_result() {
             ana.finishes().presses("Take it again");
-            assertThat(ana.awaits("Where are you now?").text()).contains("ana's run");
+            assertThat(ana.awaits("Where are you now?").text()).contains("Ana Duarte's run");
             assertThat(threadOfABystander(NOT_JOINED, invitation)).hasSize(3);
         }
 
@@ -276,14 +312,75 @@ class QuizInSlackTest {
         }
 
         @Test
-        void ends_with_the_map_and_a_dot_where_pictures_can_be_fetched() throws IOException {
+        void ends_with_its_picture_right_below_its_headline_where_pictures_can_be_fetched() throws IOException {
             ana.finishes();
-            var image = ana.run().blocks().findParent("image_url");
-            assertThat(image.path("alt_text").asString()).startsWith("The map of the four roles with one dot on it.");
+            var blocks = ana.run().blocks();
+            assertThat(blocks.findValuesAsString("type").stream().filter(type -> type.matches("header|image|section")))
+                    .startsWith("header", "image", "section");
+            var image = blocks.findParent("image_url");
+            assertThat(image.path("alt_text").asString()).matches("\\d+ % \\w+(, \\d+ % \\w+){3}");
             assertThat(ana.run().text()).contains(image.path("alt_text").asString());
             var picture = ImageIO.read(
                     java.net.URI.create(image.path("image_url").asString()).toURL());
             assertThat(picture.getWidth()).isEqualTo(640);
+        }
+
+        @Test
+        void does_not_end_with_the_button_first_that_everybody_would_see() {
+            assertThat(ana.finishes().run().buttons()).first().asString().startsWith("Compare ");
+        }
+    }
+
+    @Nested
+    class taken_together {
+        @ParameterizedTest
+        @ValueSource(strings = {JOINED, NOT_JOINED})
+        void makes_the_invitation_say_what_they_are_from_the_third_result_on(String channel) {
+            Seen invitation = invite(channel);
+            for (String name : List.of("ana", "ben")) {
+                joins(name, channel, invitation).finishes();
+            }
+            slack.settle();
+            assertThat(invitationIn(channel, invitation).text()).contains("Ana Duarte asks");
+            joins("mira", channel, invitation).finishes();
+            Seen three = awaitsInvitation(channel, invitation, "3 of you so far");
+            assertThat(three.blocks().findParent("image_url").path("image_url").asString())
+                    .contains("/pictures/team/");
+            assertThat(three.text())
+                    .contains("Who leans where: ")
+                    .doesNotContain("Ana", "Ben", "Mira")
+                    .doesNotContain("U0");
+            assertThat(three.buttons()).containsExactly("Take it here", "Take it privately");
+            joins("jonas", channel, invitation).finishes();
+            awaitsInvitation(channel, invitation, "4 of you so far");
+            assertThat(threadOfABystander(channel, invitation)).hasSize(5);
+        }
+
+        @Test
+        void counts_nobody_twice_and_none_who_took_it_in_private() {
+            Seen invitation = invite(NOT_JOINED);
+            var ana = joins("ana", NOT_JOINED, invitation).finishes();
+            joins("ben", NOT_JOINED, invitation).finishes();
+            joinsPrivately("tomasz", NOT_JOINED, invitation).finishes();
+            ana.presses("Take it again");
+            ana.awaits("Where are you now?");
+            ana.finishes();
+            slack.settle();
+            assertThat(invitationIn(NOT_JOINED, invitation).text()).doesNotContain("of you so far");
+        }
+
+        private Seen awaitsInvitation(String channel, Seen invitation, String words) {
+            return await(words)
+                    .until(
+                            () -> invitationIn(channel, invitation),
+                            seen -> seen.text().contains(words));
+        }
+
+        private Seen invitationIn(String channel, Seen invitation) {
+            return slack.as("priya").in(channel).messages().stream()
+                    .filter(seen -> seen.ts().equals(invitation.ts()))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -297,11 +394,12 @@ class QuizInSlackTest {
             assertThat(bens.last().text()).isEqualTo(invitation.text());
             tomasz.presses("Show in channel");
             assertThat(bens.last().text())
-                    .startsWith("tomasz is ")
+                    .startsWith("Tomasz Lis is ")
                     .contains("%")
                     .contains("Find yours");
-            assertThat(bens.last().text()).contains("I told tomasz: \"You ").doesNotContain("Decided by");
-            assertThat(bens.last().text().lines().filter(line -> !line.startsWith("I told tomasz: ")))
+            assertThat(bens.last().text()).contains("I told Tomasz Lis: \"You ").doesNotContain("Decided by");
+            assertThat(tomasz.run().text()).contains("You ", "Nearest neighbour");
+            assertThat(bens.last().text().lines().filter(line -> !line.startsWith("I told Tomasz Lis: ")))
                     .noneMatch(line -> line.contains("You "));
         }
 
@@ -361,7 +459,7 @@ class QuizInSlackTest {
             assertThat(run.text()).contains("Where are you now?");
             run.click("quiz.level.2");
             slack.settle();
-            assertThat(newestOf(place.thread(mention)).text()).contains("1 of 5", "ana's run");
+            assertThat(newestOf(place.thread(mention)).text()).contains("1 of 5", "Ana Duarte's run");
         }
 
         @Test

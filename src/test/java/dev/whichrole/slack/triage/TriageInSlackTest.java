@@ -104,7 +104,7 @@ class TriageInSlackTest {
         @Test
         void can_be_shared_by_name_with_its_verdict() {
             command("ana", "random", STUCK).click("Share in channel");
-            Seen shared = slack.as("ben").in("random").awaits("Shared by ana.");
+            Seen shared = slack.as("ben").in("random").awaits("Shared by Ana Duarte.");
             assertThat(shared.text()).startsWith("DevOps Engineer");
             assertThat(shared.ephemeral()).isFalse();
         }

@@ -73,7 +73,7 @@ class TeamMapInSlackTest {
         Seen map = asks("priya", "platform-debate");
         assertThat(LIVE.slack().as("ana").in("platform-debate").last().text()).doesNotContain("counted in");
         map.click("Share in channel");
-        Seen shared = LIVE.slack().as("ana").in("platform-debate").awaits("Shared by priya.");
+        Seen shared = LIVE.slack().as("ana").in("platform-debate").awaits("Shared by Priya Raman.");
         assertThat(shared.text()).contains("one person: Ben Okafor", "one person: Jonas Weber");
         assertThat(shared.ephemeral()).isFalse();
     }
@@ -129,7 +129,7 @@ class TeamMapInSlackTest {
         Seen map = debate.awaits("people of this channel");
         assertThat(map.ephemeral()).isTrue();
         map.click("Share in channel");
-        LIVE.slack().as("ana").in("platform-debate").awaits("Shared by priya.");
+        LIVE.slack().as("ana").in("platform-debate").awaits("Shared by Priya Raman.");
     }
 
     @Test
@@ -168,7 +168,7 @@ class TeamMapInSlackTest {
                         .awaits("Reading who is in here")
                         .ephemeral())
                 .isTrue();
-        LIVE.slack().as("ana").in("platform-debate").awaits("Shared by priya.");
+        LIVE.slack().as("ana").in("platform-debate").awaits("Shared by Priya Raman.");
         LIVE.slack().slow(false);
     }
 
