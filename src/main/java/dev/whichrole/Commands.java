@@ -1,5 +1,8 @@
 package dev.whichrole;
 
+import dev.whichrole.command.ManifestCommand;
+import dev.whichrole.command.PlaygroundCommand;
+import dev.whichrole.metrics.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,8 +12,17 @@ import picocli.CommandLine.Command;
         description = "Without a command: the bot, with what the environment says.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {PlaygroundCommand.class, ReencryptCommand.class})
+        subcommands = {DoctorCommand.class, ManifestCommand.class, PlaygroundCommand.class, ReencryptCommand.class},
+        versionProvider = Commands.Versions.class)
 final class Commands implements Runnable {
+    /** What {@code --version} prints. */
+    static final class Versions implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"whichrole " + Version.NAME};
+        }
+    }
+
     /** Runs the command and returns the status to exit with: 0 if it did what it should, 1 if it failed, 2 if it was not understood. */
     static int run(String... args) {
         return line().execute(args);

@@ -3,6 +3,7 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.whichrole.command.PlaygroundCommand;
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.Ports;
 import dev.whichrole.playground.testing.Company;

@@ -65,6 +65,21 @@ public final class RestartableBot implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
+    /** What such a bot would be set up with over HTTP, had it a process of its own. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "SLACK_BOT_TOKEN", playground.botToken(),
+                "SLACK_SIGNING_SECRET", playground.signingSecret(),
+                "SLACK_API_URL", playground.apiUrl(),
+                "PUBLIC_URL", url().toString(),
+                "WHICHROLE_DB", ((Address.File) scratch.database()).path().toString());
+    }
+
+    /** What the bot opens sockets with. */
+    public String appToken() {
+        return playground.appToken();
+    }
+
     /** What the bot says at {@code /metrics}. */
     public String metrics() {
         return Http.get(URI.create("http://127.0.0.1:" + bot.metricsPort().orElseThrow() + "/metrics"))

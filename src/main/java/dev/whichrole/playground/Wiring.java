@@ -126,8 +126,8 @@ final class Wiring {
         ResponseHooks hooks = new ResponseHooks(urls, replies, inspector);
         return Map.of(
                 "/", new StaticFiles("/playground"),
-                "/api/", new CountedEndpoint(activity, api),
-                "/hooks/", new CountedEndpoint(activity, hooks),
+                "/api/", new CountedEndpoint(activity, clock.signing(), api),
+                "/hooks/", new CountedEndpoint(activity, clock.signing(), hooks),
                 "/oauth/v2/authorize", new ConsentPage(workspace, consents),
                 "/app_redirect",
                         exchange -> exchange.setHeader("Location", "/").respond(302, "text/plain", new byte[0]),

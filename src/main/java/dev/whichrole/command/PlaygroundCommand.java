@@ -1,4 +1,4 @@
-package dev.whichrole;
+package dev.whichrole.command;
 
 import dev.whichrole.playground.Playground;
 import dev.whichrole.playground.PlaygroundSettings;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "playground",
         description = "A strict Slack for one company on this machine, for the app of this manifest.",
         mixinStandardHelpOptions = true)
-final class PlaygroundCommand implements Callable<Integer> {
+public final class PlaygroundCommand implements Callable<Integer> {
     @Spec
     @Nullable
     private CommandSpec spec;
@@ -95,7 +95,7 @@ final class PlaygroundCommand implements Callable<Integer> {
      * @throws IOException if a file cannot be read
      * @throws IllegalArgumentException if Slack would refuse the manifest, or nobody could live in the company
      */
-    Playground start() throws IOException {
+    public Playground start() throws IOException {
         PlaygroundSettings settings = PlaygroundSettings.of(Files.readString(manifest), Map.of())
                 .onPort(port)
                 .known(botToken, appToken, signingSecret);
