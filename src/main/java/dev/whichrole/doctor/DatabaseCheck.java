@@ -1,7 +1,7 @@
 package dev.whichrole.doctor;
 
-import dev.whichrole.store.DatabaseState;
 import dev.whichrole.store.connection.Address;
+import dev.whichrole.store.connection.DatabaseState;
 import java.util.List;
 
 /** Looks at the database, and makes nothing in it. */

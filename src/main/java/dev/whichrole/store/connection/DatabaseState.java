@@ -1,11 +1,9 @@
-package dev.whichrole.store;
+package dev.whichrole.store.connection;
 
-import dev.whichrole.store.connection.Address;
-import dev.whichrole.store.connection.Pool;
-import dev.whichrole.store.connection.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** How a database stands, found out without making or changing anything. */
 public sealed interface DatabaseState {
@@ -33,7 +31,7 @@ public sealed interface DatabaseState {
         }
     }
 
-    private static boolean mayBeMade(@org.jspecify.annotations.Nullable Path folder) {
+    private static boolean mayBeMade(@Nullable Path folder) {
         Path there = folder;
         while (there != null && !Files.exists(there)) {
             there = there.getParent();
