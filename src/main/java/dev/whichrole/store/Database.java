@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** The one database, open. Everything it hands out is safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -47,7 +50,7 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool, HikariDataSource patient, InstantSource clock, Optional<Path> file) {
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+        this.jdbi = quiet(pool);
         this.patient = patient;
         this.file = file;
         this.clock = clock;
@@ -68,6 +71,13 @@ public final class Database implements AutoCloseable {
             pool.close();
             throw e;
         }
+    }
+
+    /** What fails is logged, and a statement without what was bound to it: that may be what somebody typed. */
+    private static Jdbi quiet(DataSource source) {
+        var quiet = Jdbi.create(source);
+        quiet.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return quiet;
     }
 
     public ProfileStore profiles() {
@@ -122,7 +132,7 @@ public final class Database implements AutoCloseable {
      * @return the workspaces whose data was deleted
      */
     public List<TeamId> sweep(Instant now) {
-        Jdbi.create(patient).useHandle(handle -> {
+        quiet(patient).useHandle(handle -> {
             handle.execute("delete from seen where seen_at < ?", Micros.of(now.minus(SEEN)));
             handle.execute("delete from gathering where joined_at < ?", Micros.of(now.minus(GatheringStore.KEPT)));
             handle.execute("delete from oauth_state where issued_at < ?", Micros.of(now.minus(OAUTH)));

@@ -12,6 +12,7 @@ import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.testing.Company;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -61,7 +62,7 @@ public final class ManySlacks implements AutoCloseable {
     public ManySlacks(String manifest) {
         this.manifest = manifest;
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

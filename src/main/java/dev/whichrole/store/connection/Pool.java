@@ -108,6 +108,8 @@ public final class Pool {
         config.addDataSourceProperty("ApplicationName", "whichrole");
         // A pooler that hands out another connection for each transaction knows no prepared statements.
         unless(address, config, "prepareThreshold", "0");
+        // The server's own words on a failed statement quote the row that it would not take.
+        unless(address, config, "logServerErrorDetail", "false");
     }
 
     private static void makeFolder(Path path) {
