@@ -103,6 +103,7 @@ final class Bot {
                 database.database(),
                 workers,
                 settings.publicUrl());
+        database.changing(wiring::changed);
         GreetingDispatcher greetings = wiring.greetings(pace);
         SlackBot bot = wiring.bot(greetings, pace.clock(), new Watched(instruments, instruments.usage()));
         Optional<SocketConnection> socket =

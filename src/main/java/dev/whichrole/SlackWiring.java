@@ -1,6 +1,7 @@
 package dev.whichrole;
 
 import com.slack.api.Slack;
+import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.Activity;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.SlackBot;
@@ -87,6 +88,11 @@ final class SlackWiring {
 
     /** Who is told what comes in, and what has been counted of it. */
     record Watched(Watcher watcher, UsageCounts usage) {}
+
+    /** Somebody may have changed what the admins of this workspace had decided. */
+    void changed(TeamId team) {
+        parts.preferences().lookAgain(team);
+    }
 
     /** Greetings, as the admins of each workspace want them. */
     GreetingDispatcher greetings(Pace pace) {

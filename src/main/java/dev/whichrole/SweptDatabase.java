@@ -1,5 +1,6 @@
 package dev.whichrole;
 
+import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.work.ClaimStore;
 import dev.whichrole.store.Database;
 import dev.whichrole.store.connection.Address;
@@ -9,7 +10,9 @@ import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,14 +22,19 @@ final class SweptDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SweptDatabase.class);
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(10);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(10);
+    /** What one process changes, the others know this much later. */
+    private static final Duration BETWEEN_NEWS = Duration.ofSeconds(2);
+
+    /** One may sweep for long while another renews leases. */
+    private static final int THREADS = 2;
 
     private final Database database;
     private final InstantSource clock;
     private Runnable counts = () -> {};
     private final ScheduledExecutorService sweeper =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "sweep"));
+            Executors.newScheduledThreadPool(THREADS, work -> new Thread(work, "sweep"));
 
     private SweptDatabase(Database database, InstantSource clock) {
         this.database = database;
@@ -75,6 +83,22 @@ final class SweptDatabase implements AutoCloseable {
     void renewing(Runnable leases) {
         var third = ClaimStore.LEASE.dividedBy(3);
         every(third, third, () -> renew(leases));
+    }
+
+    /** Has everybody told whose settings another process has changed, as soon as that is seen. */
+    void changing(Consumer<TeamId> changed) {
+        var news = new AtomicLong(database.preferenceNews().latest());
+        every(BETWEEN_NEWS, BETWEEN_NEWS, () -> tellChanges(news, changed));
+    }
+
+    private void tellChanges(AtomicLong last, Consumer<TeamId> changed) {
+        try {
+            var changes = database.preferenceNews().since(last.get());
+            changes.teams().forEach(changed);
+            last.set(changes.number());
+        } catch (RuntimeException e) {
+            log.warn("Whose settings have changed is not known for a moment: {}", e.toString());
+        }
     }
 
     /** Has what was counted saved, and once more at the end. */

@@ -3,12 +3,15 @@ package dev.whichrole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.whichrole.playground.testing.Control;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +89,28 @@ class ProcessTest {
                 .asString()
                 .contains("is missing")
                 .doesNotContain("very-secret");
+    }
+
+    @Test
+    void lets_anybody_install_it_where_that_mode_is_set_and_only_over_https() throws Exception {
+        run(Map.of(
+                "PORT", "0",
+                "SLACK_CLIENT_ID", "12.34",
+                "SLACK_CLIENT_SECRET", "very-secret",
+                "SLACK_SIGNING_SECRET", HttpBot.SECRET,
+                "WHICHROLE_SECRET", "very-secret-0123456789abcdef-0123456789",
+                "PUBLIC_URL", "https://bot.example.com"));
+        var sent = Control.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/slack/install"))
+                .build());
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(sent.headers().firstValue("Location").orElseThrow())
+                .startsWith("https://slack.com/oauth/v2/authorize?client_id=12.34&scope=")
+                .endsWith("&redirect_uri=https%3A%2F%2Fbot.example.com%2Fslack%2Foauth_redirect");
+        assertThat(sent.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("__Host-whichrole-install=")
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
+        assertThat(log()).doesNotContain("very-secret").doesNotContain(HttpBot.SECRET);
     }
 
     @Test

@@ -123,6 +123,9 @@ public final class PlaygroundCommand implements Callable<Integer> {
         } else {
             secret(out, "SLACK_SIGNING_SECRET", signingSecret, playground.signingSecret());
         }
+        out.println("or, where anybody installs it by OAuth, instead of a bot token");
+        out.println("  SLACK_CLIENT_ID=" + playground.clientId());
+        out.println("  SLACK_CLIENT_SECRET=" + playground.clientSecret());
         out.flush();
     }
 

@@ -17,6 +17,7 @@ import dev.whichrole.welcome.GreetingState;
 import dev.whichrole.welcome.IntroductionStore;
 import dev.whichrole.workspace.InstallationStore;
 import dev.whichrole.workspace.OAuthStateStore;
+import dev.whichrole.workspace.PreferenceNews;
 import dev.whichrole.workspace.PreferenceStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,10 @@ public final class Database implements AutoCloseable {
 
     public PreferenceStore preferences() {
         return new SqlPreferenceStore(jdbi);
+    }
+
+    public PreferenceNews preferenceNews() {
+        return new SqlPreferenceNews(jdbi);
     }
 
     public FeedbackStore feedback() {

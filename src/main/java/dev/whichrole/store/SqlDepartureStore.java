@@ -15,8 +15,15 @@ final class SqlDepartureStore implements DepartureStore {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
     /** Every table with a workspace in it. */
-    static final List<String> TABLES =
-            List.of("profile", "gathering", "greeting", "preference", "owner_feedback", "installation", "usage_count");
+    static final List<String> TABLES = List.of(
+            "preference_change",
+            "profile",
+            "gathering",
+            "greeting",
+            "preference",
+            "owner_feedback",
+            "installation",
+            "usage_count");
 
     private final Jdbi jdbi;
 

@@ -68,15 +68,18 @@ final class SqlPersonalDataStore implements PersonalDataStore {
 
     @Override
     public void forget(Person person) {
-        jdbi.useTransaction(handle -> List.of(
-                        "delete from profile" + MINE,
-                        "delete from gathering" + MINE,
-                        "delete from greeting" + MINE,
-                        "delete from preference" + OWNER,
-                        "delete from preference" + NAMED,
-                        "delete from owner_feedback" + MENTIONED)
-                .forEach(delete ->
-                        handle.createUpdate(delete).bindMap(slots(person)).execute()));
+        jdbi.useTransaction(handle -> {
+            SqlPreferenceNews.note(handle, person.team());
+            List.of(
+                            "delete from profile" + MINE,
+                            "delete from gathering" + MINE,
+                            "delete from greeting" + MINE,
+                            "delete from preference" + OWNER,
+                            "delete from preference" + NAMED,
+                            "delete from owner_feedback" + MENTIONED)
+                    .forEach(delete ->
+                            handle.createUpdate(delete).bindMap(slots(person)).execute());
+        });
     }
 
     private static Map<String, String> slots(Person person) {

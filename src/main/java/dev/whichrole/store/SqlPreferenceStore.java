@@ -89,6 +89,7 @@ final class SqlPreferenceStore implements PreferenceStore {
     public void save(TeamId team, Preferences preferences) {
         var rows = rows(preferences);
         jdbi.useTransaction(handle -> {
+            SqlPreferenceNews.note(handle, team);
             handle.execute("delete from preference where team = ? and name like 'set.%'", team.value());
             if (rows.isEmpty()) {
                 return;

@@ -86,7 +86,17 @@ public final class BotProcess implements AutoCloseable {
     }
 
     private void connect() {
-        playground.connect(URI.create("http://127.0.0.1:" + port + "/slack/events"));
+        playground.connect(url());
+    }
+
+    /** Where Slack reaches this life. */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + port + "/slack/events");
+    }
+
+    /** SIGKILL, and no other life. */
+    public void die() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** How long the health check takes to say that all is well, in milliseconds. */

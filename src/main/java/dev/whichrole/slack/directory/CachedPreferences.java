@@ -27,12 +27,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the admins of each workspace have said, in the form in which answers need it. Another process's changes are seen
- * within ten seconds.
+ * What the admins of each workspace have said, in the form in which answers need it. Kept for a minute; what
+ * another process changes is told sooner ({@link #lookAgain}).
  */
 public final class CachedPreferences {
     private static final Logger log = LoggerFactory.getLogger(CachedPreferences.class);
-    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final Duration FRESH = Duration.ofMinutes(1);
     /** After a failure nobody waits for the database again before this has passed. */
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     /** An acknowledgement waits no longer for the database; what was known before, or nothing, is better than none. */
