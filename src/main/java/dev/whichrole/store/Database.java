@@ -6,6 +6,7 @@ import dev.whichrole.privacy.DepartureStore;
 import dev.whichrole.privacy.PersonalDataStore;
 import dev.whichrole.quiz.ProfileStore;
 import dev.whichrole.slack.work.ClaimStore;
+import dev.whichrole.store.cipher.TokenCipher;
 import dev.whichrole.store.connection.Address;
 import dev.whichrole.store.connection.Pool;
 import dev.whichrole.store.connection.Schema;

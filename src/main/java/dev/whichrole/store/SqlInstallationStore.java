@@ -1,6 +1,7 @@
 package dev.whichrole.store;
 
 import dev.whichrole.people.TeamId;
+import dev.whichrole.store.cipher.TokenCipher;
 import dev.whichrole.workspace.Installation;
 import dev.whichrole.workspace.InstallationStore;
 import java.sql.ResultSet;

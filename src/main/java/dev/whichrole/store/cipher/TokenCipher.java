@@ -1,4 +1,4 @@
-package dev.whichrole.store;
+package dev.whichrole.store.cipher;
 
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
@@ -8,6 +8,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.subtle.Hkdf;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,9 @@ import java.util.List;
 /**
  * Encrypts a token for its row with Tink: AES-256-GCM, bound to the workspace, so that a row's token cannot be read in
  * another's place. Each secret is a key of Tink's keyset; the first encrypts, all read. A secret must be long and random;
- * it is hashed to its key, not stretched.
+ * its key is derived from it by HKDF, not stretched.
  */
-final class TokenCipher {
+public final class TokenCipher {
     /** Tink writes which key it was in front: a byte of its own and the key's number. */
     private static final int PREFIX = 5;
 
@@ -31,8 +32,12 @@ final class TokenCipher {
     private final Aead aead;
     private final int newest;
 
-    /** @param secrets the newest first, at least one; none twice */
-    TokenCipher(List<String> secrets) {
+    /**
+     * Makes a key of each secret.
+     *
+     * @param secrets the newest first, at least one; none twice
+     */
+    public TokenCipher(List<String> secrets) {
         try {
             AeadConfig.register();
             var keys = KeysetHandle.newBuilder();
@@ -41,7 +46,7 @@ final class TokenCipher {
                 keys.addEntry(at == 0 ? entry.makePrimary() : entry);
             }
             this.aead = keys.build().getPrimitive(RegistryConfiguration.get(), Aead.class);
-            this.newest = number(secret(secrets.get(0)));
+            this.newest = number(secrets.get(0));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot make keys of WHICHROLE_SECRET", e);
         }
@@ -56,24 +61,29 @@ final class TokenCipher {
                 .setTagSizeBytes(TAG_BYTES)
                 .setVariant(AesGcmParameters.Variant.TINK)
                 .build();
-        byte[] bytes = secret(secret);
         return AesGcmKey.builder()
                 .setParameters(parameters)
-                .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
-                .setIdRequirement(number(bytes))
+                .setKeyBytes(SecretBytes.copyFrom(derived(secret, "key", KEY_BYTES), InsecureSecretKeyAccess.get()))
+                .setIdRequirement(number(secret))
                 .build();
     }
 
-    private static byte[] secret(String secret) {
-        return Hashed.sha256(("whichrole tokens\n" + secret.strip()).getBytes(StandardCharsets.UTF_8));
-    }
-
     /** The same in every process, and says nothing of the key. */
-    private static int number(byte[] key) {
-        return ByteBuffer.wrap(Hashed.sha256(key)).getInt();
+    private static int number(String secret) throws GeneralSecurityException {
+        return ByteBuffer.wrap(derived(secret, "number", Integer.BYTES)).getInt();
     }
 
-    String encrypt(String plain, String boundTo) {
+    private static byte[] derived(String secret, String what, int bytes) throws GeneralSecurityException {
+        return Hkdf.computeHkdf(
+                "HmacSha256",
+                secret.strip().getBytes(StandardCharsets.UTF_8),
+                new byte[0],
+                ("whichrole tokens " + what).getBytes(StandardCharsets.UTF_8),
+                bytes);
+    }
+
+    /** The text for the row of this workspace. */
+    public String encrypt(String plain, String boundTo) {
         try {
             return Base64.getEncoder()
                     .encodeToString(aead.encrypt(
@@ -83,8 +93,12 @@ final class TokenCipher {
         }
     }
 
-    /** @throws IllegalStateException if it was encrypted with another secret or for another row */
-    String decrypt(String encrypted, String boundTo) {
+    /**
+     * What was encrypted.
+     *
+     * @throws IllegalStateException if it was encrypted with another secret or for another row
+     */
+    public String decrypt(String encrypted, String boundTo) {
         try {
             byte[] bytes = Base64.getDecoder().decode(encrypted);
             return new String(aead.decrypt(bytes, boundTo.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
@@ -97,7 +111,7 @@ final class TokenCipher {
     }
 
     /** Whether it was encrypted with the newest secret. */
-    boolean isNewest(String encrypted) {
+    public boolean isNewest(String encrypted) {
         byte[] bytes = Base64.getDecoder().decode(encrypted);
         return bytes.length > PREFIX && ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt() == newest;
     }
