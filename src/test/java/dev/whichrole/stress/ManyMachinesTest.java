@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Three processes on one PostgreSQL")
 @Timeout(900)
 class ManyMachinesTest {
-    private static final int MENTIONS = Scale.of(9, 120);
+    private static final int MENTIONS = Scale.of(9, 40);
     private static final int JOINS = Scale.of(4, 40);
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration PREFERENCES = Duration.ofSeconds(5);
