@@ -16,8 +16,10 @@ import dev.whichrole.slack.work.ClaimStore;
 import dev.whichrole.slack.work.Deduplicator;
 import dev.whichrole.slack.work.Lanes;
 import dev.whichrole.slack.work.Pace;
+import dev.whichrole.slack.workflow.StepListener;
 import dev.whichrole.slack.workspace.AppLifecycle;
 import dev.whichrole.store.Database;
+import dev.whichrole.triage.route.Router;
 import dev.whichrole.usage.UsageCounts;
 import dev.whichrole.welcome.GreetingDispatcher;
 import dev.whichrole.workspace.Preferences.Install;
@@ -109,12 +111,23 @@ final class SlackWiring {
         var home = workspace.home();
         var conversation = new ConversationWiring(content, database, parts, errands, welcome.answers());
         var listeners = Stream.of(
-                        List.<Listener>of(lifecycle),
+                        List.of(lifecycle, step(clock)),
                         conversation.listeners(home),
                         welcome.listeners(greetings, conversation.situations()),
                         workspace.listeners(home))
                 .flatMap(List::stream)
                 .toList();
         return new SlackBot(board, listeners, parts.view(), trouble, watched.watcher());
+    }
+
+    private Listener step(InstantSource clock) {
+        var words = content.slack().workflow();
+        var handbook = content.explanations().handbook();
+        var router = new Router(
+                content.triage().triage(),
+                words.route(),
+                role -> handbook.card(role).title());
+        return new StepListener(
+                router, parts.preferences(), parts.gateway(), parts.delivery(), new StepListener.Said(words, clock));
     }
 }

@@ -6,6 +6,7 @@ import dev.whichrole.slack.message.TroubleWords;
 import dev.whichrole.slack.triage.AskThereWords;
 import dev.whichrole.slack.triage.ThreadWords;
 import dev.whichrole.slack.view.ViewWords;
+import dev.whichrole.slack.workflow.WorkflowWords;
 import dev.whichrole.slack.workspace.HomeWords;
 import dev.whichrole.slack.workspace.SettingsModalWords;
 
@@ -17,7 +18,8 @@ public record SlackWords(
         ThreadWords debate,
         HomeWords home,
         SmallTalkWords smallTalk,
-        SettingsModalWords settings) {
+        SettingsModalWords settings,
+        WorkflowWords workflow) {
     /** Reads the file. */
     public static SlackWords read() {
         return Yaml.read("content/slack.yaml", SlackWords.class);

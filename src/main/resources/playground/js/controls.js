@@ -5,6 +5,7 @@ import { ask } from './dialog.js';
 import { giveBack, h, replace } from './dom.js';
 import { icon } from './icons.js';
 import { slackSide } from './slackside.js';
+import { runStep } from './steps.js';
 import { on, state } from './store.js';
 import { loadWorkspace } from './sync.js';
 import { attempt, toast } from './toast.js';
@@ -47,6 +48,7 @@ function fill(body) {
   replace(body,
     group('Make something happen',
       deed('join', 'A new colleague joins', 'Sends team_join. The bot may want to say hello.', join),
+      deed('bolt', 'Run a workflow step', 'Sends function_executed with inputs, and shows the outputs.', step),
       deed('again', 'Deliver again', 'Sends the last event once more, with retry headers. Nothing should happen twice.', redeliver),
       app.installed
         ? deed('uninstall', 'Remove the app', 'Sends tokens_revoked and app_uninstalled. Only an admin may.', uninstall)
@@ -97,6 +99,11 @@ async function join() {
   const { person } = await post('people', {});
   await loadWorkspace();
   toast(`${person.real_name || person.name} has joined. You can act as them at the top.`);
+}
+
+async function step() {
+  panel.close();
+  await runStep();
 }
 
 async function redeliver() {

@@ -100,6 +100,8 @@ class ArchitectureTest {
             .definedBy("dev.whichrole.slack.quiz..")
             .layer("slack.triage")
             .definedBy("dev.whichrole.slack.triage..")
+            .layer("slack.workflow")
+            .definedBy("dev.whichrole.slack.workflow..")
             .layer("slack.welcome")
             .definedBy("dev.whichrole.slack.welcome..")
             .layer("slack.workspace")
@@ -263,6 +265,18 @@ class ArchitectureTest {
                     "slack.message",
                     "slack.triage",
                     "slack.workspace",
+                    "slack.work")
+            .whereLayer("slack.workflow")
+            .mayOnlyAccessLayers(
+                    "people",
+                    "answer",
+                    "triage",
+                    "usage",
+                    "workspace",
+                    "slack",
+                    "slack.api",
+                    "slack.directory",
+                    "slack.message",
                     "slack.work")
             .whereLayer("slack.welcome")
             .mayOnlyAccessLayers(

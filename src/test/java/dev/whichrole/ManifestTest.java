@@ -109,6 +109,15 @@ class ManifestTest {
     }
 
     @Test
+    void declares_the_steps_that_the_code_registers_and_does_not_subscribe_to_them() {
+        assertThat(manifest.path("functions").propertyNames()).containsExactlyElementsOf(REGISTERED.steps());
+        assertThat(REGISTERED.events()).doesNotContain("function_executed");
+        assertThat(manifest.at("/settings/org_deploy_enabled").asBoolean())
+                .as("Slack shows steps of apps that organisations may install, and of no others")
+                .isTrue();
+    }
+
+    @Test
     void asks_for_the_scopes_that_are_used_and_no_others() {
         assertThat(values("/oauth_config/scopes/bot"))
                 .containsExactlyInAnyOrder(

@@ -10,6 +10,7 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.encoder.Encoder;
+import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.testing.Colleague;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
@@ -143,6 +144,7 @@ class NothingPrivateInLogTest {
         direct.awaits("The text is kept with it");
         direct.uploads(TYPED + ".png", TYPED);
         newcomer.runs("quiz.find");
+        slack.runsStep("which_role", Json.object().put("text", "the " + TYPED + " deploy is stuck in staging"));
         slack.settle();
     }
 

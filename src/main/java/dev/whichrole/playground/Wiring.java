@@ -10,6 +10,7 @@ import dev.whichrole.playground.api.WebApi;
 import dev.whichrole.playground.api.method.ChatMethods;
 import dev.whichrole.playground.api.method.Connections;
 import dev.whichrole.playground.api.method.ConversationMethods;
+import dev.whichrole.playground.api.method.FunctionMethods;
 import dev.whichrole.playground.api.method.OAuthMethods;
 import dev.whichrole.playground.api.method.Schedule;
 import dev.whichrole.playground.api.method.ScheduledMessages;
@@ -21,6 +22,7 @@ import dev.whichrole.playground.app.Notifications;
 import dev.whichrole.playground.app.Posting;
 import dev.whichrole.playground.app.Replies;
 import dev.whichrole.playground.app.ResponseUrls;
+import dev.whichrole.playground.app.StepRuns;
 import dev.whichrole.playground.app.Triggers;
 import dev.whichrole.playground.bot.BotSocket;
 import dev.whichrole.playground.bot.Credentials;
@@ -38,6 +40,7 @@ import dev.whichrole.playground.control.Replay;
 import dev.whichrole.playground.control.Reset;
 import dev.whichrole.playground.control.SlackClock;
 import dev.whichrole.playground.control.SlackSwitches;
+import dev.whichrole.playground.control.WorkflowSteps;
 import dev.whichrole.playground.control.WorkspaceOverview;
 import dev.whichrole.playground.control.person.Accounts;
 import dev.whichrole.playground.control.person.AppHome;
@@ -90,6 +93,7 @@ final class Wiring {
     private final ResponseUrls urls;
     private final RateLimits limits;
     private final Switches switches;
+    private final StepRuns stepRuns;
     final Consents consents;
     private final MethodTable methods;
 
@@ -114,6 +118,7 @@ final class Wiring {
         urls = new ResponseUrls(clock, address);
         limits = new RateLimits(clock);
         switches = new Switches(settings.slowness());
+        stepRuns = new StepRuns();
         schedule = new Schedule(clock);
         consents = new Consents(workspace, credentials, clock, dispatcher::requestUrl);
         methods = methods();
@@ -146,6 +151,7 @@ final class Wiring {
         return new MethodTable(List.of(
                 new Connections(workspace, dispatcher.sockets(), address),
                 new OAuthMethods(consents),
+                new FunctionMethods(stepRuns),
                 new ChatMethods(workspace, posting, address),
                 new ScheduledMessages(workspace, posting, schedule),
                 new ConversationMethods(workspace),
@@ -194,6 +200,7 @@ final class Wiring {
                 new EventRedelivery(dispatcher),
                 new Replay(dispatcher, triggers, urls, replies),
                 new AppInstallation(workspace, events, urls, schedule),
+                new WorkflowSteps(workspace, events, stepRuns),
                 reset,
                 new CompanyFile(workspace, reset));
     }
@@ -207,6 +214,7 @@ final class Wiring {
                 limits::reset,
                 consents::clear,
                 schedule::clear,
+                stepRuns::clear,
                 notifications::clear,
                 inspector::clear);
     }

@@ -51,6 +51,11 @@ final class Needs {
                             id("event.user.team_id").ifThere(),
                             ts("event.event_ts").ifThere()),
             "member_joined_channel", List.of(id("event.user"), id("event.channel")),
+            "function_executed",
+                    List.of(
+                            text("event.function.callback_id"),
+                            id("event.function_execution_id"),
+                            object("event.inputs").ifThere()),
             "channel_left", List.of(id("event.channel")));
     private static final Map<String, List<Need>> INTERACTIONS = Map.of(
             "block_actions",

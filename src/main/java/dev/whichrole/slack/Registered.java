@@ -8,8 +8,8 @@ import java.util.TreeSet;
  *
  * @param events event types, without the kind of channel that a manifest adds ({@code message}, not {@code message.im})
  */
-public record Registered(Set<String> commands, Set<String> events, Set<String> shortcuts) {
+public record Registered(Set<String> commands, Set<String> events, Set<String> shortcuts, Set<String> steps) {
     public Registered() {
-        this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 }

@@ -9,6 +9,7 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.Event;
+import com.slack.api.model.event.FunctionExecutedEvent;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.people.Person;
 import dev.whichrole.slack.message.Click;
@@ -44,6 +45,7 @@ public final class Switchboard {
     private final Map<String, Function<Click, Response>> clicks = new HashMap<>();
     private final Map<String, Function<IncomingEvent<SlackMessage>, Response>> messages = new HashMap<>();
     private final Map<String, Class<? extends Event>> events = new HashMap<>();
+    private final Map<String, Function<IncomingEvent<FunctionExecutedEvent>, Response>> steps = new HashMap<>();
     private final List<BiConsumer<Click, String>> presses = new ArrayList<>();
 
     /** A switchboard that nobody listens at yet. Of Bolt's own middleware it has none, nor what asks Slack who it is. */
@@ -118,6 +120,22 @@ public final class Switchboard {
         var incoming = IncomingEvent.ofMessage(request.getRequestBodyAsString());
         var listener = messages.get(incoming.event().getType());
         in(incoming);
+        return listener == null ? Response.ok() : listener.apply(incoming);
+    }
+
+    /** A step of a workflow, by its callback id. Slack sends the event for a function in the manifest, unsubscribed. */
+    public void step(String id, Function<IncomingEvent<FunctionExecutedEvent>, Response> listener) {
+        registered.steps().add(id);
+        if (steps.isEmpty()) {
+            events.put(FunctionExecutedEvent.TYPE_NAME, FunctionExecutedEvent.class);
+            app.event(FunctionExecutedEvent.class, (payload, context) -> step(IncomingEvent.of(payload)));
+        }
+        steps.put(id, listener);
+    }
+
+    private Response step(IncomingEvent<FunctionExecutedEvent> incoming) {
+        in(incoming);
+        var listener = steps.get(incoming.event().getFunction().getCallbackId());
         return listener == null ? Response.ok() : listener.apply(incoming);
     }
 

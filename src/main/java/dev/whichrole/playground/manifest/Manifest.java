@@ -20,7 +20,23 @@ public record Manifest(
         Set<String> optionalScopes,
         Set<String> events,
         boolean interactive,
-        OAuth oauth) {
+        OAuth oauth,
+        List<Step> steps) {
+    /**
+     * A step that the app brings to Workflow Builder.
+     *
+     * @param inputs what goes in, and {@code outputs} what comes out
+     */
+    public record Step(String callbackId, String title, List<Parameter> inputs, List<Parameter> outputs) {
+        public Step {
+            inputs = List.copyOf(inputs);
+            outputs = List.copyOf(outputs);
+        }
+    }
+
+    /** A value that a step takes or gives. */
+    public record Parameter(String name, String title, String type, boolean required) {}
+
     /** Where people are sent back to who install the app, and whether its tokens end after twelve hours. */
     public record OAuth(List<String> redirectUrls, boolean tokensEnd) {
         public OAuth {
@@ -46,11 +62,18 @@ public record Manifest(
         scopes = Set.copyOf(scopes);
         optionalScopes = Set.copyOf(optionalScopes);
         events = Set.copyOf(events);
+        steps = List.copyOf(steps);
     }
 
     public Optional<Command> command(String typed) {
         return commands.stream()
                 .filter(command -> command.command().equals(typed))
+                .findFirst();
+    }
+
+    public Optional<Step> step(String callbackId) {
+        return steps.stream()
+                .filter(step -> step.callbackId().equals(callbackId))
                 .findFirst();
     }
 

@@ -3,7 +3,9 @@ package dev.whichrole.playground.manifest;
 import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.manifest.Manifest.Command;
 import dev.whichrole.playground.manifest.Manifest.OAuth;
+import dev.whichrole.playground.manifest.Manifest.Parameter;
 import dev.whichrole.playground.manifest.Manifest.Shortcut;
+import dev.whichrole.playground.manifest.Manifest.Step;
 import dev.whichrole.playground.manifest.Manifest.Tabs;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +37,8 @@ public final class ManifestReader {
                 settings.at("/interactivity/is_enabled").asBoolean(false),
                 new OAuth(
                         Json.stringList(root.at("/oauth_config/redirect_urls")),
-                        settings.path("token_rotation_enabled").asBoolean(false)));
+                        settings.path("token_rotation_enabled").asBoolean(false)),
+                steps(root.path("functions")));
     }
 
     private static JsonNode tree(String yaml) {
@@ -75,6 +78,35 @@ public final class ManifestReader {
                         Json.text(row, "callback_id"),
                         Json.text(row, "description")))
                 .toList();
+    }
+
+    private static List<Step> steps(JsonNode functions) {
+        return functions.properties().stream()
+                .map(function -> new Step(
+                        function.getKey(),
+                        Json.text(function.getValue(), "title"),
+                        parameters(function.getValue().path("input_parameters")),
+                        parameters(function.getValue().path("output_parameters"))))
+                .toList();
+    }
+
+    /** In the second version of manifests these lie under {@code properties}, beside a list of those required. */
+    private static List<Parameter> parameters(JsonNode node) {
+        boolean second = node.has("properties");
+        List<String> required = Json.stringList(node.path("required"));
+        return (second ? node.path("properties") : node)
+                .properties().stream()
+                        .map(parameter -> new Parameter(
+                                parameter.getKey(),
+                                Json.text(parameter.getValue(), "title"),
+                                Json.text(parameter.getValue(), "type"),
+                                second
+                                        ? required.contains(parameter.getKey())
+                                        : parameter
+                                                .getValue()
+                                                .path("is_required")
+                                                .asBoolean(false)))
+                        .toList();
     }
 
     private static Set<String> strings(JsonNode list) {

@@ -2,6 +2,7 @@ package dev.whichrole.playground.payload;
 
 import dev.whichrole.playground.bot.Dispatcher;
 import dev.whichrole.playground.json.Json;
+import dev.whichrole.playground.manifest.Manifest.Step;
 import dev.whichrole.playground.workspace.Channel;
 import dev.whichrole.playground.workspace.Message;
 import dev.whichrole.playground.workspace.Person;
@@ -121,6 +122,22 @@ public final class EventsApi {
         tokens.putArray("bot").add(workspace.app().user());
         outbox.send("tokens_revoked", null, now(revoked));
         outbox.send("app_uninstalled", null, now(Json.object().put("type", "app_uninstalled")));
+    }
+
+    /** A workflow runs a step of the app's. Slack sends this to whoever has the function in its manifest. */
+    public void executes(Step step, String execution, ObjectNode inputs) {
+        ObjectNode event = Json.object().put("type", "function_executed");
+        event.putObject("function")
+                .put("id", "Fn0" + workspace.app().id())
+                .put("callback_id", step.callbackId())
+                .put("title", step.title())
+                .put("type", "app")
+                .put("app_id", workspace.app().id());
+        event.set("inputs", inputs);
+        event.put("function_execution_id", execution)
+                .put("workflow_execution_id", "Wx" + execution.substring(2))
+                .put("bot_access_token", "xwfp-" + execution);
+        outbox.sendUnsubscribed(now(event));
     }
 
     public void homeOpened(Person person, Channel messagesTab, String tab) {

@@ -29,7 +29,14 @@ final class Outbox {
         App app = workspace.app();
         boolean subscribed = app.manifest().events().contains(subscription);
         boolean allowed = scope == null || app.scopes().contains(scope);
-        if (app.installed() && subscribed && allowed) {
+        if (subscribed && allowed) {
+            sendUnsubscribed(event);
+        }
+    }
+
+    /** An event that comes without being subscribed to. */
+    void sendUnsubscribed(ObjectNode event) {
+        if (workspace.app().installed()) {
             String label = event.path("subtype").asString(event.path("type").asString(""));
             dispatcher.postEvent(BotRequest.of(BotRequest.Kind.EVENT, label, envelope(event)));
         }

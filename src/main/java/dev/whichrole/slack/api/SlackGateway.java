@@ -7,6 +7,7 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.view.ResponsePayload;
+import java.util.Map;
 
 /** The one way for messages and views out to Slack, at most one message a second a channel. */
 public final class SlackGateway {
@@ -28,6 +29,34 @@ public final class SlackGateway {
         pacer.awaitTurn(team.value() + "/" + where.channel());
         var unused = calls.ask(
                 "chat.postMessage", team, where.channel(), methods -> methods.chatPostMessage(request(where, message)));
+    }
+
+    /**
+     * Ends a step of a workflow, with what comes out of it.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    public void completeStep(TeamId team, String execution, Map<String, Object> outputs) {
+        var unused = calls.ask(
+                "functions.completeSuccess",
+                team,
+                execution,
+                methods -> methods.functionsCompleteSuccess(
+                        r -> r.functionExecutionId(execution).outputs(outputs)));
+    }
+
+    /**
+     * Ends a step of a workflow as failed, with a sentence that its builder reads.
+     *
+     * @throws SlackFailure as {@link #post}
+     */
+    public void failStep(TeamId team, String execution, String why) {
+        var unused = calls.ask(
+                "functions.completeError",
+                team,
+                execution,
+                methods -> methods.functionsCompleteError(
+                        r -> r.functionExecutionId(execution).error(why)));
     }
 
     /**

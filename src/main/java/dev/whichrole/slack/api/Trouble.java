@@ -85,7 +85,9 @@ public enum Trouble {
             "hash_conflict",
             "push_limit_reached",
             "cant_update_message",
-            "edit_window_closed"),
+            "edit_window_closed",
+            "function_execution_not_found",
+            "execution_not_in_running_state"),
     /** A fault of the bot's: what it sent is not as Slack wants it. */
     MALFORMED(
             "invalid_blocks",
@@ -153,6 +155,7 @@ public enum Trouble {
             "not_implemented",
             "send_on_behalf_not_allowed",
             "team_not_found",
+            "parameter_validation_failed",
             "too_many_contact_cards",
             "upgrade_required",
             "users_list_not_supplied"),

@@ -86,6 +86,13 @@ public final class Company {
                         .put("needed", scope));
     }
 
+    /** A workflow runs a step of the app's; says how it ended, and with what. */
+    public JsonNode runsStep(String callbackId, JsonNode inputs) {
+        var run = Json.object().put("callback_id", callbackId);
+        run.set("inputs", inputs);
+        return control.post("steps", run);
+    }
+
     /** Slack's clock is ahead of everybody else's, or behind. */
     public void clockAhead(long seconds) {
         control.post("clock", Json.object().put("ahead_seconds", seconds));
