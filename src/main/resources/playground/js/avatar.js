@@ -8,7 +8,7 @@ import { botId, person, state } from './store.js';
 const SHADES = 8;
 
 /** An app's icon is uploaded to Slack and is not in its manifest, so only this one's is at hand. */
-const face = (app) => (app === 'whichrole' ? h('img', { src: 'icon.svg', alt: '' }) : '?');
+const faceOf = (app) => (app === 'whichrole' ? 'avatar-face' : 'avatar-bot');
 
 const shade = (id) => Math.max(0, state.workspace.people.findIndex((one) => one.id === id)) % SHADES;
 
@@ -16,6 +16,6 @@ const shade = (id) => Math.max(0, state.workspace.people.findIndex((one) => one.
 export function avatar(id, size = 'medium') {
   const isBot = id === botId();
   const initials = person(id)?.initials ?? (id === 'USLACKBOT' ? icon('warning') : '–');
-  const mark = isBot ? face(state.workspace.app.name) : initials;
-  return h('span', { class: `avatar avatar-${size} ${isBot ? 'avatar-bot' : `avatar-${shade(id)}`}`, 'aria-hidden': 'true' }, mark);
+  const name = isBot ? faceOf(state.workspace.app.name) : `avatar-${shade(id)}`;
+  return h('span', { class: `avatar avatar-${size} ${name}`, 'aria-hidden': 'true' }, isBot ? (name === 'avatar-bot' ? '?' : null) : initials);
 }
