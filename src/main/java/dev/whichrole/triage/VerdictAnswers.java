@@ -46,13 +46,13 @@ final class VerdictAnswers {
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
         because(verdict.grounds(), parts);
-        if (label(verdict) == Label.NONE) {
+        if (verdict.label() == Label.NONE) {
             none(verdict, trade, parts);
         } else {
             advice(verdict, text, parts);
         }
         parts.addAll(next.facts(roles));
-        var said = new LabelledText(label(verdict), text);
+        var said = new LabelledText(verdict.label(), text);
         return new Answer(title(verdict, trade), parts, next.choices(roles, said));
     }
 
@@ -80,7 +80,7 @@ final class VerdictAnswers {
             return say.between()
                     .with(Map.of("one", name(Label.of(between.one())), "other", name(Label.of(between.other()))));
         }
-        if (label(verdict) == Label.NONE) {
+        if (verdict.label() == Label.NONE) {
             return noneTitle(verdict, trade);
         }
         if (verdict instanceof Verdict.Unsure unsure) {
@@ -88,7 +88,7 @@ final class VerdictAnswers {
         }
         var grounds = verdict.grounds();
         var certain = grounds.certainty() >= SURE || grounds.phrases().isEmpty() ? say.sure() : say.fairly();
-        return certain.with("verdict", name(label(verdict)));
+        return certain.with("verdict", name(verdict.label()));
     }
 
     private String noneTitle(Verdict verdict, Optional<Trade> trade) {
@@ -149,12 +149,12 @@ final class VerdictAnswers {
         }
         roles(verdict).forEach(role -> parts.add(start(role, text)));
         if (!(verdict instanceof Verdict.Between)) {
-            label(verdict)
+            verdict.label()
                     .role()
                     .flatMap(role -> steps.also(role, kinds.of(text), text))
                     .ifPresent(also -> parts.add(new Part.Text(also)));
         }
-        if (label(verdict) == Label.SHARED) {
+        if (verdict.label() == Label.SHARED) {
             parts.add(new Part.Text(say.sharedText().with("first", steps.shared(kinds.of(text), text))));
         }
     }
@@ -164,22 +164,9 @@ final class VerdictAnswers {
         return say.about(label);
     }
 
-    static Label label(Verdict verdict) {
-        if (verdict instanceof Verdict.One one) {
-            return Label.of(one.role());
-        }
-        if (verdict instanceof Verdict.Between between) {
-            return Label.of(between.one());
-        }
-        if (verdict instanceof Verdict.Unsure unsure) {
-            return unsure.likely();
-        }
-        return verdict instanceof Verdict.Shared ? Label.SHARED : Label.NONE;
-    }
-
     private static Set<Role> roles(Verdict verdict) {
         var roles = EnumSet.noneOf(Role.class);
-        label(verdict).role().ifPresent(roles::add);
+        verdict.label().role().ifPresent(roles::add);
         if (verdict instanceof Verdict.Between between) {
             roles.add(between.other());
         }

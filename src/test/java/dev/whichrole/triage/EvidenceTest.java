@@ -25,7 +25,7 @@ class EvidenceTest {
     }
 
     private static Label label(String text) {
-        return VerdictAnswers.label(judge(text));
+        return judge(text).label();
     }
 
     @ParameterizedTest
