@@ -84,10 +84,10 @@ class WholeQuizTest {
             browser.choose("#sidebar", "general");
         }
         takesItPrivately("Owning a system");
-        browser.screenshot(phone ? "43-quiz-result-phone" : "42-quiz-result-private");
         assertThat(headline("#main"))
                 .as("the headline and the picture are on the screen")
                 .isTrue();
+        browser.screenshot(phone ? "43-quiz-result-phone" : "42-quiz-result-private");
         assertThat(focused()).startsWith("LI message");
     }
 
