@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.testing.Control;
 import dev.whichrole.workspace.Preferences;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Somebody who installs the app from a strict Slack's consent page")
 @Tag("slow")
@@ -132,6 +137,34 @@ class InstallingTest {
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(page.headers().firstValue("Set-Cookie").orElseThrow()).contains("Expires=Thu, 01 Jan 1970");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?code=%zz&state=1",
+                "?state=%",
+                "?code=%C3%28&state=%FF",
+                "?state=a&state=b&code=1",
+                "?=&&&",
+                "?error=%3Cscript%3E&state=%3Cscript%3E",
+                ""
+            })
+    void is_told_that_it_counts_for_nothing_whatever_comes_back(String query) throws IOException {
+        visitor.begins();
+        String answer = raw("GET /slack/oauth_redirect" + query + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Cookie: whichrole-install=\"; whichrole-install=%zz; =\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("<script>", "Set-Cookie");
+        assertThat(visitor.installs(List.of()).statusCode()).isEqualTo(200);
+    }
+
+    /** Clients that are libraries do not send what is malformed. */
+    private static String raw(String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), bot.url().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Nested

@@ -77,13 +77,13 @@ public final class InstallEndpoint {
         }
     }
 
-    private static void answer(Exchange exchange, Function<Exchange, Runnable> how) {
+    private void answer(Exchange exchange, Function<Exchange, Runnable> how) {
         Runnable answer;
         try {
             answer = how.apply(exchange);
         } catch (RuntimeException e) {
             log.error("An installation failed: {}", e.toString());
-            answer = () -> exchange.refuse(Refusal.BROKEN);
+            answer = () -> show(exchange, InstallPage.broken(words));
         }
         answer.run();
     }
@@ -96,18 +96,28 @@ public final class InstallEndpoint {
         };
     }
 
+    /** Whoever leads somebody here does not end what they have begun themselves. */
     private Runnable finish(Exchange exchange) {
-        var page = InstallPage.of(installer.finish(answered(exchange.request()), shown(exchange.request())), words);
+        var outcome = installer.finish(answered(exchange.request()), shown(exchange.request()));
+        var page = InstallPage.of(outcome, words);
+        boolean theirs = !outcome.equals(new Installer.Outcome.Failed(Installer.Reason.NOT_ASKED_FOR));
         return () -> {
-            cookie(exchange, "", 0);
+            if (theirs) {
+                cookie(exchange, "", 0);
+            }
             show(exchange, page);
         };
     }
 
-    /** A field that is there twice, or longer than Slack's are, is not there. */
+    /** A field that is there twice, or longer than Slack's are, is not there; in a query that is none, nothing is. */
     private static Map<String, String> answered(Request request) {
         Map<String, String> answered = new HashMap<>();
-        Fields query = Request.extractQueryParameters(request);
+        Fields query;
+        try {
+            query = Request.extractQueryParameters(request);
+        } catch (RuntimeException malformed) {
+            return answered;
+        }
         for (String name : FIELDS) {
             Fields.Field field = query.get(name);
             if (field != null

@@ -74,6 +74,11 @@ record InstallPage(int status, String html) {
         return failed(503, words.failed().busy(), words);
     }
 
+    /** A fault of the bot's, or a database that does not answer. */
+    static InstallPage broken(InstallWords words) {
+        return failed(503, words.failed().broken(), words);
+    }
+
     private static InstallPage failed(int status, InstallWords.Page said, InstallWords words) {
         return page(
                 status,

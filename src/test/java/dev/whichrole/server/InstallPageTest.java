@@ -52,7 +52,13 @@ class InstallPageTest {
     @EnumSource
     void says_what_went_wrong_and_where_to_start_again(Reason reason) {
         var page = InstallPage.of(new Outcome.Failed(reason), WORDS);
-        assertThat(page.html()).contains("<html lang=\"en\">", "<main><h1>", "href=\"install\">Start again");
+        assertThat(page.html()).contains("<html lang=\"en\">", "<main>", "<h1>", "href=\"install\">Start again");
         assertThat(page.status()).isNotEqualTo(reason == Reason.CANCELLED ? 400 : 200);
+    }
+
+    @Test
+    void says_so_where_the_bot_itself_is_at_fault() {
+        assertThat(InstallPage.broken(WORDS).status()).isEqualTo(503);
+        assertThat(InstallPage.broken(WORDS).html()).contains("<h1>That went wrong on the bot&apos;s side</h1>");
     }
 }

@@ -23,7 +23,7 @@ public record InstallWords(Installed installed, Installed organisation, Declined
     public record Declined(String title, String again, Map<String, String> costs) {}
 
     /** The pages of failure. */
-    public record Failed(Reasons reasons, Page busy, String again) {}
+    public record Failed(Reasons reasons, Page busy, Page broken, String again) {}
 
     /** A page for each reason. */
     public record Reasons(Page cancelled, Page notAskedFor, Page tooLate, Page slackAway, Page misconfigured) {
