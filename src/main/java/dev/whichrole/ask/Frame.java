@@ -2,22 +2,32 @@ package dev.whichrole.ask;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What people say around a question: "quick question", "sorry for asking", "thanks". */
 final class Frame {
-    private final List<List<String>> openers;
-    private final List<List<String>> closers;
+    /** By their first word. */
+    private final Map<String, List<List<String>>> openers;
+    /** By their last word. */
+    private final Map<String, List<List<String>>> closers;
 
     Frame(Phrasebook.Gists words) {
-        this.openers = longestFirst(words.openers());
-        this.closers = longestFirst(words.closers());
+        this.openers = longestFirst(words.openers(), phrase -> phrase.get(0));
+        this.closers = longestFirst(words.closers(), Frame::last);
     }
 
-    private static List<List<String>> longestFirst(List<String> phrases) {
+    private static Map<String, List<List<String>>> longestFirst(
+            List<String> phrases, Function<List<String>, String> word) {
         return phrases.stream()
                 .map(WordSplitter::of)
                 .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
-                .toList();
+                .collect(Collectors.groupingBy(word));
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
     }
 
     /** The words without such phrases before and after them; never fewer than one. */
@@ -32,7 +42,10 @@ final class Frame {
     }
 
     private List<String> ahead(List<String> words) {
-        return openers.stream()
+        if (words.size() < 2) {
+            return words;
+        }
+        return openers.getOrDefault(words.get(0), List.of()).stream()
                 .filter(opener -> opener.size() < words.size()
                         && words.subList(0, opener.size()).equals(opener))
                 .findFirst()
@@ -41,7 +54,10 @@ final class Frame {
     }
 
     private List<String> behind(List<String> words) {
-        return closers.stream()
+        if (words.size() < 2) {
+            return words;
+        }
+        return closers.getOrDefault(last(words), List.of()).stream()
                 .filter(closer -> closer.size() < words.size()
                         && words.subList(words.size() - closer.size(), words.size())
                                 .equals(closer))

@@ -19,6 +19,8 @@ final class Spelling {
     /** By the first letter, which a slip never changes. */
     private final Map<Character, List<String>> known;
 
+    private final Set<String> right;
+
     private final Map<String, String> misspelt;
     private final Set<String> never;
 
@@ -26,6 +28,8 @@ final class Spelling {
         this.known = known.stream()
                 .filter(word -> word.length() >= SHORTEST_KNOWN)
                 .collect(Collectors.groupingBy(word -> word.charAt(0)));
+        this.right =
+                known.stream().filter(word -> word.length() >= SHORTEST_KNOWN).collect(Collectors.toUnmodifiableSet());
         this.misspelt = misspelt;
         this.never = never;
     }
@@ -36,6 +40,8 @@ final class Spelling {
         }
         if (word.length() < SHORTEST_TYPED || never.contains(word)) {
             return Optional.empty();
+        } else if (right.contains(word)) {
+            return Optional.of(word);
         }
         int slips = word.length() >= LONG ? 2 : 1;
         return known.getOrDefault(word.charAt(0), List.of()).stream()
@@ -47,21 +53,30 @@ final class Spelling {
                 .map(Map.Entry::getKey);
     }
 
-    /** Optimal string alignment distance. */
+    /** Optimal string alignment distance, row by row: only the last two rows are looked back at. */
     private static int slips(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? i + j : cheapest(a, b, i, j, d);
-            }
+        int[] before = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        int[] next = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
         }
-        return d[a.length()][b.length()];
+        for (int i = 1; i <= a.length(); i++) {
+            next[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = row[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int best = Math.min(change, Math.min(row[j], next[j - 1]) + 1);
+                next[j] = swapped(a, b, i, j) ? Math.min(best, before[j - 2] + 1) : best;
+            }
+            int[] free = before;
+            before = row;
+            row = next;
+            next = free;
+        }
+        return row[b.length()];
     }
 
-    private static int cheapest(String a, String b, int i, int j, int[][] d) {
-        int change = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+    private static boolean swapped(String a, String b, int i, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

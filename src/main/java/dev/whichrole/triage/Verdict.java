@@ -12,9 +12,6 @@ public sealed interface Verdict {
     /** What it rests on. */
     Grounds grounds();
 
-    /** Whose it is, or whose it is first. */
-    Label label();
-
     /** The trade next door that it reads like, where none of the four is likeliest and the trade is clear. */
     default Optional<Trade> trade() {
         return grounds().trade();
@@ -26,48 +23,23 @@ public sealed interface Verdict {
     }
 
     /** One role does. */
-    record One(Role role, Grounds grounds) implements Verdict {
-        @Override
-        public Label label() {
-            return Label.of(role);
-        }
-    }
+    record One(Role role, Grounds grounds) implements Verdict {}
 
     /**
      * Two roles do, each their half.
      *
      * @param others the strongest concern for the other role, as that for the one is in the grounds
      */
-    record Between(Role one, Role other, Grounds grounds, Optional<Concern> others) implements Verdict {
-        @Override
-        public Label label() {
-            return Label.of(one);
-        }
-    }
+    record Between(Role one, Role other, Grounds grounds, Optional<Concern> others) implements Verdict {}
 
     /** Any of the four could: it belongs to what they all know. */
-    record Shared(Grounds grounds) implements Verdict {
-        @Override
-        public Label label() {
-            return Label.SHARED;
-        }
-    }
+    record Shared(Grounds grounds) implements Verdict {}
 
     /** None of the four does. */
-    record None(Grounds grounds) implements Verdict {
-        @Override
-        public Label label() {
-            return Label.NONE;
-        }
-    }
+    record None(Grounds grounds) implements Verdict {}
 
     /** Too little to go by: the likeliest and the next. */
-    record Unsure(Label likely, Label next, Grounds grounds) implements Verdict {
-        @Override
-        public Label label() {
-            return likely;
-        }
-    }
+    record Unsure(Label likely, Label next, Grounds grounds) implements Verdict {}
 
     /**
      * What a verdict rests on.

@@ -46,13 +46,13 @@ final class VerdictAnswers {
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
         because(verdict.grounds(), parts);
-        if (verdict.label() == Label.NONE) {
+        if (label(verdict) == Label.NONE) {
             none(verdict, trade, parts);
         } else {
             advice(verdict, text, parts);
         }
         parts.addAll(next.facts(roles));
-        var said = new LabelledText(verdict.label(), text);
+        var said = new LabelledText(label(verdict), text);
         return new Answer(title(verdict, trade), parts, next.choices(roles, said));
     }
 
@@ -71,7 +71,11 @@ final class VerdictAnswers {
 
     /** What the role would do first with a text. */
     Part start(Role role, String text) {
-        String first = steps.of(role, kinds.of(text), text);
+        return start(role, kinds.of(text), text);
+    }
+
+    private Part start(Role role, Kind kind, String text) {
+        String first = steps.of(role, kind, text);
         return new Part.Voice(role, name(Label.of(role)), say.starts().with("first", first));
     }
 
@@ -80,7 +84,7 @@ final class VerdictAnswers {
             return say.between()
                     .with(Map.of("one", name(Label.of(between.one())), "other", name(Label.of(between.other()))));
         }
-        if (verdict.label() == Label.NONE) {
+        if (label(verdict) == Label.NONE) {
             return noneTitle(verdict, trade);
         }
         if (verdict instanceof Verdict.Unsure unsure) {
@@ -88,7 +92,7 @@ final class VerdictAnswers {
         }
         var grounds = verdict.grounds();
         var certain = grounds.certainty() >= SURE || grounds.phrases().isEmpty() ? say.sure() : say.fairly();
-        return certain.with("verdict", name(verdict.label()));
+        return certain.with("verdict", name(label(verdict)));
     }
 
     private String noneTitle(Verdict verdict, Optional<Trade> trade) {
@@ -147,15 +151,16 @@ final class VerdictAnswers {
                             "other", name(Label.of(between.other())),
                             "else", say.when(between.other())))));
         }
-        roles(verdict).forEach(role -> parts.add(start(role, text)));
+        Kind kind = kinds.of(text);
+        roles(verdict).forEach(role -> parts.add(start(role, kind, text)));
         if (!(verdict instanceof Verdict.Between)) {
-            verdict.label()
+            label(verdict)
                     .role()
-                    .flatMap(role -> steps.also(role, kinds.of(text), text))
+                    .flatMap(role -> steps.also(role, kind, text))
                     .ifPresent(also -> parts.add(new Part.Text(also)));
         }
-        if (verdict.label() == Label.SHARED) {
-            parts.add(new Part.Text(say.sharedText().with("first", steps.shared(kinds.of(text), text))));
+        if (label(verdict) == Label.SHARED) {
+            parts.add(new Part.Text(say.sharedText().with("first", steps.shared(kind, text))));
         }
     }
 
@@ -164,9 +169,22 @@ final class VerdictAnswers {
         return say.about(label);
     }
 
+    static Label label(Verdict verdict) {
+        if (verdict instanceof Verdict.One one) {
+            return Label.of(one.role());
+        }
+        if (verdict instanceof Verdict.Between between) {
+            return Label.of(between.one());
+        }
+        if (verdict instanceof Verdict.Unsure unsure) {
+            return unsure.likely();
+        }
+        return verdict instanceof Verdict.Shared ? Label.SHARED : Label.NONE;
+    }
+
     private static Set<Role> roles(Verdict verdict) {
         var roles = EnumSet.noneOf(Role.class);
-        verdict.label().role().ifPresent(roles::add);
+        label(verdict).role().ifPresent(roles::add);
         if (verdict instanceof Verdict.Between between) {
             roles.add(between.other());
         }

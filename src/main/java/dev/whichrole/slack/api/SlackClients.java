@@ -2,6 +2,10 @@ package dev.whichrole.slack.api;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.audit.AuditConfig;
+import com.slack.api.methods.MethodsConfig;
+import com.slack.api.scim.SCIMConfig;
+import com.slack.api.scim2.SCIM2Config;
 import java.net.URI;
 import java.time.Duration;
 
@@ -23,7 +27,29 @@ public final class SlackClients {
         if (isLoopback(apiUrl.getRawAuthority())) {
             config.setProxyUrl(null); // the SDK would send even this through HTTPS_PROXY
         }
+        stopCounting(config);
+        stopCounting(SlackConfig.DEFAULT);
+        end(MethodsConfig.DEFAULT_SINGLETON.getMetricsDatastore());
+        end(AuditConfig.DEFAULT_SINGLETON.getMetricsDatastore());
+        end(SCIMConfig.DEFAULT_SINGLETON.getMetricsDatastore());
+        end(SCIM2Config.DEFAULT_SINGLETON.getMetricsDatastore());
         return Slack.getInstance(config);
+    }
+
+    /** The SDK has a thread for each kind of call that it could count, also where it counts none. */
+    private static void stopCounting(SlackConfig config) {
+        end(config.getMethodsConfig().getMetricsDatastore());
+        end(config.getAuditConfig().getMetricsDatastore());
+        end(config.getSCIMConfig().getMetricsDatastore());
+        end(config.getSCIM2Config().getMetricsDatastore());
+    }
+
+    private static void end(AutoCloseable counts) {
+        try {
+            counts.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("the SDK's counts could not be ended", e);
+        }
     }
 
     /** By the authority, since {@code URI} knows no host where the name has an underscore. */

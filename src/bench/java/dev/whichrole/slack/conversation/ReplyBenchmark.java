@@ -1,0 +1,83 @@
+package dev.whichrole.slack.conversation;
+
+import dev.whichrole.SlackWords;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.slack.WrittenResponse;
+import dev.whichrole.slack.message.Reply;
+import dev.whichrole.slack.view.AnswerView;
+import dev.whichrole.slack.view.Message;
+import dev.whichrole.slack.view.ResponsePayload;
+import dev.whichrole.testing.Conversations;
+import com.slack.api.util.json.GsonFactory;
+import com.google.gson.Gson;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What a card costs, step by step: heard, answered, rendered, written, and given as it was written before. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class ReplyBenchmark {
+    private final Conversation conversation = Conversations.ofNobodyInParticular();
+    private final AnswerView view = new AnswerView(SlackWords.read().view(), Optional.empty());
+    private final WrittenReplies replies = new WrittenReplies(conversation, view);
+    private final PlainAsk asked = new PlainAsk(new Ask.ShowRole(Role.SRE), List.of());
+    private final Reply reply = conversation.answer(asked);
+    private final Message message = view.show(reply.answer(), reply.share());
+    private final Gson sdk = GsonFactory.createSnakeCase();
+
+    @Benchmark
+    public Heard hearCard() {
+        return conversation.hear("sre");
+    }
+
+    @Benchmark
+    public Heard hearComparison() {
+        return conversation.hear("sre vs devops");
+    }
+
+    @Benchmark
+    public Heard hearSituation() {
+        return conversation.hear("the pods crash after every deploy, who helps?");
+    }
+
+    @Benchmark
+    public Reply answer() {
+        return conversation.answer(asked);
+    }
+
+    @Benchmark
+    public Message render() {
+        return view.show(reply.answer(), reply.share());
+    }
+
+    @Benchmark
+    public String json() {
+        return ResponsePayload.privately(message).json();
+    }
+
+    @Benchmark
+    public String jsonBySdk() {
+        return sdk.toJson(ResponsePayload.privately(message));
+    }
+
+    @Benchmark
+    public WrittenResponse kept() {
+        return replies.of(asked, false);
+    }
+}
