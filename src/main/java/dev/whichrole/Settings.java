@@ -34,7 +34,8 @@ record Settings(
     private static final String APP_TOKEN = "SLACK_APP_TOKEN";
     private static final String CLIENT_ID = "SLACK_CLIENT_ID";
     private static final String CLIENT_SECRET = "SLACK_CLIENT_SECRET";
-    private static final List<String> NAMES = List.of(
+    /** Every variable that is read. */
+    static final List<String> NAMES = List.of(
             BOT_TOKEN,
             SIGNING_SECRET,
             APP_TOKEN,

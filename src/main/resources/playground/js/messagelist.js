@@ -28,9 +28,9 @@ export function messageList(label, { inThread }) {
   /* What somebody pressed a button in, and what then took its place: its first line stays on the screen. */
   let pressed = null;
   let newest = null;
-  list.addEventListener('click', (event) => { pressed = event.target.closest('button') ? event.target.closest('.message')?.dataset.ts : null; });
+  list.addEventListener('click', (event) => { pressed = event.target.closest('button') ? event.target.closest('.message') : null; });
   const toEnd = () => {
-    const head = pressed && list.querySelector(`.message[data-ts="${CSS.escape(pressed)}"]`);
+    const head = pressed && list.querySelector(`.message[data-ts="${CSS.escape(pressed.dataset.ts)}"]`);
     scroller.scrollTop = head ? Math.min(scroller.scrollHeight, head.offsetTop - scroller.offsetTop - HEAD_ROOM_PX) : scroller.scrollHeight;
   };
   scroller.startAtEnd = () => { subject = null; };
@@ -42,8 +42,8 @@ export function messageList(label, { inThread }) {
     list.setAttribute('aria-label', name);
     keyed(list, rows(messages, about), { key: (row) => row.key, stamp: (row) => row.stamp, build: (row) => row.build(inThread) });
     makeReachable(list);
-    scroller.stick = stick;
-    if (stick) toEnd();
+    scroller.stick = stick || Boolean(pressed && !pressed.isConnected);
+    if (scroller.stick) toEnd();
   };
   return scroller;
 }

@@ -106,6 +106,14 @@ class MetricsTest {
     }
 
     @Test
+    void tells_how_much_of_a_processor_was_used() {
+        assertThat(lines().filter(line -> line.startsWith("process_cpu_seconds_total "))
+                        .map(line -> Double.parseDouble(line.substring(line.indexOf(' ')))))
+                .singleElement()
+                .satisfies(seconds -> assertThat(seconds).isGreaterThan(0.5));
+    }
+
+    @Test
     void has_neither_a_workspace_nor_a_person_nor_a_channel_in_a_label() {
         assertThat(lines().filter(line -> line.startsWith("whichrole_"))
                         .flatMap(line -> LABEL.matcher(line).results().map(label -> label.group(1))))

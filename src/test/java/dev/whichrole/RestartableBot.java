@@ -28,7 +28,7 @@ public final class RestartableBot implements AutoCloseable {
                 new Secret(playground.botToken()),
                 Optional.of(new Secret(playground.signingSecret())),
                 Optional.of(new Secret(playground.appToken())).filter(token -> bySocketToo));
-        this.bot = start();
+        this.bot = start(Optional.of(url()));
     }
 
     /** Slack reaches it over HTTP. */
@@ -41,13 +41,13 @@ public final class RestartableBot implements AutoCloseable {
         return new RestartableBot(true);
     }
 
-    private Bot start() {
+    private Bot start(Optional<URI> pictures) {
         var api = URI.create(playground.apiUrl());
         var settings = new Settings(
                 Optional.of(access),
                 port,
                 Optional.of(0),
-                Optional.of(url()),
+                pictures,
                 api,
                 Optional.of(scratch.database()),
                 Optional.empty());
@@ -99,7 +99,13 @@ public final class RestartableBot implements AutoCloseable {
     /** Stops the bot and starts another on the same port and database. */
     public void restart() {
         bot.stop();
-        bot = start();
+        bot = start(Optional.of(url()));
+    }
+
+    /** The same where Slack can fetch no pictures from it, until it is restarted. */
+    public void restartWithoutPictures() {
+        bot.stop();
+        bot = start(Optional.empty());
     }
 
     @Override

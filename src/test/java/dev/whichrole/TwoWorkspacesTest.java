@@ -6,6 +6,7 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.playground.Ports;
 import dev.whichrole.store.Database;
 import dev.whichrole.testing.ManySlacks;
+import dev.whichrole.usage.Use;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -95,6 +96,14 @@ class TwoWorkspacesTest {
                     .replaceAll("[a-z0-9-]+:(infra|sre|devops|platform):\\d+", "(question):$1");
         }
 
+        /** What was counted of it; the bot has its counts saved when it stops. */
+        Map<Use, Long> counted(String id) {
+            bot.stop();
+            try (var store = store()) {
+                return store.usage().of(new TeamId(id));
+            }
+        }
+
         Database store() {
             return Database.open(scratch.database(), Clock.systemUTC());
         }
@@ -112,6 +121,7 @@ class TwoWorkspacesTest {
     @Test
     void see_what_each_would_see_alone() {
         Map<String, List<String>> together;
+        Map<String, Map<Use, Long>> counts = new LinkedHashMap<>();
         try (var bot = new Together(ALL)) {
             assertThat(bot.pages.get("T0FIRST")).contains("whichrole is in The company T0FIRST");
             assertThat(bot.pages.get("E0ORG"))
@@ -121,6 +131,10 @@ class TwoWorkspacesTest {
             assertThat(bot.walks.values())
                     .allSatisfy(walk -> assertThat(walk.slack().notifications()).isEmpty());
             leavesAlone(bot);
+            bot.bot.stop();
+            try (var store = bot.store()) {
+                ALL.forEach(id -> counts.put(id, store.usage().of(new TeamId(id))));
+            }
         }
         for (String id : ALL) {
             List<String> many = together.getOrDefault(id, List.of());
@@ -130,6 +144,7 @@ class TwoWorkspacesTest {
                 for (int step = 0; step < Walk.STEPS.size(); step++) {
                     softly.assertThat(many.get(step)).as(id + ", step " + step).isEqualTo(one.get(step));
                 }
+                softly.assertThat(counts.get(id)).as("counts of " + id).isEqualTo(alone.counted(id));
                 softly.assertAll();
             }
             assertThat(String.join("\n", many))

@@ -35,10 +35,10 @@ final class CompareAnswers {
                 .plus(new Fact(words.labels().overlap(), overlap(roles)))
                 .offering(roles.stream().map(buttons::card).toList());
         return (roles.size() == Role.values().length ? answer : answer.offering(buttons.allFour()))
-                .offering(buttons.map(), buttons.train());
+                .offering(buttons.map());
     }
 
-    /** Where they are on the map. Of all four, the map itself says more. */
+    /** Where they are on the map, and what two of them give. Of all four, the map itself says more. */
     private List<Part> picture(List<Role> roles) {
         if (roles.size() == Role.values().length) {
             return List.of();
@@ -49,10 +49,12 @@ final class CompareAnswers {
                         .place()
                         .with(Map.of(
                                 "role", handbook.card(role).shortName(),
+                                "gift", handbook.card(role).gift().word(),
                                 "place", place.of(role))))
                 .collect(Collectors.joining(" "));
         var alt = words.compare().picture() + " " + places;
-        return List.of(new Part.Picture(PictureAddress.compare(roles), alt, List.of()));
+        List<Part> inWords = roles.size() == 2 ? List.of(gives(roles)) : List.of();
+        return List.of(new Part.Picture(PictureAddress.compare(roles), alt, inWords));
     }
 
     /** The same roles at one level, with what tells them apart there. */
@@ -94,6 +96,15 @@ final class CompareAnswers {
                 new Fact(labels.gives(), card.gift().word() + "."));
     }
 
+    /** Two gifts in one line. */
+    private Fact gives(List<Role> roles) {
+        String gifts = roles.stream()
+                .map(role -> handbook.card(role))
+                .map(card -> card.shortName() + " " + card.gift().word())
+                .collect(Collectors.joining(", "));
+        return new Fact(words.labels().gives(), gifts + ".");
+    }
+
     private Part side(Role role) {
         RoleCard card = handbook.card(role);
         var labels = words.labels();
@@ -102,8 +113,7 @@ final class CompareAnswers {
                 card,
                 new Fact(labels.northStar(), card.northStar()),
                 new Fact(labels.asks(), card.levels().mid().question()),
-                new Fact(labels.measuredBy(), card.levels().mid().measuredBy()),
-                new Fact(labels.gives(), card.gift().word() + "."));
+                new Fact(labels.measuredBy(), card.levels().mid().measuredBy()));
     }
 
     private static Part voice(Role role, RoleCard card, Fact... facts) {

@@ -72,7 +72,7 @@ final class GlossaryAnswers {
     }
 
     private Part of(Role role) {
-        return new Part.Voice(role, handbook.card(role).title(), names(Optional.of(role)));
+        return new Part.Fact(handbook.card(role).title(), names(Optional.of(role)));
     }
 
     private String names(Optional<Role> role) {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /** The database and what stands in it, as meters. What takes a query is asked once in a while, however often it is read. */
 final class MetersOfStore {
     private static final Logger log = LoggerFactory.getLogger(MetersOfStore.class);
-    private static final long FRESH = Duration.ofSeconds(10).toNanos();
+    private static final long FRESH = Duration.ofMinutes(1).toNanos();
 
     private final Database database;
     private final InstantSource clock;

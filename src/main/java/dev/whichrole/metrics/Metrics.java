@@ -1,5 +1,6 @@
 package dev.whichrole.metrics;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 
@@ -39,6 +41,8 @@ final class Metrics implements AutoCloseable {
         Duration.ofSeconds(3)
     };
 
+    private static final double NANOS = 1e9;
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
@@ -63,16 +67,13 @@ final class Metrics implements AutoCloseable {
     /** Two of Micrometer's have names that Prometheus' checker does not take; the first is there under its usual name. */
     private void processor() {
         new ProcessorMetrics().bindTo(registry);
-        var cpu = ProcessHandle.current().info();
-        counted(
-                "process.cpu.seconds",
-                "Processor time that the process has used",
-                cpu,
-                info -> ProcessHandle.current()
-                        .info()
-                        .totalCpuDuration()
-                        .map(time -> time.toMillis() / 1000.0)
-                        .orElse(Double.NaN));
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system) {
+            counted(
+                    "process.cpu.seconds",
+                    "Processor time that the process has used",
+                    system,
+                    used -> used.getProcessCpuTime() / NANOS);
+        }
     }
 
     /** A request of Slack's was acknowledged. */

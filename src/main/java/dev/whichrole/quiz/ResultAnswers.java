@@ -37,9 +37,11 @@ final class ResultAnswers {
         parts.add(shares(profile));
         if (profile.wholeDepartment()) {
             parts.add(startup(profile.tally()));
+            parts.addAll(voices(profile));
+        } else {
+            parts.addAll(voices(profile));
+            parts.addAll(decisive(profile));
         }
-        parts.addAll(voices(profile));
-        decisive(profile).forEach(parts::add);
         parts.add(neighbour(profile));
         return new Answer(title(profile), parts, choices(profile));
     }
@@ -112,16 +114,19 @@ final class ResultAnswers {
         return parts;
     }
 
+    /** Where there is more to say, of two who share the lead or to a whole department, each is told less. */
     private Part voice(Profile profile, Role role) {
         var loved = QuizWords.of(QuizWords.of(words.loved(), role), profile.level());
         var annoyed = QuizWords.of(QuizWords.of(words.annoyed(), role), profile.level());
+        var facts = Stream.of(
+                new Part.Fact(words.result().loved(), loved),
+                new Part.Fact(words.result().annoyed(), annoyed));
         return new Part.Voice(
                 role,
                 name(role),
                 QuizWords.of(words.train(), role),
-                List.of(
-                        new Part.Fact(words.result().loved(), loved),
-                        new Part.Fact(words.result().annoyed(), annoyed)));
+                facts.limit(profile.tally().tied() || profile.wholeDepartment() ? 1 : 2)
+                        .toList());
     }
 
     /** The answers that decided it, as far as their questions are still in the bank. */
@@ -188,11 +193,11 @@ final class ResultAnswers {
                 QuizAction.COMPARE.id(),
                 tally.leader().id() + " vs " + tally.neighbour().id()));
         choices.add(new Choice(says.again(), QuizAction.START.id(), QuizAction.AGAIN));
+        choices.add(new Choice(says.team(), QuizAction.TEAM.id(), "team"));
         choices.add(new Choice(profile.counted() ? says.uncount() : says.count(), count.id(), owner));
         if (profile.counted()) {
             choices.add(new Choice(says.colleague(), QuizAction.COLLEAGUE.id(), owner));
         }
-        choices.add(new Choice(says.team(), QuizAction.TEAM.id(), "team"));
         // Last, because what is first may have the keyboard's focus when the last question turns into this.
         choices.add(new Choice(says.show(), QuizAction.SHOW.id(), owner).leading());
         return choices;

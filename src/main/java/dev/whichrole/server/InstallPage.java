@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jetty.util.StringUtil;
 
 /**
- * A page around an installation: plain HTML with its style in it, no script, nothing from elsewhere.
+ * A page around an installation: plain HTML with its style in it and the app's icon, no script, nothing from elsewhere.
  *
  * @param status of HTTP
  * @param html the page
@@ -23,9 +23,13 @@ import org.eclipse.jetty.util.StringUtil;
 record InstallPage(int status, String html) {
     private static final String STYLE = read("install/page.css");
 
-    /** What a browser may load for these pages: their own style and nothing else. */
+    /** What a browser may load for these pages: their own style and pictures of the bot's, and nothing else. */
     static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(STYLE)
-            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            + "'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** Whose face it is, beside the folder of these pages. Decoration: the name is in the title. */
+    private static final String ICON =
+            "<img class=\"icon\" src=\"../pictures/icon.png\" width=\"56\" height=\"56\" alt=\"\">";
 
     /** Beside the page of the way back is the page of the way there, also below a path of its own. */
     private static final String AGAIN = "install";
@@ -86,7 +90,8 @@ record InstallPage(int status, String html) {
         String html = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escaped(title)
                 + "</title><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
                 + "<meta name=\"color-scheme\" content=\"light dark\"><style>" + STYLE
-                + "</style></head><body><main><h1>" + escaped(title) + "</h1>" + body + "</main></body></html>\n";
+                + "</style></head><body><main>" + ICON + "<h1>" + escaped(title) + "</h1>" + body
+                + "</main></body></html>\n";
         return new InstallPage(status, html);
     }
 

@@ -159,9 +159,9 @@ public final class Database implements AutoCloseable {
         return new SqlUsageStore(jdbi);
     }
 
-    /** How the greetings of all workspaces stand; reads all of them, so not to be asked often. */
+    /** How the greetings of all workspaces stand; reads all of them, so not to be asked often, nor in a hurry. */
     public GreetingLine greetingLine(Instant now) {
-        return jdbi.withHandle(handle -> {
+        return quiet(patient).withHandle(handle -> {
             var counts = new HashMap<GreetingState, Long>();
             handle.createQuery("select state, count(*) as n from greeting group by state")
                     .map((row, context) -> Map.entry(row.getString("state"), row.getLong("n")))

@@ -11,7 +11,7 @@ import java.util.Optional;
  * words, no fewer of them than of any other's, and the whole of it reads likewise. docs/triage.md has the hit rate.
  */
 final class TradeFinder {
-    private static final double LIKELY = 0.6;
+    private static final double LIKELY = 0.75;
     /** Less than what one plain term of a trade weighs, so that one is enough. */
     private static final double OWN_WORDS = 0.3;
 

@@ -12,6 +12,9 @@ public sealed interface Verdict {
     /** What it rests on. */
     Grounds grounds();
 
+    /** Whose it is, or whose it is first. */
+    Label label();
+
     /** The trade next door that it reads like, where none of the four is likeliest and the trade is clear. */
     default Optional<Trade> trade() {
         return grounds().trade();
@@ -23,23 +26,48 @@ public sealed interface Verdict {
     }
 
     /** One role does. */
-    record One(Role role, Grounds grounds) implements Verdict {}
+    record One(Role role, Grounds grounds) implements Verdict {
+        @Override
+        public Label label() {
+            return Label.of(role);
+        }
+    }
 
     /**
      * Two roles do, each their half.
      *
      * @param others the strongest concern for the other role, as that for the one is in the grounds
      */
-    record Between(Role one, Role other, Grounds grounds, Optional<Concern> others) implements Verdict {}
+    record Between(Role one, Role other, Grounds grounds, Optional<Concern> others) implements Verdict {
+        @Override
+        public Label label() {
+            return Label.of(one);
+        }
+    }
 
     /** Any of the four could: it belongs to what they all know. */
-    record Shared(Grounds grounds) implements Verdict {}
+    record Shared(Grounds grounds) implements Verdict {
+        @Override
+        public Label label() {
+            return Label.SHARED;
+        }
+    }
 
     /** None of the four does. */
-    record None(Grounds grounds) implements Verdict {}
+    record None(Grounds grounds) implements Verdict {
+        @Override
+        public Label label() {
+            return Label.NONE;
+        }
+    }
 
     /** Too little to go by: the likeliest and the next. */
-    record Unsure(Label likely, Label next, Grounds grounds) implements Verdict {}
+    record Unsure(Label likely, Label next, Grounds grounds) implements Verdict {
+        @Override
+        public Label label() {
+            return likely;
+        }
+    }
 
     /**
      * What a verdict rests on.

@@ -46,13 +46,13 @@ final class VerdictAnswers {
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
         because(verdict.grounds(), parts);
-        if (label(verdict) == Label.NONE) {
+        if (verdict.label() == Label.NONE) {
             none(verdict, trade, parts);
         } else {
             advice(verdict, text, parts);
         }
         parts.addAll(next.facts(roles));
-        var said = new LabelledText(label(verdict), text);
+        var said = new LabelledText(verdict.label(), text);
         return new Answer(title(verdict, trade), parts, next.choices(roles, said));
     }
 
@@ -84,7 +84,7 @@ final class VerdictAnswers {
             return say.between()
                     .with(Map.of("one", name(Label.of(between.one())), "other", name(Label.of(between.other()))));
         }
-        if (label(verdict) == Label.NONE) {
+        if (verdict.label() == Label.NONE) {
             return noneTitle(verdict, trade);
         }
         if (verdict instanceof Verdict.Unsure unsure) {
@@ -92,7 +92,7 @@ final class VerdictAnswers {
         }
         var grounds = verdict.grounds();
         var certain = grounds.certainty() >= SURE || grounds.phrases().isEmpty() ? say.sure() : say.fairly();
-        return certain.with("verdict", name(label(verdict)));
+        return certain.with("verdict", name(verdict.label()));
     }
 
     private String noneTitle(Verdict verdict, Optional<Trade> trade) {
@@ -154,12 +154,12 @@ final class VerdictAnswers {
         Kind kind = kinds.of(text);
         roles(verdict).forEach(role -> parts.add(start(role, kind, text)));
         if (!(verdict instanceof Verdict.Between)) {
-            label(verdict)
+            verdict.label()
                     .role()
                     .flatMap(role -> steps.also(role, kind, text))
                     .ifPresent(also -> parts.add(new Part.Text(also)));
         }
-        if (label(verdict) == Label.SHARED) {
+        if (verdict.label() == Label.SHARED) {
             parts.add(new Part.Text(say.sharedText().with("first", steps.shared(kind, text))));
         }
     }
@@ -169,22 +169,9 @@ final class VerdictAnswers {
         return say.about(label);
     }
 
-    static Label label(Verdict verdict) {
-        if (verdict instanceof Verdict.One one) {
-            return Label.of(one.role());
-        }
-        if (verdict instanceof Verdict.Between between) {
-            return Label.of(between.one());
-        }
-        if (verdict instanceof Verdict.Unsure unsure) {
-            return unsure.likely();
-        }
-        return verdict instanceof Verdict.Shared ? Label.SHARED : Label.NONE;
-    }
-
     private static Set<Role> roles(Verdict verdict) {
         var roles = EnumSet.noneOf(Role.class);
-        label(verdict).role().ifPresent(roles::add);
+        verdict.label().role().ifPresent(roles::add);
         if (verdict instanceof Verdict.Between between) {
             roles.add(between.other());
         }

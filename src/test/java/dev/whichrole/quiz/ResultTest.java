@@ -33,8 +33,8 @@ class ResultTest {
                     Nearest neighbour: Infrastructure Engineer, at 23 %. One other answer would have tipped it. For instance, in "The new service": What does it store, and where must that be?
                     [Compare platform with infra] explain.beside
                     [Take it again] quiz.start
-                    [Count me in the team map] quiz.count
                     [Team map] team.show
+                    [Count me in the team map] quiz.count
                     [Show in channel] quiz.show
                     """);
         }
@@ -46,17 +46,15 @@ class ResultTest {
                     infra 41, sre 18, devops 41, platform 0
                     Infrastructure Engineer. In the train picture, lays the tracks. A track is thanked only once it is missing.
                     Usually loved for: bringing it all back from nothing, with one command and a calm face
-                    Usually annoyed by: a setting changed by hand on a Thursday and written down nowhere
                     DevOps Engineer. In the train picture, makes the train leave on schedule, every time.
                     Usually loved for: releases so dull that they fit in before lunch
-                    Usually annoyed by: a finished fix that waits for Thursday's meeting
                     Decided by "The rest of the budget": A second region, small but ready
                     Decided by "The lost Tuesday": A five-minute cure; where were the other 35?
                     Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The rest of the budget": Builds that are done before the kettle is
                     [Compare infra with DevOps] explain.beside
                     [Take it again] quiz.start
-                    [Count me in the team map] quiz.count
                     [Team map] team.show
+                    [Count me in the team map] quiz.count
                     [Show in channel] quiz.show
                     """);
         }
@@ -68,7 +66,7 @@ class ResultTest {
             assertThat(Transcript.of(whole)).startsWith("""
                     You do all four, leaning 82 % SRE, 18 % DevOps. You asked why it was slow before you asked when the fix goes out.
                     infra 0, sre 82, devops 18, platform 0
-                    The startup reality: you open the cloud account, write the build, set the alarms and answer the chat. The title usually says DevOps Engineer; the work is four roles. One day growth asks for two of them at once, and what you lean to least is missed first: today, infra and platform.
+                    The startup reality: one person, four roles, and a title that says DevOps Engineer. When growth asks for two of them at once, what you lean to least is missed first: today, infra and platform.
                     """);
         }
 

@@ -25,7 +25,7 @@ class EvidenceTest {
     }
 
     private static Label label(String text) {
-        return VerdictAnswers.label(judge(text));
+        return judge(text).label();
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class EvidenceTest {
         void is_named_where_it_is_right_nine_times_in_ten() throws IOException {
             long named = 0;
             long right = 0;
-            for (String batch : Train.MESSAGES) {
+            for (String batch : Train.FIRST_MESSAGES) {
                 for (var example : Example.own(batch)) {
                     var trade = judge(example.text()).trade();
                     boolean counts = example.part() == Example.Part.HELD_OUT && trade.isPresent();
@@ -137,7 +137,7 @@ class EvidenceTest {
                     right += counts && trade.equals(example.trade()) ? 1 : 0;
                 }
             }
-            assertThat(named).isGreaterThan(120);
+            assertThat(named).isGreaterThan(100);
             assertThat(right / (double) named)
                     .as(String.format(Locale.ROOT, "%d of %d", right, named))
                     .isGreaterThanOrEqualTo(0.88);

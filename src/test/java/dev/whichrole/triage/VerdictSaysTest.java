@@ -150,7 +150,7 @@ class VerdictSaysTest {
         RoleContacts somebody = role -> List.of(new Contact.Channel(new ChannelId("C-" + role.id())));
         for (RoleContacts whom : List.of(RoleContacts.NOBODY, somebody)) {
             write(answers.say(verdict, whom, text), text);
-            if (VerdictAnswers.label(verdict) == Label.NONE && text.equals(TEXTS.get(Kind.BROKEN))) {
+            if (verdict.label() == Label.NONE && text.equals(TEXTS.get(Kind.BROKEN))) {
                 for (Trade trade : EnumSet.complementOf(EnumSet.of(Trade.OTHER))) {
                     write(answers.say(verdict, Optional.of(trade), whom, text), text);
                 }

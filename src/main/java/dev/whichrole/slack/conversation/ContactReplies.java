@@ -12,7 +12,6 @@ import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.triage.Triage;
-import dev.whichrole.triage.Verdict;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.workspace.ContactAnswers;
 import java.util.List;
@@ -50,21 +49,10 @@ public final class ContactReplies implements Answerer {
     private Answer owner(String matter, TeamId team) {
         Label label = glossary.find(matter)
                 .map(term -> term.role().map(Label::of).orElse(Label.SHARED))
-                .orElseGet(() -> label(triage.judge(matter, preferences.terms(team))));
+                .orElseGet(() -> triage.judge(matter, preferences.terms(team)).label());
         return label.role()
                 .map(role -> contacts.of(matter, role, preferences.whom(team).toAsk(role)))
                 .orElseGet(() -> contacts.ofNoRole(matter, label == Label.SHARED));
-    }
-
-    private static Label label(Verdict verdict) {
-        if (verdict instanceof Verdict.One one) {
-            return Label.of(one.role());
-        } else if (verdict instanceof Verdict.Between between) {
-            return Label.of(between.one());
-        } else if (verdict instanceof Verdict.Unsure unsure) {
-            return unsure.likely();
-        }
-        return verdict instanceof Verdict.Shared ? Label.SHARED : Label.NONE;
     }
 
     /** Whom to ask here about a role, if it is about one and somebody is set. */

@@ -30,19 +30,8 @@ public final class Router {
     /** Where a text of up to 40,000 characters goes in a workspace with these terms of its own. */
     public Route route(String text, List<OwnTerm> own) {
         Verdict verdict = triage.judge(text, own);
-        Label label = label(verdict);
+        Label label = verdict.label();
         return new Route(label, name(label), sure(verdict), why(verdict));
-    }
-
-    private static Label label(Verdict verdict) {
-        if (verdict instanceof Verdict.One one) {
-            return Label.of(one.role());
-        } else if (verdict instanceof Verdict.Between between) {
-            return Label.of(between.one());
-        } else if (verdict instanceof Verdict.Unsure unsure) {
-            return unsure.likely();
-        }
-        return verdict instanceof Verdict.Shared ? Label.SHARED : Label.NONE;
     }
 
     private String name(Label label) {

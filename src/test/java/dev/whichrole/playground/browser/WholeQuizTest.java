@@ -18,7 +18,12 @@ class WholeQuizTest {
     private static final String THREAD = "#thread";
     private static final String PRIVATE = "#main .message-ephemeral";
 
+    private static final long SCREEN = 800;
+    /** What a phone's screen leaves for messages. */
+    private static final long PANE = 672;
+
     private final Browser browser;
+    private long tallestQuestion;
     private final RestartableBot bot;
 
     WholeQuizTest(Browser browser, RestartableBot bot) {
@@ -78,19 +83,60 @@ class WholeQuizTest {
             browser.reload();
             browser.choose("#sidebar", "general");
         }
-        browser.choose("#main", "Take it privately");
-        browser.awaitText(PRIVATE, "Where are you now?");
-        browser.choose(PRIVATE, "Owning a system");
-        for (int next = 1; next <= 5; next++) {
-            browser.awaitText(PRIVATE, next + " of 5.");
-            browser.click(PRIVATE + " [data-action='quiz.answer.1']");
-        }
-        browser.awaitText(PRIVATE, "Nearest neighbour");
-        browser.screenshot(phone ? "43-quiz-result-phone" : "42-quiz-result-private");
+        takesItPrivately("Owning a system");
         assertThat(headline("#main"))
                 .as("the headline and the picture are on the screen")
                 .isTrue();
+        browser.screenshot(phone ? "43-quiz-result-phone" : "42-quiz-result-private");
         assertThat(focused()).startsWith("LI message");
+    }
+
+    @Test
+    void bars_in_text_do_not_wrap_on_a_phone() {
+        bot.restartWithoutPictures();
+        try {
+            browser.phone();
+            browser.reload();
+            browser.choose("#sidebar", "general");
+            takesItPrivately("Owning a system");
+            assertThat(browser.<Long>script("const text = [...document.querySelectorAll('" + PRIVATE
+                            + " .text')].find((one) => one.textContent.includes('░'));"
+                            + "const range = document.createRange(); range.selectNodeContents(text);"
+                            + "const tops = [...range.getClientRects()].filter((one) => one.height > 14).map((one) => Math.round(one.top / 12));"
+                            + "return new Set(tops).size;"))
+                    .as("lines of the four bars")
+                    .isEqualTo(4);
+            browser.screenshot("44-quiz-bars-phone");
+        } finally {
+            bot.restart();
+        }
+    }
+
+    @Test
+    void a_question_fits_a_phones_screen_and_every_result_one_and_a_half() {
+        browser.phone();
+        browser.reload();
+        browser.choose("#sidebar", "general");
+        takesItPrivately("I am the whole department");
+        assertThat(tallestQuestion).isLessThanOrEqualTo(PANE);
+        assertThat(height()).isLessThanOrEqualTo(SCREEN * 3 / 2);
+    }
+
+    private long height() {
+        return browser.script("return Math.round([...document.querySelectorAll('" + PRIVATE
+                + "')].at(-1).getBoundingClientRect().height)");
+    }
+
+    private void takesItPrivately(String standing) {
+        browser.choose("#main", "Take it privately");
+        browser.awaitText(PRIVATE, "Where are you now?");
+        browser.choose(PRIVATE, standing);
+        for (int next = 1; next <= 5; next++) {
+            browser.awaitText(PRIVATE, next + " of 5.");
+            tallestQuestion = Math.max(tallestQuestion, height());
+            browser.click(PRIVATE + " [data-action='quiz.answer.1']");
+        }
+        browser.awaitText(PRIVATE, "Nearest neighbour");
     }
 
     /** Whether the newest result's first line and its whole picture are within the pane, the picture loaded. */

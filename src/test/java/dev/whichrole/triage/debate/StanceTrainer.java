@@ -15,7 +15,7 @@ final class StanceTrainer {
     /** What may be turned: {@code pull} holds numbers near nothing, {@code pullOfWords} those of words. */
     record Knobs(int rounds, double withheld, int seenAtLeast, double pull, double pullOfWords) {
         static Knobs chosen() {
-            return new Knobs(150, 0.4, 3, 1.5, 4);
+            return new Knobs(200, 0.4, 2, 1.2, 3);
         }
     }
 

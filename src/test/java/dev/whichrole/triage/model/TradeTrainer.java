@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Learns to tell the trades next door from each other, by the examples that name one. */
+/**
+ * Learns to tell the trades next door from each other, by the examples that name one; not by the later messages, most of
+ * which are of other worlds than a company's.
+ */
 final class TradeTrainer {
     private static final Descent.Pace PACE = new Descent.Pace(200, 0.5, 100);
     private static final int SEEN_AT_LEAST = 2;
@@ -28,8 +31,10 @@ final class TradeTrainer {
 
     /** The lines of a weights file that are of the trades; none where no example names one. */
     List<String> train(List<Example> all) {
-        var examples =
-                all.stream().filter(example -> example.trade().isPresent()).toList();
+        var examples = all.stream()
+                .filter(example -> example.trade().isPresent())
+                .filter(example -> !Train.LATER_MESSAGES.contains(example.batch()))
+                .toList();
         if (examples.isEmpty()) {
             return List.of();
         }

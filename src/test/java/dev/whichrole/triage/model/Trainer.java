@@ -36,7 +36,7 @@ public final class Trainer {
                     List.of(2.2, 1.2, 0.5),
                     new Descent.Pace(200, 0.5, 120),
                     2,
-                    new Counts(2, 3, 6, 6, 6),
+                    new Counts(1.7, 1.7, 3.4, 8, 5),
                     0,
                     1);
         }
@@ -112,7 +112,7 @@ public final class Trainer {
     /** Texts by others once more, each with a text about nothing beside it: what somebody chats of decides nothing. */
     private List<Descent.Row> amidChatter(List<Example> examples, List<Set<Long>> found) {
         var chatter = IntStream.range(0, examples.size())
-                .filter(i -> examples.get(i).trade().equals(Optional.of(Trade.OTHER)))
+                .filter(i -> isChatter(examples.get(i)))
                 .boxed()
                 .toList();
         var rows = new ArrayList<Descent.Row>();
@@ -125,6 +125,11 @@ public final class Trainer {
             }
         }
         return rows;
+    }
+
+    /** Later messages about no trade are of other worlds rather than about nothing. */
+    private static boolean isChatter(Example example) {
+        return example.trade().equals(Optional.of(Trade.OTHER)) && !Train.LATER_MESSAGES.contains(example.batch());
     }
 
     private double[][] start() {

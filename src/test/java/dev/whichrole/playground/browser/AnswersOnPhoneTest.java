@@ -1,0 +1,72 @@
+package dev.whichrole.playground.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Asks;
+import dev.whichrole.playground.browser.driver.Browser;
+import dev.whichrole.slack.view.Shown;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** How much of a phone the answers take: of each kind the two with most to say. */
+@BotTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AnswersOnPhoneTest {
+    private static final String ANSWERS = "#main .message-ephemeral";
+    private static final double SCREENS = 1.5;
+    private static final int OF_EACH_KIND = 2;
+    private static final Comparator<String> LONGEST =
+            Comparator.comparingInt(typed -> -Shown.text(typed).length());
+
+    private final Browser browser;
+
+    AnswersOnPhoneTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @Test
+    void take_one_and_a_half_screens_at_most() {
+        browser.phone();
+        browser.reload();
+        browser.choose("#sidebar", "general");
+        double screen = number("return window.innerHeight");
+        var tooTall = new TreeMap<String, Double>();
+        for (String typed : longestOfEachKind()) {
+            double screens = height(typed) / screen;
+            if (screens > SCREENS) {
+                browser.screenshot("too-tall-" + typed.replaceAll("\\W+", "-"));
+                tooTall.put(typed, screens);
+            }
+        }
+        assertThat(tooTall).isEmpty();
+    }
+
+    /** In pixels. */
+    private double height(String typed) {
+        int before = browser.all(ANSWERS).size();
+        browser.say("/whichrole " + typed);
+        browser.await("an answer to " + typed, () -> browser.all(ANSWERS).size() > before);
+        return number("const all = document.querySelectorAll(arguments[0]);"
+                + " return all[all.length - 1].getBoundingClientRect().height");
+    }
+
+    private double number(String script) {
+        return browser.<Number>script(script, ANSWERS).doubleValue();
+    }
+
+    private static List<String> longestOfEachKind() {
+        return Asks.all()
+                .filter(ask -> !(ask instanceof Ask.TakeQuiz))
+                .collect(Collectors.groupingBy(Ask::getClass))
+                .values()
+                .stream()
+                .flatMap(kind -> kind.stream().map(Ask::typed).sorted(LONGEST).limit(OF_EACH_KIND))
+                .toList();
+    }
+}
