@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Two results side by side, as one of the two sees them. */
 final class BesideAnswers {
@@ -35,13 +36,23 @@ final class BesideAnswers {
     }
 
     private Phrase title(Profile mine, Profile theirs) {
-        var leader = mine.tally().leader();
-        int distance = leader.place().distance(theirs.tally().leader().place());
-        return switch (distance) {
+        return switch (distance(mine.tally(), theirs.tally())) {
             case 0 -> words.same();
             case 1 -> words.near();
             default -> words.far();
         };
+    }
+
+    /** Between the first roles; of two that share the lead, the one that is nearer counts. */
+    private static int distance(Tally mine, Tally theirs) {
+        return first(mine)
+                .flatMapToInt(one -> first(theirs).mapToInt(other -> one.place().distance(other.place())))
+                .min()
+                .orElseThrow();
+    }
+
+    private static Stream<Role> first(Tally tally) {
+        return Arrays.stream(Role.values()).filter(role -> tally.share(role) == tally.share(tally.leader()));
     }
 
     private Part picture(Profile mine, Profile theirs, String name) {

@@ -195,6 +195,17 @@ class ResultTest {
         }
 
         @Test
+        void takes_the_nearer_of_two_chairs() {
+            var both = new Profile(
+                    Runs.BEN,
+                    Standing.MID,
+                    List.of(new Given("a", Role.SRE, 50), new Given("b", Role.PLATFORM, 50)),
+                    true,
+                    Runs.NOON);
+            assertThat(beside(mine, both)).startsWith("You and Ben Okafor want the same chair.");
+        }
+
+        @Test
         void says_of_a_colleague_who_is_not_on_the_map_as_little_as_of_one_without_a_result() {
             assertThat(beside(mine, theirs.counted(false)))
                     .isEqualTo(Transcript.of(Runs.QUIZ.beside(Optional.of(mine), Optional.empty(), "Ben Okafor")))

@@ -60,6 +60,9 @@ class InstallPagesTest {
         browser.click("input[name='grant channels:history']");
         browser.choose("main", "Allow");
         browser.awaitText("h1", "whichrole is in Northbound");
+        browser.await(
+                "the app's icon",
+                () -> browser.<Boolean>script("return document.querySelector('img.icon').naturalWidth === 1024"));
         assertThat(browser.text("main"))
                 .contains("What it cannot do without what you left out", "thread of a public channel")
                 .doesNotContain("user groups");
