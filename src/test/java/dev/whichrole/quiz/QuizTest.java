@@ -50,9 +50,9 @@ class QuizTest {
                     .isEqualTo("""
                             There is money left for one thing, and it has to be spent this week. What do you order?
                             (2 of 5. No trick in this one either.)
-                            [A month to cure our three noisiest faults] quiz.answer
+                            [Somebody to break things here on purpose] quiz.answer
                             [A designer for the tools our engineers use] quiz.answer
-                            [A second region, small but ready] quiz.answer
+                            [Spare disks and lines, before we need them] quiz.answer
                             [Builds that are done before the kettle is] quiz.answer
                             [Back] quiz.back
                             [Stop] quiz.stop

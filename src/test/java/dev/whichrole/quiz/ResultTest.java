@@ -48,8 +48,8 @@ class ResultTest {
                     Usually loved for: bringing it all back from nothing, with one command and a calm face
                     DevOps Engineer. In the train picture, makes the train leave on schedule, every time.
                     Usually loved for: releases so dull that they fit in before lunch
-                    Decided by "The rest of the budget": A second region, small but ready
-                    Decided by "The lost Tuesday": A five-minute cure; where were the other 35?
+                    Decided by "The rest of the budget": Spare disks and lines, before we need them
+                    Decided by "The lost Tuesday": Which way back was there, and who could take it?
                     Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The rest of the budget": Builds that are done before the kettle is
                     [Compare infra with DevOps] explain.beside
                     [Take it again] quiz.start
