@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.bolt.response.Response;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.slack.WrittenResponse;
 import dev.whichrole.slack.message.Reply;
@@ -56,11 +57,11 @@ final class WrittenReplies {
         return written.get(new Surface(asked, direct), this::write);
     }
 
-    /** Writes what is asked for first in most workspaces. */
+    /** Writes some of what is asked for first in most workspaces; what is like it comes quicker then. */
     void warmUp() {
         Stream.concat(
                         Stream.of(new Ask.Help(), new Ask.Compare(List.of(Role.values())), new Ask.ShowMap()),
-                        Stream.of(Role.values()).map(Ask.ShowRole::new))
+                        Stream.of(Role.values()).map(role -> new Ask.ShowCell(role, Level.SENIOR)))
                 .forEach(ask -> of(new PlainAsk(ask, List.of()), false));
     }
 
