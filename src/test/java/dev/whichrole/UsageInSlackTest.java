@@ -32,7 +32,7 @@ class UsageInSlackTest {
         person.visitsHome();
         OpenView home = person.awaitsHome("Whom to ask here");
         home.click(home.buttons().get(0));
-        person.awaitsModalSaying("Where are you now?").click("2. Owning a system");
+        person.awaitsModalSaying("Where are you now?").click("Owning a system");
         for (int step = 1; step <= 5; step++) {
             OpenView question = person.awaitsModalSaying(step + " of 5");
             question.click(question.buttons().get(0));
