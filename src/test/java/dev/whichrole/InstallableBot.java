@@ -31,7 +31,6 @@ public final class InstallableBot implements AutoCloseable {
         playground = Playground.start(
                 PlaygroundSettings.of(manifest, Map.of()).known("", "", SIGNING).onPort(0));
         company = new Company(playground.url());
-        company.uninstalls("priya");
         var access = new Access.ManyWorkspaces(
                 playground.clientId(),
                 new Secret(playground.clientSecret()),
@@ -47,6 +46,8 @@ public final class InstallableBot implements AutoCloseable {
                 Optional.empty());
         bot = Bot.start(access, settings, "127.0.0.1", new Pace(playground.clock(), Pace.OF_SLACK.betweenGreetings()));
         playground.connect(url().resolve("slack/events"));
+        company.uninstalls("priya"); // told at once: Slack would tell it again later, when somebody has installed it
+        company.settle();
         store = Database.open(scratch.database(), Clock.systemUTC());
     }
 

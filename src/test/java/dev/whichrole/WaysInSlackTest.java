@@ -41,6 +41,7 @@ class WaysInSlackTest {
             "Deduplicator",
             "UsageCounts",
             "SqlUsageStore",
+            "SqlPreferenceNews",
             "Micros",
             "MessageListener",
             "SlackMessage",

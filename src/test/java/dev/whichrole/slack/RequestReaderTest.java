@@ -55,7 +55,10 @@ class RequestReaderTest {
 
     @Test
     void that_is_a_form_is_a_command() {
-        assertThat(run(http(COMMAND))).isInstanceOf(SlashCommandRequest.class);
+        assertThat(http(COMMAND)).isInstanceOfSatisfying(Read.Command.class, read -> {
+            assertThat(read.payload().getText()).isEqualTo("sre");
+            assertThat(read.payload().getResponseUrl()).isEqualTo("https://x");
+        });
     }
 
     @Test
