@@ -66,7 +66,8 @@ class ModalTest {
             browser.press(Keys.ESCAPE);
 
             browser.awaitGone("#modal");
-            assertThat(browser.focused().getText()).isEqualTo("Read");
+            browser.await(
+                    "the focus on its button", () -> browser.focused().getText().equals("Read"));
         }
     }
 
@@ -96,7 +97,8 @@ class ModalTest {
         browser.press(Keys.ESCAPE);
 
         browser.awaitGone("#modal");
-        assertThat(browser.focused().getDomAttribute("id")).isEqualTo("main");
+        browser.await(
+                "the focus in the pane", () -> "main".equals(browser.focused().getDomAttribute("id")));
     }
 
     private long scrolled() {
