@@ -51,7 +51,7 @@ public final class Bench {
     }
 
     private void run() throws IOException, InterruptedException {
-        int rounds = isShort ? 1 : 5;
+        int rounds = isShort ? 1 : Integer.getInteger("rounds", 5);
         start(bot(List.of())).close(); // the database is migrated before anything is measured
         for (int round = 1; round <= rounds; round++) {
             System.out.println("Round " + round + " of " + rounds + " ...");
