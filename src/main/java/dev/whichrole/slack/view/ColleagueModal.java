@@ -3,10 +3,6 @@ package dev.whichrole.slack.view;
 import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.usersSelect;
-import static com.slack.api.model.view.Views.view;
-import static com.slack.api.model.view.Views.viewClose;
-import static com.slack.api.model.view.Views.viewSubmit;
-import static com.slack.api.model.view.Views.viewTitle;
 
 import com.slack.api.model.view.View;
 import dev.whichrole.people.UserId;
@@ -22,15 +18,11 @@ public record ColleagueModal(String title, String label, String hint, String sub
     private static final String CHOSEN = "user";
 
     public View empty() {
-        return view(v -> v.type("modal")
-                .callbackId(ID)
-                .title(viewTitle(t -> t.type("plain_text").text(title)))
-                .submit(viewSubmit(s -> s.type("plain_text").text(submit)))
-                .close(viewClose(c -> c.type("plain_text").text(close)))
-                .blocks(List.of(input(i -> i.blockId(COLLEAGUE)
+        return new ModalForm(ID, title, submit, close)
+                .of(List.of(input(i -> i.blockId(COLLEAGUE)
                         .label(plainText(label))
                         .hint(plainText(hint))
-                        .element(usersSelect(u -> u.actionId(CHOSEN)))))));
+                        .element(usersSelect(u -> u.actionId(CHOSEN))))));
     }
 
     /** Who was chosen. */

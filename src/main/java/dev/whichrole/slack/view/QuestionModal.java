@@ -4,10 +4,6 @@ import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.Blocks.section;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-import static com.slack.api.model.view.Views.view;
-import static com.slack.api.model.view.Views.viewClose;
-import static com.slack.api.model.view.Views.viewSubmit;
-import static com.slack.api.model.view.Views.viewTitle;
 
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.view.View;
@@ -43,20 +39,17 @@ public final class QuestionModal {
     /** A draft about this text, for the help channel of this role. */
     public View draft(Role role, ChannelId where, String text) {
         String draft = words.draft().with("text", text).strip();
-        return view(v -> v.type("modal")
-                .callbackId(ID)
-                .privateMetadata(role.id() + " " + where)
-                .title(viewTitle(t -> t.type("plain_text").text(words.title())))
-                .submit(viewSubmit(s -> s.type("plain_text").text(words.post())))
-                .close(viewClose(c -> c.type("plain_text").text(words.close())))
-                .blocks(List.of(
-                        section(s -> s.text(lead(where))),
-                        input(i -> i.blockId(QUESTION)
-                                .label(plainText(words.label()))
-                                .element(plainTextInput(p -> p.actionId(TYPED)
-                                        .multiline(true)
-                                        .maxLength(LONGEST)
-                                        .initialValue(draft)))))));
+        return new ModalForm(ID, words.title(), words.post(), words.close())
+                .remembering(
+                        role.id() + " " + where,
+                        List.of(
+                                section(s -> s.text(lead(where))),
+                                input(i -> i.blockId(QUESTION)
+                                        .label(plainText(words.label()))
+                                        .element(plainTextInput(p -> p.actionId(TYPED)
+                                                .multiline(true)
+                                                .maxLength(LONGEST)
+                                                .initialValue(draft))))));
     }
 
     /** The channel is a link: Slack shows its name to those who may see it. */

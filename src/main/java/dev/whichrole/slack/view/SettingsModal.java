@@ -13,10 +13,6 @@ import static com.slack.api.model.block.element.BlockElements.conversationsSelec
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.block.element.BlockElements.staticSelect;
 import static com.slack.api.model.block.element.BlockElements.usersSelect;
-import static com.slack.api.model.view.Views.view;
-import static com.slack.api.model.view.Views.viewClose;
-import static com.slack.api.model.view.Views.viewSubmit;
-import static com.slack.api.model.view.Views.viewTitle;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -142,13 +138,7 @@ public final class SettingsModal {
         blocks.add(terms(form.terms(), opened.edition()));
         blocks.add(divider());
         blocks.addAll(answers.blocks(objections));
-        return view(v -> v.type("modal")
-                .callbackId(ID)
-                .privateMetadata(opened.code())
-                .title(viewTitle(t -> t.type("plain_text").text(words.title())))
-                .submit(viewSubmit(s -> s.type("plain_text").text(words.save())))
-                .close(viewClose(c -> c.type("plain_text").text(words.close())))
-                .blocks(blocks));
+        return new ModalForm(ID, words.title(), words.save(), words.close()).remembering(opened.code(), blocks);
     }
 
     private List<LayoutBlock> of(Role role, String name, SettingsForm.Row row, Optional<Map<GroupId, String>> groups) {

@@ -3,10 +3,6 @@ package dev.whichrole.slack.view;
 import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-import static com.slack.api.model.view.Views.view;
-import static com.slack.api.model.view.Views.viewClose;
-import static com.slack.api.model.view.Views.viewSubmit;
-import static com.slack.api.model.view.Views.viewTitle;
 
 import com.slack.api.model.view.View;
 import java.util.List;
@@ -21,16 +17,12 @@ public record SituationModal(String title, String label, String hint, String sub
     private static final int LONGEST = 3_000;
 
     public View empty() {
-        return view(v -> v.type("modal")
-                .callbackId(ID)
-                .title(viewTitle(t -> t.type("plain_text").text(title)))
-                .submit(viewSubmit(s -> s.type("plain_text").text(submit)))
-                .close(viewClose(c -> c.type("plain_text").text(close)))
-                .blocks(List.of(input(i -> i.blockId(SITUATION)
+        return new ModalForm(ID, title, submit, close)
+                .of(List.of(input(i -> i.blockId(SITUATION)
                         .label(plainText(label))
                         .hint(plainText(hint))
                         .element(plainTextInput(
-                                p -> p.actionId(TYPED).multiline(true).maxLength(LONGEST)))))));
+                                p -> p.actionId(TYPED).multiline(true).maxLength(LONGEST))))));
     }
 
     /** What the person described. */
