@@ -2,25 +2,11 @@ package dev.whichrole.slack;
 
 import com.slack.api.app_backend.slash_commands.SlashCommandPayloadParser;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
-import java.util.concurrent.TimeUnit;
+import dev.whichrole.jmh.MeanTime;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What reading the form of a slash command costs, here and in Bolt. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
-public class CommandFormBenchmark {
+public class CommandFormBenchmark extends MeanTime {
     private static final String BODY = "token=gIkuvaNzQIHg97ATvDxqgjtO&team_id=T0001&team_domain=example"
             + "&channel_id=C2147483705&channel_name=test&user_id=U2147483697&user_name=steve&command=%2Fwhichrole"
             + "&text=sre+vs+devops&api_app_id=A123456&is_enterprise_install=false"

@@ -1,30 +1,18 @@
 package dev.whichrole.triage;
 
-import dev.whichrole.triage.model.Example;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.jmh.MeanTime;
+import dev.whichrole.triage.model.Example;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** What an answer to a short text and to an ad of 6,000 characters costs. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
-public class TriageBenchmark {
+public class TriageBenchmark extends MeanTime {
     private Triage triage;
     private List<Example> asks;
     private String ad;

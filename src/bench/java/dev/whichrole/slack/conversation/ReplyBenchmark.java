@@ -1,38 +1,24 @@
 package dev.whichrole.slack.conversation;
 
+import com.google.gson.Gson;
+import com.slack.api.util.json.GsonFactory;
 import dev.whichrole.SlackWords;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.jmh.MeanTime;
 import dev.whichrole.slack.WrittenResponse;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.view.ResponsePayload;
 import dev.whichrole.testing.Conversations;
-import com.slack.api.util.json.GsonFactory;
-import com.google.gson.Gson;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What a card costs, step by step: heard, answered, rendered, written, and given as it was written before. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
-public class ReplyBenchmark {
+public class ReplyBenchmark extends MeanTime {
     private final Conversation conversation = Conversations.ofNobodyInParticular();
     private final AnswerView view = new AnswerView(SlackWords.read().view(), Optional.empty());
     private final WrittenReplies replies = new WrittenReplies(conversation, view);
