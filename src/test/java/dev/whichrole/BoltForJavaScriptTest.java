@@ -148,6 +148,7 @@ class BoltForJavaScriptTest {
             slack.as("jonas").visitsHome();
             messages.types("refuse me once");
             messages.awaits("This is the second time");
+            slack.settle(); // it acknowledges after it has answered
             assertThat(slack.deliveries("event"))
                     .anyMatch(entry -> entry.path("retry_num").asInt() == 1
                             && entry.path("retry_reason").asString().equals("http_error")
