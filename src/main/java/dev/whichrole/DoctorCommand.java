@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         description = {
-            "Looks at the variables, Slack's answer to the token, granted scopes, the clock, the socket, the database and",
-            "PUBLIC_URL, and says of each what to do. Changes nothing. Ends with 1 if something is wrong."
+            "Looks at the variables, Slack's answer to the token, granted scopes, the clock, the socket, the database,",
+            "who has installed it and PUBLIC_URL, and says of each what to do. Changes nothing. Ends with 1 if something",
+            "is wrong."
         },
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
@@ -115,6 +116,9 @@ final class DoctorCommand implements Callable<Integer> {
                 access instanceof Access.OneWorkspace one
                         ? Optional.of(one.botToken().value())
                         : Optional.empty(),
+                access instanceof Access.ManyWorkspaces many
+                        ? many.tokenSecrets().stream().map(Secret::value).toList()
+                        : List.of(),
                 access.appToken().map(Secret::value),
                 access.signingSecret().map(Secret::value),
                 settings.publicUrl(),

@@ -143,7 +143,7 @@ class ArchitectureTest {
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("doctor")
-            .mayOnlyAccessLayers("store", "slack.api")
+            .mayOnlyAccessLayers("people", "workspace", "store", "slack.api")
             .whereLayer("doctor")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("metrics")

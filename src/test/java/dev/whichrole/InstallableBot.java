@@ -7,6 +7,7 @@ import dev.whichrole.playground.Ports;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.slack.work.Pace;
 import dev.whichrole.store.Database;
+import dev.whichrole.store.connection.Address;
 import dev.whichrole.workspace.Installation;
 import java.net.URI;
 import java.time.Clock;
@@ -69,6 +70,18 @@ public final class InstallableBot implements AutoCloseable {
 
     public Company company() {
         return company;
+    }
+
+    /** What a process of this bot would be set with, in the environment. */
+    Map<String, String> environment() {
+        return Map.of(
+                "SLACK_CLIENT_ID", playground.clientId(),
+                "SLACK_CLIENT_SECRET", playground.clientSecret(),
+                "SLACK_SIGNING_SECRET", SIGNING,
+                "WHICHROLE_SECRET", SECRET,
+                "WHICHROLE_DB", ((Address.File) scratch.database()).path().toString(),
+                "SLACK_API_URL", playground.apiUrl(),
+                "PUBLIC_URL", url().toString());
     }
 
     Playground playground() {

@@ -20,6 +20,7 @@ public final class Doctor {
         var findings = new ArrayList<Finding>();
         findings.addAll(new SlackCheck(setup, scopes, clock).look());
         findings.addAll(DatabaseCheck.look(setup.database()));
+        findings.addAll(new InstallationCheck(setup, scopes, clock).look());
         findings.addAll(AddressCheck.look(setup, clock));
         return findings;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -44,6 +45,13 @@ public record Scopes(Set<String> required, Set<String> optional, Map<String, Str
             findings.add(0, Finding.ok(CHECK, "all " + required.size() + " that the bot needs are granted"));
         }
         return findings;
+    }
+
+    /** Those that the bot cannot do without and that are not among the granted, in order, with what each costs. */
+    Map<String, String> missing(Set<String> granted) {
+        var missing = new TreeMap<String, String>();
+        missing(required, granted).forEach(scope -> missing.put(scope, cost(scope)));
+        return missing;
     }
 
     private String cost(String scope) {

@@ -1,11 +1,9 @@
 package dev.whichrole.doctor;
 
 import com.slack.api.Slack;
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.whichrole.slack.api.SlackClients;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,12 +11,9 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Asks Slack who the bot is, what it may do and what time it is, and whether it would open a socket. */
 final class SlackCheck {
@@ -48,26 +43,8 @@ final class SlackCheck {
         return findings;
     }
 
-    /** What came back, if anything did. */
-    private record Asked<R>(Optional<R> answer, String why) {}
-
-    @FunctionalInterface
-    private interface Call<R> {
-        R call() throws IOException, SlackApiException;
-    }
-
-    private static <R> Asked<R> ask(Call<R> call) {
-        try {
-            return new Asked<>(Optional.of(call.call()), "");
-        } catch (SlackApiException e) {
-            return new Asked<>(Optional.empty(), "HTTP " + e.getResponse().code());
-        } catch (IOException e) {
-            return new Asked<>(Optional.empty(), e.getClass().getSimpleName() + ": " + e.getMessage());
-        }
-    }
-
     private Asked<AuthTestResponse> token(String token, List<Finding> findings) {
-        Asked<AuthTestResponse> asked = ask(() -> slack.methods(token).authTest(request -> request));
+        Asked<AuthTestResponse> asked = Asked.who(slack, token);
         if (asked.answer().isEmpty()) {
             findings.add(unreached(asked.why()));
             return asked;
@@ -80,7 +57,7 @@ final class SlackCheck {
         }
         findings.add(
                 Finding.ok("auth.test", "the bot is " + answer.getUserId() + " in workspace " + answer.getTeamId()));
-        findings.addAll(scopes.against(granted(answer.getHttpResponseHeaders())));
+        findings.addAll(scopes.against(Asked.granted(answer)));
         return asked;
     }
 
@@ -90,17 +67,9 @@ final class SlackCheck {
                 : "SLACK_BOT_TOKEN is the Bot User OAuth Token, which begins with xoxb-; this one does not";
     }
 
-    private static Set<String> granted(Map<String, List<String>> headers) {
-        return header(headers, "x-oauth-scopes").stream()
-                .flatMap(scopes -> Arrays.stream(scopes.split(",", -1)))
-                .map(String::strip)
-                .filter(scope -> !scope.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
     /** Where each workspace has a token of its own, Slack is only greeted. */
     private Asked<? extends SlackApiTextResponse> reached(List<Finding> findings) {
-        var asked = ask(() -> slack.methods().apiTest(request -> request));
+        var asked = Asked.of(() -> slack.methods().apiTest(request -> request));
         findings.add(asked.answer().isPresent() ? Finding.ok("slack", "Slack answers") : unreached(asked.why()));
         return asked;
     }
@@ -114,7 +83,7 @@ final class SlackCheck {
     }
 
     private Finding time(Map<String, List<String>> headers) {
-        Optional<Instant> theirs = header(headers, "date").flatMap(SlackCheck::instant);
+        Optional<Instant> theirs = Asked.header(headers, "date").flatMap(SlackCheck::instant);
         if (theirs.isEmpty()) {
             return Finding.warn("clock", "Slack did not say what time it is", "compare the clock with another one");
         }
@@ -140,16 +109,9 @@ final class SlackCheck {
         }
     }
 
-    private static Optional<String> header(Map<String, List<String>> headers, String name) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .flatMap(header -> header.getValue().stream())
-                .findFirst();
-    }
-
     /** Asks for the address of a socket and opens none: Slack would deliver to it, and nobody would answer. */
     private Finding socket(String token) {
-        var asked = ask(() -> slack.methods(token).appsConnectionsOpen(request -> request));
+        var asked = Asked.of(() -> slack.methods(token).appsConnectionsOpen(request -> request));
         if (asked.answer().isEmpty()) {
             return unreached(asked.why());
         }

@@ -73,6 +73,15 @@ final class SqlInstallationStore implements InstallationStore {
     }
 
     @Override
+    public List<TeamId> teams() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select team from installation order by installed_at desc, team")
+                        .mapTo(String.class)
+                        .map(TeamId::new)
+                        .list());
+    }
+
+    @Override
     public List<TeamId> endingBefore(Instant when) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select team from installation where ends_at < ? order by ends_at limit " + MOST_RENEWALS)
@@ -117,11 +126,11 @@ final class SqlInstallationStore implements InstallationStore {
         int done = 0;
         int before = 0;
         List<TeamId> unreadable = new ArrayList<>();
-        for (String team : teams()) {
-            switch (reencrypt(team)) {
+        for (TeamId team : teams()) {
+            switch (reencrypt(team.value())) {
                 case DONE -> done++;
                 case BEFORE -> before++;
-                case UNREADABLE -> unreadable.add(new TeamId(team));
+                case UNREADABLE -> unreadable.add(team);
                 case GONE -> {}
             }
         }
@@ -133,12 +142,6 @@ final class SqlInstallationStore implements InstallationStore {
         BEFORE,
         UNREADABLE,
         GONE
-    }
-
-    private List<String> teams() {
-        return jdbi.withHandle(handle -> handle.createQuery("select team from installation order by team")
-                .mapTo(String.class)
-                .list());
     }
 
     /** A row's two tokens as they are stored. */

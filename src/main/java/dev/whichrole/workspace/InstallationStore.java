@@ -21,6 +21,9 @@ public interface InstallationStore {
      */
     Optional<Installation> find(TeamId team);
 
+    /** All of them, those that came last first. */
+    List<TeamId> teams();
+
     /** Those whose token ends before that time, the soonest first, a hundred at most. */
     List<TeamId> endingBefore(Instant when);
 
