@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -354,6 +355,35 @@ class QuizInSlackTest {
             joins("jonas", channel, invitation).finishes();
             awaitsInvitation(channel, invitation, "4 of you so far");
             assertThat(threadOfABystander(channel, invitation)).hasSize(5);
+        }
+
+        @Test
+        void changes_it_also_where_slack_refuses_to_update_what_answered_a_command() {
+            slack.faulty("chat.update", "error", "cant_update_message");
+            Seen invitation = invite(JOINED);
+            for (String name : List.of("ana", "ben", "mira")) {
+                joins(name, JOINED, invitation).finishes();
+            }
+            awaitsInvitation(JOINED, invitation, "3 of you so far");
+            slack.mended("chat.update");
+        }
+
+        @Test
+        void says_it_once_below_where_it_can_be_changed_in_no_way() {
+            slack.faulty("chat.update", "error", "cant_update_message");
+            Seen invitation = invite(JOINED);
+            var players = Stream.of("ana", "ben", "mira", "jonas")
+                    .map(name -> joins(name, JOINED, invitation))
+                    .toList();
+            LIVE.bot().restart(); // whose presses could have changed it is forgotten
+            players.forEach(Player::finishes);
+            slack.settle();
+            slack.mended("chat.update");
+            assertThat(invitationIn(JOINED, invitation).text()).contains("Ana Duarte asks");
+            assertThat(threadOfABystander(JOINED, invitation))
+                    .filteredOn(seen -> seen.text().contains("of you so far"))
+                    .singleElement()
+                    .satisfies(seen -> assertThat(seen.text()).contains("3 of you so far"));
         }
 
         @Test
