@@ -96,6 +96,11 @@ class LooksTest {
         browser.choose("#sidebar", "whichrole");
         browser.find("#home-pane .blocks");
         check("home", "23-phone-home");
+        browser.choose(".tabs", "Messages");
+        browser.find("#composer-text");
+        check("messages", "27-phone-messages");
+        browser.choose(".tabs", "Home");
+        browser.find("#home-pane .blocks");
 
         browser.click("#home-pane .shortcuts");
         browser.click(".popup-item");

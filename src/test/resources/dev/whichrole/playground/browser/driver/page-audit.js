@@ -1,4 +1,5 @@
-// Runs inside the page and answers a list of faults: text below WCAG AA contrast, and things that stick out sideways.
+// Runs inside the page and answers a list of faults: text below WCAG AA contrast, things that stick out sideways, and
+// titles that do not fit.
 
 const NORMAL = 4.5;
 const LARGE = 3;
@@ -63,6 +64,11 @@ if (wide > innerWidth) faults.push(`the page is ${wide} px wide on a ${innerWidt
 for (const scroller of document.querySelectorAll('.scroller, .modal-body, .sidebar, .entries-pane, .entry-detail')) {
   if (scroller.checkVisibility() && scroller.scrollWidth > scroller.clientWidth + 1) {
     faults.push(`${scroller.className} is ${scroller.scrollWidth} px wide inside ${scroller.clientWidth} px`);
+  }
+}
+for (const title of document.querySelectorAll('.pane-title :is(h1, h2)')) {
+  if (title.checkVisibility() && title.scrollWidth > title.clientWidth + 1) {
+    faults.push(`the title "${title.textContent}" is ${title.scrollWidth} px wide inside ${title.clientWidth} px`);
   }
 }
 return faults;
