@@ -406,9 +406,9 @@ class TriageInSlackTest {
         void is_read_in_its_thread_where_that_was_granted(String mention) {
             slack.optionalScopes(true);
             assertThat(settled(mention).text()).isEqualTo("""
-                            Staging is a DevOps matter: what runs there is the pipeline's promise.
+                            Staging is a DevOps matter: it is where a release shows that it can go out.
                             Whom to ask here is not set for the DevOps Engineer. An admin can say who, in the bot's settings.
-                            The strongest point against: Ana Duarte: “We have no SLO for staging, so nobody was told.”
+                            The strongest point against, from Ana Duarte: “We have no SLO for staging, so nobody was told.”
                             Next, by a day that you name here: put one name beside it, and undo the last change once to see that it can be done.
                             Infrastructure Engineer: Ben Okafor.
                             Site Reliability Engineer: Ana Duarte.
