@@ -181,6 +181,11 @@ final class Bot {
         return kept.instruments().port();
     }
 
+    /** Whether something that was taken on is not done, or looked up, yet. */
+    boolean isWorking() {
+        return workers.lanes().waiting() > 0 || workers.lookups().waiting() > 0;
+    }
+
     /** Takes no more requests, finishes what is in flight within 25 seconds, and ends. */
     void stop() {
         long end = System.nanoTime() + LONGEST_STOP.toNanos();

@@ -31,7 +31,6 @@ public final class InstallableBot implements AutoCloseable {
     private InstallableBot(String manifest) {
         playground = Playground.start(
                 PlaygroundSettings.of(manifest, Map.of()).known("", "", SIGNING).onPort(0));
-        company = new Company(playground.url());
         var access = new Access.ManyWorkspaces(
                 playground.clientId(),
                 new Secret(playground.clientSecret()),
@@ -46,6 +45,7 @@ public final class InstallableBot implements AutoCloseable {
                 Optional.of(scratch.database()),
                 Optional.empty());
         bot = Bot.start(access, settings, "127.0.0.1", new Pace(playground.clock(), Pace.OF_SLACK.betweenGreetings()));
+        company = new Company(playground.url(), bot::isWorking);
         playground.connect(url().resolve("slack/events"));
         company.uninstalls("priya"); // told at once: Slack would tell it again later, when somebody has installed it
         company.settle();

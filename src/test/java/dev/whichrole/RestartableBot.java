@@ -19,9 +19,9 @@ public final class RestartableBot implements AutoCloseable {
     private final int port = Ports.free();
     private final Playground playground = Playground.start(
             PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
-    private final Company company = new Company(playground.url());
+    private final Company company = new Company(playground.url(), this::isWorking);
     private final Access access;
-    private Bot bot;
+    private volatile Bot bot;
 
     private RestartableBot(boolean bySocketToo) {
         this.access = new Access.OneWorkspace(
@@ -54,6 +54,10 @@ public final class RestartableBot implements AutoCloseable {
         Bot started = Bot.start(access, settings, "127.0.0.1");
         playground.connect(url().resolve("slack/events"));
         return started;
+    }
+
+    private boolean isWorking() {
+        return bot.isWorking();
     }
 
     public Company company() {

@@ -49,7 +49,7 @@ class TwoWorkspacesTest {
                     Optional.of(scratch.database()),
                     Optional.empty());
             bot = Bot.start(access, settings, "127.0.0.1");
-            slacks.connect(url.resolve("slack/events"));
+            slacks.connect(url.resolve("slack/events"), bot::isWorking);
             ids.forEach(this::install);
         }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -43,6 +44,7 @@ public final class WebServer {
     private final Server server;
     private final ServerConnector connector;
     private final Function<String, Long> refused;
+    private final ConnectionsInUse inUse;
 
     /** What answers, and how many requests it has refused for a reason. */
     private record Served(Handler handler, Function<String, Long> refused) {
@@ -67,7 +69,8 @@ public final class WebServer {
         server.addBean(crowd());
         server.setErrorHandler(new PlainErrors());
         var served = serving.apply(server);
-        server.setHandler(new GracefulHandler(served.handler()));
+        this.inUse = new ConnectionsInUse(served.handler());
+        server.setHandler(new GracefulHandler(inUse));
         this.refused = served.refused();
     }
 
@@ -147,9 +150,10 @@ public final class WebServer {
         return connector.getLocalPort();
     }
 
-    /** Refuses new requests and waits for those begun. */
+    /** Refuses new requests and waits for those begun; connections that rest are closed at once. */
     public void stop(Duration atMost) {
         try {
+            connector.getConnectedEndPoints().stream().filter(inUse::rests).forEach(EndPoint::close);
             server.setStopTimeout(atMost.toMillis());
             server.stop();
         } catch (Exception e) {

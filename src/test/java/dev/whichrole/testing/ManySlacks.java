@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,7 @@ public final class ManySlacks implements AutoCloseable {
     private final String manifest;
     private final Map<String, Tenant> byId = new ConcurrentHashMap<>();
     private volatile @Nullable URI bot;
+    private volatile BooleanSupplier working = () -> false;
 
     /** A workspace or organisation of this Slack. */
     public record Tenant(String id, Playground playground, Company company) {
@@ -85,16 +87,17 @@ public final class ManySlacks implements AutoCloseable {
         var playground = Playground.start(PlaygroundSettings.of(manifest, Map.of())
                 .known("xoxb-of-" + id, "", SIGNING_SECRET)
                 .onPort(0));
-        var tenant = new Tenant(id, playground, new Company(playground.url()));
+        var tenant = new Tenant(id, playground, new Company(playground.url(), () -> working.getAsBoolean()));
         tenant.company().optionalScopes(true);
         byId.put(id, tenant);
         playground.connect(at("/to/" + id));
         return tenant;
     }
 
-    /** Where the bot listens. */
-    public void connect(URI requestUrl) {
+    /** Where the bot listens, and whether it is at work. */
+    public void connect(URI requestUrl, BooleanSupplier atWork) {
         bot = requestUrl;
+        working = atWork;
     }
 
     // The Web API

@@ -16,6 +16,7 @@ public final class Background {
     private static final int QUEUE = 1_000;
 
     private final ThreadPoolExecutor executor;
+    private final AtomicInteger pieces = new AtomicInteger();
 
     /** Starts {@code threads} threads named {@code name-1}, {@code name-2}, ... */
     public Background(String name, int threads) {
@@ -31,10 +32,12 @@ public final class Background {
 
     /** Takes the work on, or returns false if there is too much of it already or the end has come. */
     public boolean accept(Runnable work) {
+        pieces.incrementAndGet();
         try {
             executor.execute(() -> run(work));
             return true;
         } catch (RejectedExecutionException e) {
+            pieces.decrementAndGet();
             log.warn(
                     "Too much to do: {} pieces of work are waiting.",
                     executor.getQueue().size());
@@ -42,13 +45,20 @@ public final class Background {
         }
     }
 
-    private static void run(Runnable work) {
+    /** How many pieces of work have been taken on and are not done. */
+    public int waiting() {
+        return pieces.get();
+    }
+
+    private void run(Runnable work) {
         try {
             work.run();
         } catch (SlackFailure e) {
             log.warn("Gave up: {}", e.getMessage());
         } catch (RuntimeException e) {
             log.error("Work after the acknowledgement failed", e);
+        } finally {
+            pieces.decrementAndGet();
         }
     }
 

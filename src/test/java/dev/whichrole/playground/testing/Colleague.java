@@ -65,8 +65,7 @@ public final class Colleague {
 
     /** Home, as soon as it says this somewhere. */
     public OpenView awaitsHome(String words) {
-        return await().atMost(OpenConversation.PATIENCE)
-                .until(() -> homeIfPublished().filter(view -> view.words().contains(words)), Optional::isPresent)
+        return await().until(() -> homeIfPublished().filter(view -> view.words().contains(words)), Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -81,8 +80,7 @@ public final class Colleague {
     }
 
     private OpenView awaitsModal(Predicate<OpenView> wanted) {
-        return await().atMost(OpenConversation.PATIENCE)
-                .until(() -> modals().stream().reduce((below, top) -> top).filter(wanted), Optional::isPresent)
+        return await().until(() -> modals().stream().reduce((below, top) -> top).filter(wanted), Optional::isPresent)
                 .orElseThrow();
     }
 

@@ -3,7 +3,6 @@ package dev.whichrole.playground.testing;
 import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.json.Json;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A channel, or direct messages, as one person sees them. */
 public final class OpenConversation {
-    static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final Control control;
     private final Colleague who;
     private final String channel;
@@ -124,9 +121,7 @@ public final class OpenConversation {
 
     /** The newest message that fits, as soon as there is one. */
     public Seen awaits(Predicate<Seen> wanted) {
-        return await().atMost(PATIENCE)
-                .until(() -> newest(wanted), Optional::isPresent)
-                .orElseThrow();
+        return await().until(() -> newest(wanted), Optional::isPresent).orElseThrow();
     }
 
     /** The newest message that says this somewhere in its text, as soon as there is one. */

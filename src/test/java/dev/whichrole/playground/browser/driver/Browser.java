@@ -22,11 +22,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 
-/** A person's browser on the workspace page: the few gestures that the tests use. Waits at most ten seconds. */
+/** A person's browser on the workspace page: the few gestures that the tests use. Waits as long as all tests do. */
 public final class Browser {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String VISIBLE = "const shown = [...document.querySelectorAll(arguments[0])]"
             + ".filter((one) => one.checkVisibility({visibilityProperty: true}));";
@@ -181,7 +180,6 @@ public final class Browser {
 
     public void await(String what, BooleanSupplier condition) {
         Awaitility.await(what)
-                .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(40))
                 .ignoreException(StaleElementReferenceException.class)
                 .until(condition::getAsBoolean);
