@@ -209,6 +209,14 @@ public sealed interface Ask {
         }
     }
 
+    /** What to write, ask and listen for when looking for somebody for a role. */
+    record Hiring(Role role) implements Lookup {
+        @Override
+        public String typed() {
+            return "hiring " + role.id();
+        }
+    }
+
     /** Two or more roles side by side at one level. */
     record CompareAt(List<Role> roles, Level level) implements Lookup {
         public CompareAt {

@@ -4,6 +4,7 @@ import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -44,7 +45,8 @@ public final class AskParser {
         if (opened.isPresent()) {
             return new Heard(opened.get(), List.of());
         }
-        List<String> words = WordSplitter.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        List<String> words =
+                questions.quiet(WordSplitter.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))));
         if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
         }
@@ -61,17 +63,18 @@ public final class AskParser {
 
     /** What the whole text asks if every word of it is understood, or a listed way of asking fits. */
     private Optional<Heard> strictly(String text, List<String> words) {
+        List<String> rest = questions.unframed(words);
         Optional<Heard> whole = whole(String.join(" ", words))
-                .or(() -> questions.ask(words))
-                .or(() -> unframed(words))
-                .or(() -> questions.loosely(words).map(ask -> new Heard(ask, List.of())));
-        return whole.isPresent() || (words.isEmpty() && !text.isBlank()) ? whole : keywords.read(words);
+                .or(() -> inBoth(words, rest, questions::ask))
+                .or(() -> inBoth(words, rest, questions::loosely));
+        return whole.isPresent() || (words.isEmpty() && !text.isBlank()) ? whole : inBoth(words, rest, keywords::read);
     }
 
-    /** What the words ask without what people say around a question. */
-    private Optional<Heard> unframed(List<String> words) {
-        List<String> rest = questions.unframed(words);
-        return rest.size() < words.size() ? questions.ask(rest) : Optional.empty();
+    /** What the words ask, or else what they ask without what people say around a question. */
+    private static Optional<Heard> inBoth(
+            List<String> words, List<String> rest, Function<List<String>, Optional<Heard>> reader) {
+        Optional<Heard> heard = reader.apply(words);
+        return heard.isPresent() || rest.size() == words.size() ? heard : reader.apply(rest);
     }
 
     /** The first sentence that asks something by itself, without what people say around it. */
@@ -82,7 +85,7 @@ public final class AskParser {
         return Sentences.of(text).stream()
                 .filter(sentence -> sentence.words().size() > 1)
                 .filter(questions::isQuestion)
-                .map(sentence -> Map.entry(sentence, questions.unframed(sentence.words())))
+                .map(sentence -> Map.entry(sentence, questions.unframed(questions.quiet(sentence.words()))))
                 .filter(sentence -> sentence.getValue().size() < words.size())
                 .flatMap(sentence -> strictly(sentence.getKey().text(), sentence.getValue())
                         .filter(heard ->

@@ -43,6 +43,9 @@ final class Lexemes {
         bySlot.put("field", fields);
         bySlot.put(NUMBER, Map.copyOf(book.numbers()));
         bySlot.put("term", terms(glossary, book.dropped()));
+        Map<String, Object> neighbours = new HashMap<>();
+        book.neighbours().forEach((page, names) -> names.forEach(name -> neighbours.put(plain(name), page)));
+        bySlot.put("neighbour", neighbours);
         book.gists().cues().forEach((cue, said) -> said.forEach(words -> cues.put(plain(words), cue)));
         book.words().forEach((name, words) -> bySlot.put(name, said(words)));
         bySlot.forEach((slot, names) -> names.keySet()
@@ -156,7 +159,7 @@ final class Lexemes {
     Set<String> words() {
         return Stream.concat(
                         cues.keySet().stream(),
-                        Stream.of("role", "term", "field", "level")
+                        Stream.of("role", "term", "field", "level", "neighbour")
                                 .flatMap(slot -> bySlot.getOrDefault(slot, Map.of()).keySet().stream()))
                 .flatMap(name -> Arrays.stream(name.split(" ", -1)))
                 .collect(Collectors.toUnmodifiableSet());

@@ -9,22 +9,26 @@ import java.util.Set;
 /**
  * The ways in which questions are put, as a writer lists them in {@code content/questions.yaml}.
  *
+ * @param noise words that say nothing wherever they stand, such as "rn"; taken out before anything is read
  * @param articles words that are overlooked even where a phrasing leaves room
  * @param dropped words that are overlooked wherever they stand, such as "the"
  * @param tails what may stand behind a role's name without changing it, such as "engineer"
  * @param fields what each fact about a role is called
  * @param numbers numbers that are written out
+ * @param neighbours what people are called who sit in none of the four chairs, by the page about them
  * @param words words that can stand for each other in a phrasing, by the name of their slot
  * @param questions the phrasings of each kind, as {@link Phrasing} reads them
  * @param loosely those that leave room for words of any kind; tried where no other fits
  * @param gists what the gist of a question is read from, where it is put in no way that is listed
  */
 public record Phrasebook(
+        Set<String> noise,
         Set<String> articles,
         Set<String> dropped,
         Set<String> tails,
         Map<Field, List<String>> fields,
         Map<String, Integer> numbers,
+        Map<String, List<String>> neighbours,
         Map<String, List<String>> words,
         Map<QuestionKind, List<String>> questions,
         Map<QuestionKind, List<String>> loosely,
@@ -82,11 +86,13 @@ public record Phrasebook(
     }
 
     public Phrasebook {
+        noise = Set.copyOf(noise);
         articles = Set.copyOf(articles);
         dropped = Set.copyOf(dropped);
         tails = Set.copyOf(tails);
         fields = Map.copyOf(fields);
         numbers = Map.copyOf(numbers);
+        neighbours = Map.copyOf(neighbours);
         words = Map.copyOf(words);
         questions = Map.copyOf(questions);
         loosely = Map.copyOf(loosely);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,13 @@ final class Phrasing {
                                 words -> words.stream().anyMatch(COMMON::contains) ? 1 : 0)
                         .thenComparingInt(Set::size))
                 .orElse(Set.of());
+    }
+
+    /** Every word that stands in it. */
+    Set<String> words() {
+        return pieces.stream()
+                .flatMap(piece -> piece instanceof Word word ? word.words.stream() : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether what it cannot do without is all there; spares the search for most texts. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Phrasings in the order of their rank; found by a word that each has to have, so that most are not even tried. */
 final class Phrasings {
@@ -26,6 +28,13 @@ final class Phrasings {
         if (words.isEmpty()) {
             withoutWord.add(ranked);
         }
+    }
+
+    /** Every word that stands in one of them. */
+    Set<String> words() {
+        return Stream.concat(withoutWord.stream(), byWord.values().stream().flatMap(List::stream))
+                .flatMap(each -> each.phrasing.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -3,22 +3,29 @@ package dev.whichrole.ask;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Topic;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Knows questions by how they are put: each is a whole text that fits a phrasing, misspelt or not. */
 public final class Questions {
     private final Phrasings strict = new Phrasings();
     private final Phrasings loose = new Phrasings();
     private final Map<String, String> topics = new HashMap<>();
+    private final Set<String> noise;
     private final Set<String> articles;
     private final Set<String> dropped;
     private final Lexemes lexemes;
+    /** Of names alone, for texts that leave room. */
     private final Spelling spelling;
+    /** Of whatever stands in a phrasing. */
+    private final Spelling everyWord;
+
+    private final Set<String> names;
     private final Set<String> smallTalk;
     private final Frame frame;
     private final FreeForm freeForm;
@@ -30,15 +37,17 @@ public final class Questions {
      */
     public Questions(Phrasebook book, Vocabulary vocabulary, Glossary glossary, List<Topic> topics) {
         this.lexemes = new Lexemes(book, vocabulary, glossary);
+        this.noise = book.noise();
         this.articles = book.articles();
         this.dropped = book.dropped();
-        this.spelling = new Spelling(lexemes.words(), vocabulary.misspelt(), vocabulary.never());
+        this.names = lexemes.words();
+        this.spelling = new Spelling(names, vocabulary.misspelt(), vocabulary.never());
         this.smallTalk = topics.stream()
                 .filter(topic -> topic.kind() != Topic.Kind.PAGE)
                 .map(Topic::name)
                 .collect(Collectors.toUnmodifiableSet());
         this.frame = new Frame(book.gists());
-        this.freeForm = new FreeForm(book.gists(), lexemes, spelling, Set.copyOf(vocabulary.filler()));
+        this.freeForm = new FreeForm(book.gists(), lexemes, spelling, light(book, vocabulary));
         topics.forEach(topic -> topic.asked().forEach(asked -> add(topic, asked)));
         for (QuestionKind question : QuestionKind.values()) {
             book.questions()
@@ -48,6 +57,28 @@ public final class Questions {
                     .getOrDefault(question, List.of())
                     .forEach(written -> loose.add(Phrasing.of(written, lexemes), question::ask));
         }
+        this.everyWord = new Spelling(everyWord(vocabulary), vocabulary.misspelt(), vocabulary.never());
+    }
+
+    private static Set<String> light(Phrasebook book, Vocabulary vocabulary) {
+        return Stream.concat(vocabulary.filler().stream(), book.noise().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> everyWord(Vocabulary vocabulary) {
+        return Stream.of(
+                        names.stream(),
+                        Stream.of(strict, loose).flatMap(phrasings -> phrasings.words().stream()),
+                        topics.keySet().stream().flatMap(asked -> Stream.of(asked.split(" ", -1))),
+                        vocabulary.filler().stream())
+                .flatMap(words -> words)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words without those that say nothing; all of them if none else are there. */
+    List<String> quiet(List<String> words) {
+        List<String> rest = words.stream().filter(word -> !noise.contains(word)).toList();
+        return rest.isEmpty() ? words : rest;
     }
 
     private void add(Topic topic, String asked) {
@@ -62,7 +93,8 @@ public final class Questions {
     }
 
     private String reduced(List<String> words) {
-        return String.join(" ", kept(words));
+        List<String> kept = kept(words);
+        return String.join(" ", kept.isEmpty() ? words : kept);
     }
 
     private List<String> kept(List<String> words) {
@@ -90,10 +122,10 @@ public final class Questions {
     }
 
     /** What these words ask, whatever else they say. */
-    Optional<Ask> loosely(List<String> words) {
+    Optional<Heard> loosely(List<String> words) {
         Optional<Ask> asWritten = roomily(words);
         List<String> mended = asWritten.isPresent() ? words : mended(words);
-        return mended.equals(words) ? asWritten : roomily(mended);
+        return (mended.equals(words) ? asWritten : roomily(mended)).map(ask -> new Heard(ask, List.of()));
     }
 
     private List<String> mended(List<String> words) {
@@ -132,23 +164,43 @@ public final class Questions {
     }
 
     private Optional<Heard> misspelt(List<String> words) {
-        Map<String, String> slips = new LinkedHashMap<>();
-        for (String word : words) {
-            spelling.meant(word).filter(meant -> !meant.equals(word)).ifPresent(meant -> slips.put(word, meant));
-        }
-        if (slips.isEmpty() || words.size() > MOST_MISSPELT) {
+        if (words.size() > MOST_MISSPELT) {
             return Optional.empty();
         }
-        var corrections = slips.entrySet().stream()
-                .map(slip -> new Heard.Correction(slip.getKey(), slip.getValue()))
+        return readings(words)
+                .skip(1)
+                .flatMap(meant -> plainly(meant).stream()
+                        .filter(ask -> !(ask instanceof Ask.WhoOwns))
+                        .map(ask -> new Heard(ask, corrections(words, meant))))
+                .findFirst();
+    }
+
+    /** The words as they stand, then with what the misspelt ones may have been meant to be, the nearest first. */
+    private Stream<List<String>> readings(List<String> words) {
+        Stream<List<String>> readings = Stream.of(List.of());
+        for (String word : words) {
+            List<String> meant = everyWord.candidates(word);
+            List<String> here = meant.isEmpty() || meant.get(0).equals(word)
+                    ? List.of(word)
+                    : Stream.concat(Stream.of(word), meant.stream()).toList();
+            readings = readings.flatMap(before -> here.stream()
+                    .map(next -> Stream.concat(before.stream(), Stream.of(next)).toList()));
+        }
+        return readings.limit(MOST_READINGS);
+    }
+
+    /** Of the names that were misspelt; what stands around them is not worth a word. */
+    private List<Heard.Correction> corrections(List<String> words, List<String> meant) {
+        return IntStream.range(0, words.size())
+                .filter(at -> !words.get(at).equals(meant.get(at)) && names.contains(meant.get(at)))
+                .mapToObj(at -> new Heard.Correction(words.get(at), meant.get(at)))
+                .distinct()
                 .toList();
-        return plainly(words.stream()
-                        .map(word -> slips.getOrDefault(word, word))
-                        .toList())
-                .filter(ask -> !(ask instanceof Ask.WhoOwns))
-                .map(ask -> new Heard(ask, corrections));
     }
 
     /** A longer text with a word that is nearly a term is more likely about something else. */
     private static final int MOST_MISSPELT = 8;
+
+    /** Bounds the work for a text of nothing but slips. */
+    private static final int MOST_READINGS = 64;
 }

@@ -28,29 +28,35 @@ final class Spelling {
         this.known = known.stream()
                 .filter(word -> word.length() >= SHORTEST_KNOWN)
                 .collect(Collectors.groupingBy(word -> word.charAt(0)));
-        this.right =
-                known.stream().filter(word -> word.length() >= SHORTEST_KNOWN).collect(Collectors.toUnmodifiableSet());
+        this.right = Set.copyOf(known);
         this.misspelt = misspelt;
         this.never = never;
     }
 
+    /** The word that this was most likely meant to be: itself if it is known, nothing if it is near to none. */
     Optional<String> meant(String word) {
+        return candidates(word).stream().findFirst();
+    }
+
+    /** The words that this may have been meant to be, nearest first. */
+    List<String> candidates(String word) {
         if (misspelt.containsKey(word)) {
-            return Optional.of(misspelt.get(word));
+            return List.of(misspelt.get(word));
         }
         if (word.length() < SHORTEST_TYPED || never.contains(word)) {
-            return Optional.empty();
+            return List.of();
         } else if (right.contains(word)) {
-            return Optional.of(word);
+            return List.of(word);
         }
         int slips = word.length() >= LONG ? 2 : 1;
         return known.getOrDefault(word.charAt(0), List.of()).stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= slips)
                 .map(candidate -> Map.entry(candidate, slips(word, candidate)))
                 .filter(entry -> entry.getValue() <= slips)
-                .min(Map.Entry.<String, Integer>comparingByValue()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Optimal string alignment distance, row by row: only the last two rows are looked back at. */

@@ -23,6 +23,7 @@ public record ExplainWords(
         Map<Field, FieldTitles> fields,
         LadderWords ladder,
         PathWords path,
+        HiringWords hiring,
         Map<Role, List<String>> starts) {
 
     /** What stands around a word of the trade. */
@@ -46,8 +47,25 @@ public record ExplainWords(
             String attention,
             List<String> months) {}
 
+    /** What stands around the advice to somebody who looks for one. */
+    public record HiringWords(
+            Phrase title,
+            String ad,
+            Phrase duty,
+            String ask,
+            String listen,
+            String warning,
+            String next,
+            Map<Role, Interview> interviews) {}
+
+    /** A question for an interview, and what a good answer has in it. */
+    public record Interview(String ask, String listen) {}
+
     public ExplainWords {
         for (Role role : Role.values()) {
+            if (!hiring.interviews().containsKey(role)) {
+                throw new IllegalArgumentException("hiring needs an interview for " + role);
+            }
             if (starts.getOrDefault(role, List.of()).size() != path.months().size()) {
                 throw new IllegalArgumentException("starts needs a line a month for " + role);
             }

@@ -22,6 +22,7 @@ public final class Explainer {
     private final GlossaryAnswers glossary;
     private final FieldAnswers fields;
     private final PathAnswers paths;
+    private final HiringAnswers hiring;
     private final TopicAnswers topics;
     private final ExplainButtons buttons;
 
@@ -31,6 +32,7 @@ public final class Explainer {
         this.buttons = new ExplainButtons(handbook, words);
         this.glossary = new GlossaryAnswers(glossary, handbook, words, buttons);
         this.fields = new FieldAnswers(handbook, words, buttons);
+        this.hiring = new HiringAnswers(handbook, words, buttons);
         this.topics = new TopicAnswers(topics);
         this.roles = new RoleAnswers(handbook, words, buttons);
         this.comparisons = new CompareAnswers(handbook, words, buttons);
@@ -110,6 +112,8 @@ public final class Explainer {
             return paths.path(show.from(), show.to());
         } else if (ask instanceof Ask.Become become) {
             return paths.become(become.role());
+        } else if (ask instanceof Ask.Hiring hiring) {
+            return this.hiring.of(hiring.role());
         }
         throw new IllegalStateException("no answer for " + ask);
     }

@@ -51,6 +51,7 @@ public final class Asks {
         for (Role role : Role.values()) {
             all.add(new Ask.ShowLadder(role));
             all.add(new Ask.Become(role));
+            all.add(new Ask.Hiring(role));
             all.add(new Ask.WhoHolds(role));
             Stream.of(Role.values())
                     .filter(other -> other != role)

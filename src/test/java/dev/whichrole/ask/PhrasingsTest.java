@@ -89,6 +89,7 @@ class PhrasingsTest {
                 .replaceFirst("\\{term}", "helm")
                 .replace("{term}", "canary")
                 .replace("{number}", "30")
+                .replace("{neighbour}", "sysadmin")
                 .replace("{any}", "printers");
         for (var slot : words.entrySet()) {
             text = text.replace("{" + slot.getKey() + "}", slot.getValue().get(0));
