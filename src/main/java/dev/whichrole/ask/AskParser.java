@@ -53,6 +53,7 @@ public final class AskParser {
         Heard heard = strictly(text, words)
                 .or(() -> bySentence(text, words))
                 .or(() -> questions.freely(text).map(ask -> new Heard(ask, List.of())))
+                .or(() -> questions.strange(text, questions.unframed(words)).map(ask -> new Heard(ask, List.of())))
                 .orElseGet(() -> unclear(text, words));
         return new Heard(questions.told(heard.ask(), words), heard.corrections());
     }

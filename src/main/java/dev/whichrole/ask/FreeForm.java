@@ -44,6 +44,11 @@ final class FreeForm {
         return false;
     }
 
+    /** Whether it speaks of somebody's own things. */
+    boolean isOurs(List<String> said) {
+        return said.stream().anyMatch(words.ours()::contains);
+    }
+
     /** What the text asks; empty if it is rather a situation. */
     Optional<Ask> ask(String text) {
         boolean trouble = tellsOfTrouble(text);
@@ -58,7 +63,15 @@ final class FreeForm {
                 .filter(gist -> !trouble || gist.has(Phrasebook.Cue.DEFINE))
                 .flatMap(gist -> gist.ask().stream())
                 .findFirst()
-                .or(() -> trouble ? Optional.empty() : elsewhere(text, gists));
+                .or(() -> trouble ? Optional.empty() : elsewhere(text, gists))
+                .or(() -> trouble || gists.size() > 1 || !namesEngineers(text)
+                        ? Optional.empty()
+                        : gists.get(0).atLeastRole());
+    }
+
+    /** Whether a role is named by a name that nothing else has, as a platform has others. */
+    private boolean namesEngineers(String text) {
+        return WordSplitter.of(text).stream().anyMatch(words.engineers()::contains);
     }
 
     /** "What is it?", of a word that another sentence names, in quotation marks or as its last. */

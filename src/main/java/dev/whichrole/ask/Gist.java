@@ -19,9 +19,17 @@ record Gist(
         List<Field> fields,
         List<String> terms,
         Set<Phrasebook.Cue> cues,
-        boolean light,
+        int heavy,
         boolean ours,
         boolean asks) {
+
+    /** A question about a role may have so many words that nothing is known of. */
+    private static final int FEW_HEAVY = 3;
+
+    /** Whether nothing else is said. */
+    boolean light() {
+        return heavy == 0;
+    }
 
     boolean names() {
         return !(roles.isEmpty() && levels.isEmpty() && terms.isEmpty());
@@ -33,10 +41,15 @@ record Gist(
 
     /** The ask it comes to, if it asks anything. */
     Optional<Ask> ask() {
-        if (!light || !(asks || !cues.isEmpty())) {
+        if (!light() || !(asks || !cues.isEmpty())) {
             return Optional.empty();
         }
         return way().or(this::field).or(this::term).or(this::role);
+    }
+
+    /** The role that it asks something of, whatever it asks. */
+    Optional<Ask> atLeastRole() {
+        return asks && !ours && !roles.isEmpty() && heavy <= FEW_HEAVY ? role() : Optional.empty();
     }
 
     private Optional<Ask> way() {
@@ -116,7 +129,7 @@ record Gist(
                     List.copyOf(found.fields),
                     List.copyOf(found.terms),
                     Set.copyOf(found.cues),
-                    found.light,
+                    found.heavy,
                     found.own,
                     asks);
         }
@@ -131,7 +144,7 @@ record Gist(
             private final List<Field> fields = new ArrayList<>();
             private final List<String> terms = new ArrayList<>();
             private final Set<Phrasebook.Cue> cues = EnumSet.noneOf(Phrasebook.Cue.class);
-            private boolean light = true;
+            private int heavy;
             private boolean own;
 
             /** Takes the longest name or cue that begins here; tells how many words that were. */
@@ -146,7 +159,7 @@ record Gist(
                 }
                 String word = words.get(at);
                 own |= ours.contains(word);
-                light &= isLight(word) || isSlip(word);
+                heavy += isLight(word) || isSlip(word) ? 0 : 1;
                 return 1;
             }
 

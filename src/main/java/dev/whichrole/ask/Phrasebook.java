@@ -15,6 +15,8 @@ import java.util.Set;
  * @param tails what may stand behind a role's name without changing it, such as "engineer"
  * @param fields what each fact about a role is called
  * @param numbers numbers that are written out
+ * @param contractions what words that are drawn together stand for, such as "whats"
+ * @param strange how somebody asks for a word, whichever it is; tried where nothing else fits
  * @param neighbours what people are called who sit in none of the four chairs, by the page about them
  * @param words words that can stand for each other in a phrasing, by the name of their slot
  * @param questions the phrasings of each kind, as {@link Phrasing} reads them
@@ -28,6 +30,8 @@ public record Phrasebook(
         Set<String> tails,
         Map<Field, List<String>> fields,
         Map<String, Integer> numbers,
+        Map<String, String> contractions,
+        List<String> strange,
         Map<String, List<String>> neighbours,
         Map<String, List<String>> words,
         Map<QuestionKind, List<String>> questions,
@@ -44,6 +48,7 @@ public record Phrasebook(
      * @param asking words that begin a question which has no question mark
      * @param ours words that speak of somebody's own things rather than of a word or a role
      * @param trouble words that tell of a situation, which is sorted rather than explained
+     * @param engineers words that tell a role from what else has its name
      * @param heads what a number of counts people
      * @param before words before a number that counts people
      * @param pains words for what hurts a company, by the role that would take it away
@@ -56,6 +61,7 @@ public record Phrasebook(
             Set<String> asking,
             Set<String> ours,
             Set<String> trouble,
+            Set<String> engineers,
             Set<String> heads,
             Set<String> before,
             Map<Role, Set<String>> pains) {
@@ -67,6 +73,7 @@ public record Phrasebook(
             asking = Set.copyOf(asking);
             ours = Set.copyOf(ours);
             trouble = Set.copyOf(trouble);
+            engineers = Set.copyOf(engineers);
             heads = Set.copyOf(heads);
             before = Set.copyOf(before);
             pains = Map.copyOf(pains);
@@ -92,6 +99,8 @@ public record Phrasebook(
         tails = Set.copyOf(tails);
         fields = Map.copyOf(fields);
         numbers = Map.copyOf(numbers);
+        contractions = Map.copyOf(contractions);
+        strange = List.copyOf(strange);
         neighbours = Map.copyOf(neighbours);
         words = Map.copyOf(words);
         questions = Map.copyOf(questions);

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way of putting a question: words, slots such as {@code {role}}, and words in brackets that may be left out; of
  * {@code (one|two)} and {@code [one|two]} any one stands. The slot {@code {any}} takes one word or more, whatever they are,
- * and {@code ...} any number of them.
+ * {@code {word}} takes one, and {@code ...} any number of them.
  */
 final class Phrasing {
     private static final String GAP = "...";
     private static final String ANY = "any";
+    private static final String WORD = "word";
 
     /** In so many texts that they tell nothing; only speed depends on this. */
     private static final Set<String> COMMON = Set.of(
@@ -30,7 +31,12 @@ final class Phrasing {
 
     private record Gap() implements Piece {}
 
-    private record Slot(String name) implements Piece {}
+    private record Slot(String name) implements Piece {
+        /** Whether it takes whatever stands there. */
+        boolean isOpen() {
+            return name.equals(ANY) || name.equals(WORD);
+        }
+    }
 
     private final List<Piece> pieces;
     private final Lexemes lexemes;
@@ -98,7 +104,7 @@ final class Phrasing {
         if (piece instanceof Word word) {
             return word.optional || word.words.stream().anyMatch(words::contains);
         }
-        return !(piece instanceof Slot slot) || slot.name.equals(ANY) || slots.contains(slot.name);
+        return !(piece instanceof Slot slot) || slot.isOpen() || slots.contains(slot.name);
     }
 
     /** What the slots hold if the whole text is put this way. */
@@ -128,7 +134,7 @@ final class Phrasing {
             Optional<Values> with = here ? match(piece + 1, words, at + 1) : Optional.empty();
             return with.isPresent() || !word.optional ? with : match(piece + 1, words, at);
         }
-        return pieces.get(piece) instanceof Slot slot ? slot(slot.name, piece, words, at) : gap(piece, words, at);
+        return pieces.get(piece) instanceof Slot slot ? slot(slot, piece, words, at) : gap(piece, words, at);
     }
 
     private Optional<Values> gap(int piece, List<String> words, int at) {
@@ -141,13 +147,15 @@ final class Phrasing {
         return Optional.empty();
     }
 
-    private Optional<Values> slot(String name, int piece, List<String> words, int at) {
-        int most = name.equals(ANY) ? words.size() - at : Math.min(Lexemes.LONGEST, words.size() - at);
+    private Optional<Values> slot(Slot slot, int piece, List<String> words, int at) {
+        int longest = slot.name.equals(WORD) ? 1 : Lexemes.LONGEST;
+        int most = slot.name.equals(ANY) ? words.size() - at : Math.min(longest, words.size() - at);
         for (int length = most; length > 0; length--) {
             List<String> held = words.subList(at, at + length);
-            Optional<Object> value = name.equals(ANY) ? Optional.of(String.join(" ", held)) : lexemes.find(name, held);
+            Optional<Object> value =
+                    slot.isOpen() ? Optional.of(String.join(" ", held)) : lexemes.find(slot.name, held);
             if (value.isPresent()) {
-                Optional<Values> rest = behind(name, piece, words, at + length);
+                Optional<Values> rest = behind(slot.name, piece, words, at + length);
                 if (rest.isPresent()) {
                     return Optional.of(new Values(value.get(), rest.get()));
                 }

@@ -41,6 +41,7 @@ public enum QuestionKind {
     TRAIN(found -> new Ask.ShowTrain()),
     TEAM(found -> new Ask.ShowTeam()),
     ME(found -> new Ask.ShowMe()),
+    SETTLE(found -> new Ask.Settle("")),
     QUIZ(found -> new Ask.TakeQuiz()),
     FIND(found -> new Ask.FindMyRole()),
     PRIVACY(found -> new Ask.ShowPrivacy()),

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public final class Questions {
     private final Phrasings strict = new Phrasings();
     private final Phrasings loose = new Phrasings();
+    private final Phrasings strange = new Phrasings();
+    private final Map<String, String> contractions;
     private final Map<String, String> topics = new HashMap<>();
     private final Set<String> noise;
     private final Set<String> articles;
@@ -38,6 +40,7 @@ public final class Questions {
     public Questions(Phrasebook book, Vocabulary vocabulary, Glossary glossary, List<Topic> topics) {
         this.lexemes = new Lexemes(book, vocabulary, glossary);
         this.noise = book.noise();
+        this.contractions = book.contractions();
         this.articles = book.articles();
         this.dropped = book.dropped();
         this.names = lexemes.words();
@@ -57,6 +60,8 @@ public final class Questions {
                     .getOrDefault(question, List.of())
                     .forEach(written -> loose.add(Phrasing.of(written, lexemes), question::ask));
         }
+        book.strange()
+                .forEach(written -> strange.add(Phrasing.of(written, lexemes), found -> new Ask.ShowTopic(NOT_LISTED)));
         this.everyWord = new Spelling(everyWord(vocabulary), vocabulary.misspelt(), vocabulary.never());
     }
 
@@ -103,8 +108,32 @@ public final class Questions {
 
     /** What these words ask; empty if they are put in no way that is known. */
     Optional<Heard> ask(List<String> words) {
-        Optional<Heard> asWritten = plainly(words).map(ask -> new Heard(ask, List.of()));
-        return asWritten.isPresent() ? asWritten : misspelt(words);
+        return plainly(words)
+                .or(() -> inFull(words).flatMap(this::plainly))
+                .map(ask -> new Heard(ask, List.of()))
+                .or(() -> misspelt(words));
+    }
+
+    /** The words with contractions written out; empty if there are none. */
+    private Optional<List<String>> inFull(List<String> words) {
+        return words.stream().anyMatch(contractions::containsKey)
+                ? Optional.of(words.stream()
+                        .flatMap(word -> WordSplitter.of(contractions.getOrDefault(word, word)).stream())
+                        .toList())
+                : Optional.empty();
+    }
+
+    private static boolean isCode(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** A word that is asked for and that no page is about. */
+    Optional<Ask> strange(String text, List<String> words) {
+        return freeForm.tellsOfTrouble(text)
+                        || freeForm.isOurs(words)
+                        || words.stream().anyMatch(Questions::isCode)
+                ? Optional.empty()
+                : inFull(words).or(() -> Optional.of(words)).flatMap(full -> strange.ask(kept(full), Set.of()));
     }
 
     private Optional<Ask> plainly(List<String> words) {
@@ -133,6 +162,10 @@ public final class Questions {
     }
 
     private Optional<Ask> roomily(List<String> words) {
+        return roomilyPut(words).or(() -> inFull(words).flatMap(this::roomilyPut));
+    }
+
+    private Optional<Ask> roomilyPut(List<String> words) {
         List<String> kept =
                 words.stream().filter(word -> !articles.contains(word)).toList();
         return loose.ask(kept, lexemes.slotsIn(kept));
@@ -200,6 +233,9 @@ public final class Questions {
 
     /** A longer text with a word that is nearly a term is more likely about something else. */
     private static final int MOST_MISSPELT = 8;
+
+    /** The page about words that are not in the glossary. */
+    private static final String NOT_LISTED = "not in the glossary";
 
     /** Bounds the work for a text of nothing but slips. */
     private static final int MOST_READINGS = 64;
