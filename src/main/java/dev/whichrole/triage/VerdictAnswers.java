@@ -71,11 +71,11 @@ final class VerdictAnswers {
 
     /** What the role would do first with a text. */
     Part start(Role role, String text) {
-        return start(role, kinds.of(text), text);
+        return start(role, kinds.of(text), steps.read(text));
     }
 
-    private Part start(Role role, Kind kind, String text) {
-        String first = steps.of(role, kind, text);
+    private Part start(Role role, Kind kind, FirstSteps.Said said) {
+        String first = steps.of(role, kind, said);
         return new Part.Voice(role, name(Label.of(role)), say.starts().with("first", first));
     }
 
@@ -152,15 +152,16 @@ final class VerdictAnswers {
                             "else", say.when(between.other())))));
         }
         Kind kind = kinds.of(text);
-        roles(verdict).forEach(role -> parts.add(start(role, kind, text)));
+        var said = steps.read(text);
+        roles(verdict).forEach(role -> parts.add(start(role, kind, said)));
         if (!(verdict instanceof Verdict.Between)) {
             verdict.label()
                     .role()
-                    .flatMap(role -> steps.also(role, kind, text))
+                    .flatMap(role -> steps.also(role, kind, said))
                     .ifPresent(also -> parts.add(new Part.Text(also)));
         }
         if (verdict.label() == Label.SHARED) {
-            parts.add(new Part.Text(say.sharedText().with("first", steps.shared(kind, text))));
+            parts.add(new Part.Text(say.sharedText().with("first", steps.shared(kind, said))));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.whichrole.triage.ad;
 
 import dev.whichrole.triage.model.Score;
+import dev.whichrole.triage.text.Hundredths;
 import dev.whichrole.triage.text.Stem;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ public final class DutyWeights {
     public DutyWeights(List<String> lines) {
         this.bias = numbers(lines.get(0));
         this.silence = Score.shares(bias);
-        lines.stream().skip(1).forEach(this::add);
+        lines.subList(1, lines.size()).forEach(this::add);
     }
 
     private void add(String line) {
@@ -55,13 +56,7 @@ public final class DutyWeights {
     }
 
     private static double[] numbers(String line) {
-        double[] numbers = Arrays.stream(line.substring(line.indexOf('|') + 1).split(" ", -1))
-                .mapToDouble(number -> Integer.parseInt(number) / 100.0)
-                .toArray();
-        if (numbers.length != SIDES) {
-            throw new IllegalArgumentException("six numbers are needed in '" + line + "'");
-        }
-        return numbers;
+        return Hundredths.read(line, line.indexOf('|') + 1, SIDES);
     }
 
     /** What may be known of these words: each, each two and each three neighbours. */

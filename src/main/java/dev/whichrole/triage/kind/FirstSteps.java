@@ -37,28 +37,34 @@ public final class FirstSteps {
         return language.stems(text).stream().map(Stem::text).collect(Collectors.joining(" ", " ", " "));
     }
 
+    /** The stems of a text, which the steps are chosen by; of a long one the beginning. */
+    public record Said(String stems) {}
+
+    public Said read(String text) {
+        return new Said(stemmed(text.length() > READ ? text.substring(0, READ) : text));
+    }
+
     /** What the role would do first. */
-    public String of(Role role, Kind kind, String text) {
-        return best(words.steps(role, kind), text);
+    public String of(Role role, Kind kind, Said said) {
+        return best(words.steps(role, kind), said);
     }
 
     /** When a request is another role's, where the thing that is wanted has two who could be asked. */
-    public Optional<String> also(Role role, Kind kind, String text) {
-        boolean ordered = kind == Kind.REQUEST && speaks(words.ordered().things(), said(text)) > 0;
+    public Optional<String> also(Role role, Kind kind, Said said) {
+        boolean ordered = kind == Kind.REQUEST && speaks(words.ordered().things(), said) > 0;
         return ordered ? Optional.ofNullable(words.ordered().also().get(role)) : Optional.empty();
     }
 
     /** What to do first where any of the four could. */
-    public String shared(Kind kind, String text) {
-        return best(words.shared(kind), text);
+    public String shared(Kind kind, Said said) {
+        return best(words.shared(kind), said);
     }
 
-    private String best(List<StepWords.Step> steps, String text) {
-        String said = said(text);
+    private String best(List<StepWords.Step> steps, Said said) {
         StepWords.Step best = steps.get(steps.size() - 1);
-        long most = 0;
+        int most = 0;
         for (StepWords.Step step : steps) {
-            long fits = speaks(step.speaks(), said);
+            int fits = speaks(step.speaks(), said);
             if (fits > most) {
                 most = fits;
                 best = step;
@@ -67,13 +73,11 @@ public final class FirstSteps {
         return best.step();
     }
 
-    private String said(String text) {
-        return stemmed(text.length() > READ ? text.substring(0, READ) : text);
-    }
-
-    private long speaks(List<String> words, String said) {
-        return words.stream()
-                .filter(word -> said.contains(stems.getOrDefault(word, word)))
-                .count();
+    private int speaks(List<String> words, Said said) {
+        int spoken = 0;
+        for (String word : words) {
+            spoken += said.stems.contains(stems.getOrDefault(word, word)) ? 1 : 0;
+        }
+        return spoken;
     }
 }

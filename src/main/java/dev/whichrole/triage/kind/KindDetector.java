@@ -1,5 +1,6 @@
 package dev.whichrole.triage.kind;
 
+import dev.whichrole.triage.text.Hundredths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,8 +18,6 @@ import java.util.regex.Pattern;
  * learnt from examples. The work is linear in the words.
  */
 public final class KindDetector {
-    private static final Pattern WORD = Pattern.compile("[a-z0-9']+|[?:]");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** Emoji, mentions and links say nothing of the kind. */
     private static final Pattern POINTER = Pattern.compile(":[a-z0-9_+-]+:|[@<]\\S+");
 
@@ -49,18 +48,8 @@ public final class KindDetector {
         });
         weights.forEach(line -> {
             int bar = line.indexOf('|');
-            this.weights.put(line.substring(0, bar), numbers(line.substring(bar + 1)));
+            this.weights.put(line.substring(0, bar), Hundredths.read(line, bar + 1, Kind.values().length));
         });
-    }
-
-    private static double[] numbers(String written) {
-        double[] numbers = Arrays.stream(written.split(" ", -1))
-                .mapToDouble(number -> Integer.parseInt(number) / 100.0)
-                .toArray();
-        if (numbers.length != Kind.values().length) {
-            throw new IllegalArgumentException("a number for each kind is needed, not '" + written + "'");
-        }
-        return numbers;
     }
 
     private void add(Kind kind, int counts, String sign) {
@@ -74,11 +63,36 @@ public final class KindDetector {
 
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
-        var matcher = WORD.matcher(text.replace("#", "0"));
-        while (matcher.find()) {
-            words.add(DIGITS.matcher(matcher.group()).replaceAll("0"));
+        var word = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c >= 'a' && c <= 'z') || c == '\'') {
+                word.append(c);
+            } else if ((c >= '0' && c <= '9') || c == '#') {
+                appendNumber(word);
+            } else {
+                end(word, words);
+                if (c == '?' || c == ':') {
+                    words.add(String.valueOf(c));
+                }
+            }
         }
+        end(word, words);
         return words;
+    }
+
+    /** All numbers are one. */
+    private static void appendNumber(StringBuilder word) {
+        if (word.isEmpty() || word.charAt(word.length() - 1) != '0') {
+            word.append('0');
+        }
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
     }
 
     /** The kind of a text; one without a word is taken for broken. */
@@ -110,9 +124,8 @@ public final class KindDetector {
      */
     public Set<String> findings(String text) {
         String read = text.length() > READ ? text.substring(0, READ) : text;
-        String plain = POINTER.matcher(read.toLowerCase(Locale.ROOT).replace('’', '\''))
-                .replaceAll(" ");
-        var words = words(plain);
+        String plain = read.toLowerCase(Locale.ROOT).replace('’', '\'');
+        var words = words(mayPoint(plain) ? POINTER.matcher(plain).replaceAll(" ") : plain);
         int first = 0;
         while (first < words.size() && greetings.contains(words.get(first))) {
             first++;
@@ -131,6 +144,10 @@ public final class KindDetector {
             shape(read.strip(), said.size(), findings);
         }
         return findings;
+    }
+
+    private static boolean mayPoint(String text) {
+        return text.indexOf(':') >= 0 || text.indexOf('@') >= 0 || text.indexOf('<') >= 0;
     }
 
     private static void shape(String text, int words, Set<String> findings) {

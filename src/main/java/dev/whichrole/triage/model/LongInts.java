@@ -6,9 +6,25 @@ import java.util.Arrays;
 final class LongInts {
     static final int ABSENT = -1;
 
-    private long[] keys = filled(64);
-    private int[] values = new int[64];
+    private static final int SMALLEST = 64;
+
+    private long[] keys;
+    private int[] values;
     private int size;
+
+    LongInts() {
+        this(SMALLEST / 2);
+    }
+
+    /** With room for so many. */
+    LongInts(int expected) {
+        int length = SMALLEST;
+        while (length < expected * 2) {
+            length *= 2;
+        }
+        keys = filled(length);
+        values = new int[length];
+    }
 
     int get(long key) {
         int slot = slot(key);

@@ -2,7 +2,6 @@ package dev.whichrole.triage.model;
 
 import dev.whichrole.triage.text.Language;
 import dev.whichrole.triage.text.TokenizedText;
-import java.util.BitSet;
 import java.util.List;
 
 /** The trained model: adds up what a stretch of text speaks for. */
@@ -18,8 +17,9 @@ public final class Scorer {
      */
     public Scorer(Lexicon lexicon, List<String> weights, Language language) {
         this.extractor = new Extractor(language, lexicon);
-        this.weights = Weights.parse(TradeWeights.without(weights), extractor, language);
-        this.trades = TradeWeights.parse(weights, extractor, language);
+        var names = new Weights.Names(extractor, language);
+        this.weights = Weights.parse(weights, names);
+        this.trades = TradeWeights.parse(weights, names);
     }
 
     /** All concerns of the lexicon; a score counts them by their place here. */
@@ -32,14 +32,14 @@ public final class Scorer {
         double[] sums = weights.bias();
         double[] concerns = new double[extractor.concerns().size()];
         var credit = new Credit(tokens, from, to);
-        var seen = new BitSet(weights.rows());
+        var seen = new LongInts();
+        double[] found = new double[Label.COUNT];
         extractor.extract(tokens, from, to, (key, a, b, c, d) -> {
             int row = weights.row(key);
-            if (row == LongInts.ABSENT || seen.get(row)) {
+            if (row == LongInts.ABSENT || !seen.add(row)) {
                 return;
             }
-            seen.set(row);
-            double[] found = weights.at(row);
+            weights.read(row, found);
             for (int label = 0; label < Label.COUNT; label++) {
                 sums[label] += found[label];
             }
@@ -56,7 +56,7 @@ public final class Scorer {
     /** How likely each trade next door is, by the order of {@link Trade}, for a text that is none of the four's. */
     public double[] trades(TokenizedText tokens, int from, int to) {
         double[] sums = trades.bias();
-        var seen = new BitSet();
+        var seen = new LongInts();
         extractor.extract(tokens, from, to, (key, a, b, c, d) -> trades.add(key, sums, seen));
         return Score.shares(sums);
     }

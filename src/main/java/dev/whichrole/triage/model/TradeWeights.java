@@ -1,10 +1,10 @@
 package dev.whichrole.triage.model;
 
-import dev.whichrole.triage.text.Language;
+import dev.whichrole.triage.text.Hundredths;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How much each finding speaks for each trade next door, in hundredths: lines of the weights file that begin with {@code
@@ -14,68 +14,67 @@ final class TradeWeights {
     static final String MARK = "trade ";
     private static final String BIAS = "bias";
 
-    private final LongInts rows = new LongInts();
-    private final double[][] table;
-    private final double[] bias = new double[Trade.COUNT];
+    private static final Map<String, Trade> BY_ID =
+            Arrays.stream(Trade.values()).collect(Collectors.toUnmodifiableMap(Trade::id, trade -> trade));
+
+    private final LongInts rows;
+    /** So many numbers for each row as there are trades; the first row is the bias. */
+    private final short[] table;
 
     private TradeWeights(int size) {
-        table = new double[size][];
+        rows = new LongInts(size);
+        table = new short[(size + 1) * Trade.COUNT];
     }
 
-    /** The lines that are of the labels. */
-    static List<String> without(List<String> lines) {
-        return lines.stream().filter(line -> !line.startsWith(MARK)).toList();
+    /** Whether the line is one of these. */
+    static boolean isOne(String line) {
+        return line.startsWith(MARK);
     }
 
-    static TradeWeights parse(List<String> all, Extractor extractor, Language language) {
-        var lines = all.stream()
-                .filter(line -> line.startsWith(MARK))
-                .map(line -> line.substring(MARK.length()))
-                .toList();
-        var weights = new TradeWeights(lines.size());
-        var names = new Weights.Names(extractor, language);
-        for (int row = 0; row < lines.size(); row++) {
-            weights.file(lines.get(row), row, names, language);
+    /** Of the lines those that are of the trades; their words become known. */
+    static TradeWeights parse(List<String> lines, Weights.Names names) {
+        var mine = lines.stream().filter(TradeWeights::isOne).toList();
+        var weights = new TradeWeights(mine.size());
+        for (int i = 0; i < mine.size(); i++) {
+            weights.file(mine.get(i), i + 1, names);
         }
         return weights;
     }
 
-    private void file(String line, int row, Weights.Names names, Language language) {
-        String name = line.substring(0, line.indexOf('|'));
-        double[] numbers = numbers(line.substring(name.length() + 1));
-        if (name.equals(BIAS)) {
-            System.arraycopy(numbers, 0, bias, 0, bias.length);
-            return;
+    private void file(String line, int row, Weights.Names names) {
+        int bar = line.indexOf('|');
+        boolean isBias = line.startsWith(BIAS, MARK.length()) && bar == MARK.length() + BIAS.length();
+        numbers(line, bar + 1, (isBias ? 0 : row) * Trade.COUNT);
+        if (!isBias) {
+            rows.put(names.key(line, MARK.length(), bar), row);
         }
-        if (name.startsWith("w ") || name.startsWith("n ")) {
-            Arrays.stream(name.substring(2).split(" ", -1)).forEach(language.symbols()::intern);
-        }
-        rows.put(names.key(name), row);
-        table[row] = numbers;
     }
 
-    private static double[] numbers(String written) {
-        double[] numbers = new double[Trade.COUNT];
-        for (String part : written.split(" ", -1)) {
-            int colon = part.indexOf(':');
-            var trade = Trade.valueOf(part.substring(0, colon).toUpperCase(Locale.ROOT));
-            numbers[trade.index()] = Integer.parseInt(part.substring(colon + 1)) / 100.0;
+    private void numbers(String line, int from, int place) {
+        for (int start = from; start < line.length(); ) {
+            int blank = line.indexOf(' ', start);
+            int end = blank < 0 ? line.length() : blank;
+            int colon = line.indexOf(':', start);
+            Trade trade = colon < 0 || colon > end ? null : BY_ID.get(line.substring(start, colon));
+            if (trade == null) {
+                throw new IllegalArgumentException("no trade and its number: '" + line.substring(start, end) + "'");
+            }
+            table[place + trade.index()] = Hundredths.number(line, colon + 1, end);
+            start = end + 1;
         }
-        return numbers;
     }
 
     double[] bias() {
-        return bias.clone();
+        return Hundredths.of(table, 0, Trade.COUNT);
     }
 
     /** Adds what a finding says, once however often it is found. */
-    void add(long key, double[] sums, BitSet seen) {
+    void add(long key, double[] sums, LongInts seen) {
         int row = rows.get(key);
-        if (row == LongInts.ABSENT || seen.get(row)) {
+        if (row == LongInts.ABSENT || !seen.add(row)) {
             return;
         }
-        seen.set(row);
-        double[] found = table[row];
+        double[] found = Hundredths.of(table, row * Trade.COUNT, Trade.COUNT);
         for (int i = 0; i < sums.length; i++) {
             sums[i] += found[i];
         }

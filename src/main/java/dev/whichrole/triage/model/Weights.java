@@ -1,12 +1,12 @@
 package dev.whichrole.triage.model;
 
+import dev.whichrole.triage.text.Hundredths;
 import dev.whichrole.triage.text.Language;
 import dev.whichrole.triage.text.Symbols;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -16,42 +16,41 @@ import java.util.stream.Collectors;
 final class Weights {
     private static final String KINDS = "wngmcv";
 
-    private final LongInts rows = new LongInts();
-    private final double[][] table;
-    private final double[] bias;
+    private final LongInts rows;
+    /** So many numbers for each row as there are labels; the first row is the bias. */
+    private final short[] table;
 
-    private Weights(int size, double[] bias) {
-        this.table = new double[size][];
-        this.bias = bias;
+    private Weights(int size) {
+        this.rows = new LongInts(size);
+        this.table = new short[size * Label.COUNT];
     }
 
-    static Weights parse(List<String> lines, Extractor extractor, Language language) {
-        var names = new Names(extractor, language);
-        var weights = new Weights(lines.size(), numbers(lines.get(0)));
-        lines.stream()
-                .skip(1)
-                .filter(line -> line.startsWith("w ") || line.startsWith("n "))
-                .map(line -> line.substring(2, line.indexOf('|')).split(" ", -1))
-                .forEach(words -> Arrays.stream(words).forEach(language.symbols()::intern));
-        for (int i = 1; i < lines.size(); i++) {
-            weights.rows.put(names.key(lines.get(i).substring(0, lines.get(i).indexOf('|'))), i);
-            weights.table[i] = numbers(lines.get(i));
+    /** Of the lines those that are of the labels; their words become known. */
+    static Weights parse(List<String> lines, Names names) {
+        int size = 0;
+        for (String line : lines) {
+            size += TradeWeights.isOne(line) ? 0 : 1;
+        }
+        var weights = new Weights(size);
+        int row = 0;
+        for (String line : lines) {
+            if (!TradeWeights.isOne(line)) {
+                weights.file(line, row++, names);
+            }
         }
         return weights;
     }
 
-    private static double[] numbers(String line) {
-        String[] numbers = line.substring(line.indexOf('|') + 1).split(" ", -1);
-        if (numbers.length != Label.COUNT) {
-            throw new IllegalArgumentException("six numbers are needed in '" + line + "'");
+    private void file(String line, int row, Names names) {
+        int bar = line.indexOf('|');
+        Hundredths.read(line, bar + 1, Label.COUNT, table, row * Label.COUNT);
+        if (row > 0) {
+            rows.put(names.key(line, 0, bar), row);
         }
-        return Arrays.stream(numbers)
-                .mapToDouble(n -> Integer.parseInt(n) / 100.0)
-                .toArray();
     }
 
     double[] bias() {
-        return bias.clone();
+        return Hundredths.of(table, 0, Label.COUNT);
     }
 
     /** The row that holds the finding's weights, or {@link LongInts#ABSENT} where it says nothing. */
@@ -59,19 +58,17 @@ final class Weights {
         return rows.get(key);
     }
 
-    double[] at(int row) {
-        return table[row];
-    }
-
-    int rows() {
-        return table.length;
+    /** Puts the row's weights where others were. */
+    void read(int row, double[] numbers) {
+        Hundredths.fill(numbers, table, row * Label.COUNT);
     }
 
     /** The readable names of findings, and back. */
     static final class Names {
         private final Symbols symbols;
         private final List<String> groups;
-        private final Map<String, Integer> concerns = new TreeMap<>();
+        private final Map<String, Integer> groupNumbers = new HashMap<>();
+        private final Map<String, Integer> concerns = new HashMap<>();
         private final List<String> concernNames;
 
         Names(Extractor extractor, Language language) {
@@ -80,7 +77,14 @@ final class Weights {
             this.concernNames = extractor.concerns().stream()
                     .map(concern -> concern.label().id() + "." + concern.id())
                     .collect(Collectors.toList());
-            concernNames.forEach(name -> concerns.put(name, concernNames.indexOf(name)));
+            number(groups, groupNumbers);
+            number(concernNames, concerns);
+        }
+
+        private static void number(List<String> names, Map<String, Integer> numbers) {
+            for (int i = 0; i < names.size(); i++) {
+                numbers.putIfAbsent(names.get(i), i);
+            }
         }
 
         String name(long key) {
@@ -99,30 +103,30 @@ final class Weights {
                     };
         }
 
-        long key(String name) {
-            String[] words = name.split(" ", -1);
-            return switch (KINDS.indexOf(words[0])) {
-                case Key.WORD -> Key.word(symbols.find(words[1]));
-                case Key.NEIGHBOURS -> Key.neighbours(symbols.find(words[1]), symbols.find(words[2]));
-                case Key.GROUP -> Key.group(known(words[1], groups::indexOf));
-                case Key.MEETING -> Key.meeting(known(words[1], groups::indexOf), known(words[2], groups::indexOf));
-                case Key.CONCERN ->
-                    Key.concern(known(words[1], n -> concerns.getOrDefault(n, -1)), Integer.parseInt(words[2]));
+        /** The finding that stands in a line from one place up to another; its words become known. */
+        long key(String line, int from, int to) {
+            int second = from + 2;
+            int blank = line.indexOf(' ', second);
+            boolean two = blank >= 0 && blank < to;
+            String one = line.substring(second, two ? blank : to);
+            String other = two ? line.substring(blank + 1, to) : "";
+            return switch (KINDS.indexOf(line.charAt(from))) {
+                case Key.WORD -> Key.word(symbols.intern(one));
+                case Key.NEIGHBOURS -> Key.neighbours(symbols.intern(one), symbols.intern(other));
+                case Key.GROUP -> Key.group(known(one, groupNumbers));
+                case Key.MEETING -> Key.meeting(known(one, groupNumbers), known(other, groupNumbers));
+                case Key.CONCERN -> Key.concern(known(one, concerns), Integer.parseInt(other));
                 case Key.VOTES -> {
-                    int votes = Integer.parseInt(words[2]);
-                    yield Key.votes(
-                            Label.valueOf(words[1].toUpperCase(java.util.Locale.ROOT))
-                                    .index(),
-                            votes / 4,
-                            votes % 4);
+                    int votes = Integer.parseInt(other);
+                    yield Key.votes(Label.valueOf(one.toUpperCase(Locale.ROOT)).index(), votes / 4, votes % 4);
                 }
-                default -> throw new IllegalArgumentException("no such kind of finding: '" + name + "'");
+                default -> throw new IllegalArgumentException("no such kind of finding: '" + line + "'");
             };
         }
 
-        private static int known(String name, ToIntFunction<String> finder) {
-            int found = finder.applyAsInt(name);
-            if (found < 0) {
+        private static int known(String name, Map<String, Integer> numbers) {
+            Integer found = numbers.get(name);
+            if (found == null) {
                 throw new IllegalArgumentException("the weights name '" + name + "', which the lexicon does not");
             }
             return found;

@@ -42,6 +42,6 @@ class DutyWeightsTest {
 
     @Test
     void a_line_without_six_numbers_is_refused() {
-        assertThatThrownBy(() -> new DutyWeights(List.of("bias|0 0 0 0 100"))).hasMessageContaining("six numbers");
+        assertThatThrownBy(() -> new DutyWeights(List.of("bias|0 0 0 0 100"))).hasMessageContaining("6 numbers");
     }
 }

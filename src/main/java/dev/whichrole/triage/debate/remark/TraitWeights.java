@@ -1,7 +1,7 @@
 package dev.whichrole.triage.debate.remark;
 
 import dev.whichrole.triage.model.Score;
-import java.util.Arrays;
+import dev.whichrole.triage.text.Hundredths;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,17 +20,22 @@ public final class TraitWeights {
 
     /** Of the lines those that begin with this question's name. */
     public TraitWeights(String question, List<String> lines) {
-        lines.stream().filter(line -> line.startsWith(question + " ")).forEach(line -> {
-            int bar = line.lastIndexOf('|');
-            byTrait.put(line.substring(question.length() + 1, bar), numbers(line.substring(bar + 1)));
-        });
+        String mark = question + " ";
+        for (String line : lines) {
+            if (line.startsWith(mark)) {
+                int bar = line.lastIndexOf('|');
+                byTrait.put(line.substring(mark.length(), bar), numbers(line, bar + 1));
+            }
+        }
         this.bias = Objects.requireNonNull(byTrait.remove(BIAS), () -> "no bias of '" + question + "'");
     }
 
-    private static double[] numbers(String line) {
-        return Arrays.stream(line.split(" ", -1))
-                .mapToDouble(number -> Integer.parseInt(number) / 100.0)
-                .toArray();
+    private static double[] numbers(String line, int from) {
+        int count = 1;
+        for (int at = from; at < line.length(); at++) {
+            count += line.charAt(at) == ' ' ? 1 : 0;
+        }
+        return Hundredths.read(line, from, count);
     }
 
     /** The probability of each answer. */
