@@ -231,7 +231,9 @@ class GreetingInSlackTest {
         @Test
         void comes_to_the_one_who_is_named() {
             assertThat(asks("priya", "welcome @tomasz").text()).startsWith("The greeting is on its way.");
-            assertThat(greeting(LIVE.slack().as("tomasz")).buttons()).contains("Find my role");
+            var tomasz = LIVE.slack().as("tomasz");
+            assertThat(greeting(tomasz).buttons()).contains("Find my role");
+            await().until(() -> state(tomasz, GreetingKind.WELCOME).equals(Optional.of(GreetingState.SENT)));
             LIVE.slack().as("priya").in("random").types("/whichrole welcome @tomasz");
             LIVE.slack().as("priya").in("random").awaits("Once is enough.");
         }
