@@ -39,6 +39,11 @@ public final class AskParser {
         this.pages = new Spelling(alone.keySet(), Map.of(), vocabulary.never());
     }
 
+    /** Whether it is a few words that begin as those do that lean on what was said before: "and for DevOps?" */
+    public boolean followsUp(String text) {
+        return questions.followsUp(text);
+    }
+
     /** What the text asks, for text of any length and content. */
     public Heard parse(String text) {
         Optional<Ask> opened = debate(text).or(() -> greeting(text));

@@ -43,6 +43,7 @@ public record Phrasebook(
      *
      * @param openers what people say before a question
      * @param closers what they say after one
+     * @param followUps what a question begins with that leans on the one before
      * @param cues words that ask something of what is named beside them
      * @param light words that change nothing about what is asked, besides the fillers of the vocabulary
      * @param asking words that begin a question which has no question mark
@@ -56,6 +57,7 @@ public record Phrasebook(
     public record Gists(
             List<String> openers,
             List<String> closers,
+            List<String> followUps,
             Map<Cue, List<String>> cues,
             Set<String> light,
             Set<String> asking,
@@ -68,6 +70,7 @@ public record Phrasebook(
         public Gists {
             openers = List.copyOf(openers);
             closers = List.copyOf(closers);
+            followUps = List.copyOf(followUps);
             cues = Map.copyOf(cues);
             light = Set.copyOf(light);
             asking = Set.copyOf(asking);

@@ -29,6 +29,7 @@ public final class Questions {
 
     private final Set<String> names;
     private final Set<String> smallTalk;
+    private final List<List<String>> followUps;
     private final Frame frame;
     private final FreeForm freeForm;
 
@@ -49,6 +50,7 @@ public final class Questions {
                 .filter(topic -> topic.kind() != Topic.Kind.PAGE)
                 .map(Topic::name)
                 .collect(Collectors.toUnmodifiableSet());
+        this.followUps = book.gists().followUps().stream().map(WordSplitter::of).toList();
         this.frame = new Frame(book.gists());
         this.freeForm = new FreeForm(book.gists(), lexemes, spelling, light(book, vocabulary));
         topics.forEach(topic -> topic.asked().forEach(asked -> add(topic, asked)));
@@ -191,6 +193,18 @@ public final class Questions {
         return ask instanceof Ask.ShowTopic topic && smallTalk.contains(topic.name());
     }
 
+    /** Whether it is a few words that begin as those do that lean on what was said before. */
+    boolean followsUp(String text) {
+        if (text.length() > LONGEST_FOLLOW_UP) {
+            return false;
+        }
+        List<String> words = kept(WordSplitter.of(text));
+        return followUps.stream()
+                .anyMatch(opener -> words.size() > opener.size()
+                        && words.size() <= opener.size() + FEW
+                        && words.subList(0, opener.size()).equals(opener));
+    }
+
     /** What the text asks by its gist. */
     Optional<Ask> freely(String text) {
         return freeForm.ask(text);
@@ -233,6 +247,11 @@ public final class Questions {
 
     /** A longer text with a word that is nearly a term is more likely about something else. */
     private static final int MOST_MISSPELT = 8;
+
+    /** Whatever leans on something says little itself; in characters, and in words behind its beginning. */
+    private static final int LONGEST_FOLLOW_UP = 60;
+
+    private static final int FEW = 3;
 
     /** The page about words that are not in the glossary. */
     private static final String NOT_LISTED = "not in the glossary";

@@ -3,20 +3,29 @@ package dev.whichrole.explain;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.CommonAction;
 import dev.whichrole.ask.Ask;
+import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Choices that lead from one answer to the next. Each carries what a person could have typed instead. */
 final class ExplainButtons {
+    private static final String ALL_FOUR = "all four ";
+
     private final Handbook handbook;
+    private final Glossary glossary;
     private final ExplainWords words;
 
-    ExplainButtons(Handbook handbook, ExplainWords words) {
+    ExplainButtons(Handbook handbook, Glossary glossary, ExplainWords words) {
         this.handbook = handbook;
+        this.glossary = glossary;
         this.words = words;
     }
 
@@ -78,9 +87,37 @@ final class ExplainButtons {
         return show(label, ask);
     }
 
-    /** Whatever would be typed, under its own words. */
+    /** Whatever would be typed, under a name that a person reads more easily. */
     Choice typed(String typed) {
-        return new Choice(Sentence.of(typed), CommonAction.SHOW.id(), typed);
+        return new Choice(label(typed), CommonAction.SHOW.id(), typed);
+    }
+
+    private String label(String typed) {
+        return Optional.ofNullable(words.leads().get(typed.toLowerCase(Locale.ROOT)))
+                .or(() -> glossary.find(typed).map(Glossary.Term::name))
+                .or(() -> field(typed))
+                .orElseGet(() -> named(typed));
+    }
+
+    private Optional<String> field(String typed) {
+        return typed.startsWith(ALL_FOUR)
+                ? words.fields().entrySet().stream()
+                        .filter(field -> new Ask.ShowField(List.of(Role.values()), field.getKey())
+                                .typed()
+                                .equals(typed))
+                        .map(field -> field.getValue().many())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** With the roles as they are written; a name that begins with one keeps its small letter. */
+    private String named(String typed) {
+        Map<String, String> names = Stream.of(Role.values())
+                .collect(Collectors.toMap(Role::id, role -> handbook.card(role).shortName()));
+        String label = Stream.of(typed.split(" ", -1))
+                .map(word -> names.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+        return names.containsKey(typed.split(" ", -1)[0]) ? label : Sentence.of(label);
     }
 
     Choice suggestion(Ask ask) {

@@ -16,6 +16,7 @@ public record ExplainWords(
         CompareWords compare,
         Corners corners,
         Buttons buttons,
+        Map<String, String> leads,
         HelpWords help,
         Phrase suggest,
         Phrase corrected,
@@ -51,7 +52,6 @@ public record ExplainWords(
     public record HiringWords(
             Phrase title,
             String ad,
-            Phrase duty,
             String ask,
             String listen,
             String warning,

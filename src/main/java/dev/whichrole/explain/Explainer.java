@@ -29,7 +29,7 @@ public final class Explainer {
     /** An explainer of what the handbook and the glossary hold, in these words, and of topics of their own. */
     public Explainer(Handbook handbook, Glossary glossary, List<Topic> topics, ExplainWords words) {
         this.words = words;
-        this.buttons = new ExplainButtons(handbook, words);
+        this.buttons = new ExplainButtons(handbook, glossary, words);
         this.glossary = new GlossaryAnswers(glossary, handbook, words, buttons);
         this.fields = new FieldAnswers(handbook, words, buttons);
         this.hiring = new HiringAnswers(handbook, words, buttons);

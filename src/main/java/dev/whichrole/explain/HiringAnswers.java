@@ -5,7 +5,6 @@ import dev.whichrole.answer.Part.Fact;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,12 +25,8 @@ final class HiringAnswers {
         var hiring = words.hiring();
         var interview = Objects.requireNonNull(hiring.interviews().get(role));
         return Answer.titled(hiring.title().with("role", card.shortName()))
-                .plus(new Fact(
-                        hiring.ad(),
-                        hiring.duty()
-                                .with(Map.of(
-                                        "cares-about", card.caresAbout(),
-                                        "measured-by", card.levels().mid().measuredBy()))))
+                .plus(new Fact(hiring.ad(), card.caresAbout()))
+                .plus(new Fact(words.labels().measuredBy(), card.levels().mid().measuredBy()))
                 .plus(new Fact(words.labels().skills(), Sentence.of(String.join(", ", card.skills())) + "."))
                 .plus(new Fact(hiring.ask(), interview.ask()))
                 .plus(new Fact(hiring.listen(), interview.listen()))

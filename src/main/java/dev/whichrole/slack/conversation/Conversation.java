@@ -7,6 +7,7 @@ import dev.whichrole.ask.AskParser;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.people.Contact;
+import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
@@ -26,6 +27,7 @@ public final class Conversation {
     private final ContactReplies contacts;
     private final Choice stop;
     private final List<Answerer> others;
+    private final RecentAsks recent = new RecentAsks();
 
     /**
      * A conversation in which the parser listens and the explainer speaks.
@@ -44,14 +46,24 @@ public final class Conversation {
 
     /** Reads these words: either there is an answer to them, or an errand to be run. */
     public Outcome read(String text, Asker asker) {
-        return read(parser.parse(text), asker);
+        return read(hear(text, asker.person()), asker);
     }
 
-    /** What these words ask. */
-    Heard hear(String text) {
-        Heard heard = parser.parse(text);
+    /** What these words ask of this person, who may have asked something before. */
+    Heard hear(String text, Person person) {
+        Heard heard = inContext(text, parser.parse(text), person);
+        recent.remember(person, heard.ask());
         Trace.current().asks(heard.ask().kind());
         return heard;
+    }
+
+    private Heard inContext(String text, Heard heard, Person person) {
+        return FollowUp.leans(heard.ask()) || parser.followsUp(text)
+                ? recent.of(person)
+                        .flatMap(before -> FollowUp.of(before, heard.ask()))
+                        .map(ask -> new Heard(ask, heard.corrections()))
+                        .orElse(heard)
+                : heard;
     }
 
     /** The same of what was heard already. */

@@ -45,7 +45,7 @@ final class WrittenReplies {
 
     /** The reply to a command, kept if it is one to keep; what was heard otherwise is left to somebody else. */
     Response to(SlashCommand command, Function<Heard, Response> otherwise) {
-        Heard heard = conversation.hear(command.said());
+        Heard heard = conversation.hear(command.said(), command.person());
         return conversation
                 .plain(heard, command.person().team())
                 .<Response>map(asked -> of(asked, command.where().direct()))

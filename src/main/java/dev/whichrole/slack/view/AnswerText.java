@@ -44,9 +44,11 @@ final class AnswerText {
         return words.buttons().with("labels", labels(choices)).replaceAll("([?.]\"?)\\.$", "$1");
     }
 
-    /** Labels are listed; where one is longer than a few words, each is a sentence of its own. */
+    /** Labels are listed; where one is long or has a comma of its own, each is a sentence. */
     private static String labels(List<Choice> choices) {
-        boolean brief = choices.stream().allMatch(choice -> choice.label().length() <= LONGEST_LISTED);
+        boolean brief = choices.stream()
+                .allMatch(choice -> choice.label().length() <= LONGEST_LISTED
+                        && !choice.label().contains(","));
         return brief
                 ? choices.stream().map(Choice::label).collect(Collectors.joining(", "))
                 : choices.stream().map(choice -> sentence(choice.label())).collect(Collectors.joining(" "));

@@ -12,7 +12,9 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
+import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
 import dev.whichrole.slack.WrittenResponse;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.testing.Conversations;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class WrittenRepliesTest {
     private static final TeamId HERE = new TeamId("T0HERE");
     private static final TeamId THERE = new TeamId("T0THERE");
+    private static final Person ANA = new Person(HERE, new UserId("U0ANA"));
     private static final HandbookContent CONTENT = HandbookContent.read();
     private static final AnswerView VIEW = new AnswerView(SlackWords.read().view(), Optional.empty());
 
@@ -66,7 +69,7 @@ class WrittenRepliesTest {
     }
 
     private PlainAsk asked(String typed, TeamId team) {
-        return conversation.plain(conversation.hear(typed), team).orElseThrow();
+        return conversation.plain(conversation.hear(typed, ANA), team).orElseThrow();
     }
 
     @Test
@@ -98,7 +101,7 @@ class WrittenRepliesTest {
         assertThat(reply("sre", THERE).getBody()).doesNotContain("C0OURS");
         said.askAboutSre(THERE, "C0THEIRS");
         var other = Conversations.about(CONTENT, said);
-        var theirs = other.plain(other.hear("sre"), THERE).orElseThrow();
+        var theirs = other.plain(other.hear("sre", ANA), THERE).orElseThrow();
         assertThat(replies.of(theirs, false).getBody()).contains("C0THEIRS").doesNotContain("C0OURS");
     }
 
@@ -107,7 +110,7 @@ class WrittenRepliesTest {
     void follow_the_content() throws IOException {
         assertThat(reply("sre", HERE).getBody()).doesNotContain("zeppelin");
         var changed = Conversations.about(withASkillOfSre("zeppelin piloting"), said);
-        var asked = changed.plain(changed.hear("sre"), HERE).orElseThrow();
+        var asked = changed.plain(changed.hear("sre", ANA), HERE).orElseThrow();
         assertThat(new WrittenReplies(changed, VIEW).of(asked, false).getBody()).contains("zeppelin piloting");
     }
 
@@ -133,13 +136,13 @@ class WrittenRepliesTest {
 
     @Test
     void are_not_what_depends_on_the_words_that_somebody_typed() {
-        assertThat(conversation.plain(conversation.hear("paltform"), HERE)).isEmpty();
-        assertThat(conversation.plain(conversation.hear("our pods crash after every deploy"), HERE))
+        assertThat(conversation.plain(conversation.hear("paltform", ANA), HERE)).isEmpty();
+        assertThat(conversation.plain(conversation.hear("our pods crash after every deploy", ANA), HERE))
                 .isEmpty();
-        assertThat(conversation.plain(conversation.hear("who owns the payment service"), HERE))
+        assertThat(conversation.plain(conversation.hear("who owns the payment service", ANA), HERE))
                 .isEmpty();
-        assertThat(conversation.plain(conversation.hear("quiz"), HERE)).isEmpty();
-        assertThat(conversation.plain(conversation.hear("who is our sre"), HERE))
+        assertThat(conversation.plain(conversation.hear("quiz", ANA), HERE)).isEmpty();
+        assertThat(conversation.plain(conversation.hear("who is our sre", ANA), HERE))
                 .isEmpty();
     }
 
