@@ -4,8 +4,8 @@ import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Turns what a person typed into an {@link Ask}. It counts as an ask about the roles only if every word is understood;
@@ -18,9 +18,11 @@ public final class AskParser {
     private static final int MOST_CHARACTERS = 400;
     private static final int LONGEST_OPENING = 40;
 
-    /** What people say before and after what they want. */
-    private static final Pattern COURTESY =
-            Pattern.compile("^(?:(?:please|pls|the|now|hey|hi) )+|(?: (?:please|pls|now|thanks|thank you))+$");
+    /** What people say before what they want. */
+    private static final Set<String> BEFORE = Set.of("please", "pls", "the", "now", "hey", "hi");
+
+    /** And after it, besides "thank you". */
+    private static final Set<String> BEHIND = Set.of("please", "pls", "now", "thanks");
 
     private final Map<String, Keyword.Page> alone;
     private final KeywordReader keywords;
@@ -50,16 +52,12 @@ public final class AskParser {
         if (opened.isPresent()) {
             return new Heard(opened.get(), List.of());
         }
-        List<String> words =
-                questions.quiet(WordSplitter.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))));
+        List<String> said = WordSplitter.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        List<String> words = questions.quiet(said);
         if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
         }
-        Heard heard = strictly(text, words)
-                .or(() -> bySentence(text, words))
-                .or(() -> questions.freely(text).map(ask -> new Heard(ask, List.of())))
-                .or(() -> questions.strange(text, questions.unframed(words)).map(ask -> new Heard(ask, List.of())))
-                .orElseGet(() -> unclear(text, words));
+        Heard heard = strictly(text, words).or(() -> inPart(text, said, words)).orElseGet(() -> unclear(text, words));
         return new Heard(questions.told(heard.ask(), words), heard.corrections());
     }
 
@@ -70,7 +68,7 @@ public final class AskParser {
     /** What the whole text asks if every word of it is understood, or a listed way of asking fits. */
     private Optional<Heard> strictly(String text, List<String> words) {
         List<String> rest = questions.unframed(words);
-        Optional<Heard> whole = whole(String.join(" ", words))
+        Optional<Heard> whole = whole(words)
                 .or(() -> inBoth(words, rest, questions::ask))
                 .or(() -> inBoth(words, rest, questions::loosely));
         return whole.isPresent() || (words.isEmpty() && !text.isBlank()) ? whole : inBoth(words, rest, keywords::read);
@@ -83,12 +81,20 @@ public final class AskParser {
         return heard.isPresent() || rest.size() == words.size() ? heard : reader.apply(rest);
     }
 
+    /** What a part of it asks, or the gist of it, or after which word that is not known. */
+    private Optional<Heard> inPart(String text, List<String> said, List<String> words) {
+        boolean trouble = questions.tellsOfTrouble(said);
+        List<Sentences.Sentence> sentences = Sentences.of(text);
+        Optional<Heard> bySentence = trouble ? Optional.empty() : bySentence(sentences, words);
+        return bySentence.or(() -> questions
+                .freely(text, sentences, trouble)
+                .or(() -> trouble ? Optional.empty() : questions.strange(questions.unframed(words)))
+                .map(ask -> new Heard(ask, List.of())));
+    }
+
     /** The first sentence that asks something by itself, without what people say around it. */
-    private Optional<Heard> bySentence(String text, List<String> words) {
-        if (questions.tellsOfTrouble(text)) {
-            return Optional.empty();
-        }
-        return Sentences.of(text).stream()
+    private Optional<Heard> bySentence(List<Sentences.Sentence> sentences, List<String> words) {
+        return sentences.stream()
                 .filter(sentence -> sentence.words().size() > 1)
                 .filter(questions::isQuestion)
                 .map(sentence -> Map.entry(sentence, questions.unframed(questions.quiet(sentence.words()))))
@@ -109,8 +115,8 @@ public final class AskParser {
     }
 
     /** A page that is asked for by its whole name alone, however it is spelt. */
-    private Optional<Heard> whole(String said) {
-        String phrase = withoutCourtesy(said);
+    private Optional<Heard> whole(List<String> words) {
+        String phrase = withoutCourtesy(words);
         Keyword.Page page = alone.get(phrase);
         if (page != null) {
             return Optional.of(new Heard(page.ask(), List.of()));
@@ -122,8 +128,32 @@ public final class AskParser {
                                 .map(found -> new Heard(found.ask(), List.of(new Heard.Correction(phrase, meant)))));
     }
 
-    private static String withoutCourtesy(String said) {
-        return COURTESY.matcher(said).replaceAll("");
+    /** Of words that are nothing but courtesy one is left. */
+    private static String withoutCourtesy(List<String> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to - 1 && BEFORE.contains(words.get(from))) {
+            from++;
+        }
+        int left;
+        do {
+            left = to;
+            to -= courtesyAtEnd(words.subList(from, to));
+        } while (to < left);
+        return String.join(" ", words.subList(from, to));
+    }
+
+    /** How many words at the end of these, but never the first, are courtesy. */
+    private static int courtesyAtEnd(List<String> words) {
+        int size = words.size();
+        if (size > 1 && BEHIND.contains(words.get(size - 1))) {
+            return 1;
+        }
+        return size > 2
+                        && words.get(size - 1).equals("you")
+                        && words.get(size - 2).equals("thank")
+                ? 2
+                : 0;
     }
 
     /** "Welcome @noor" and the like: words that ask for a greeting, and then somebody. */
@@ -143,6 +173,6 @@ public final class AskParser {
     private boolean opens(String text, int end, Keyword.Page page) {
         return end >= 0
                 && end <= LONGEST_OPENING
-                && alone.get(withoutCourtesy(String.join(" ", WordSplitter.of(text.substring(0, end))))) == page;
+                && alone.get(withoutCourtesy(WordSplitter.of(text.substring(0, end)))) == page;
     }
 }

@@ -31,8 +31,7 @@ final class FreeForm {
     }
 
     /** Whether a word of it tells of trouble that is not a part of a longer name, as in "error budget". */
-    boolean tellsOfTrouble(String text) {
-        List<String> said = WordSplitter.of(text);
+    boolean tellsOfTrouble(List<String> said) {
         int at = 0;
         while (at < said.size()) {
             int term = lexemes.longest("term", said, at);
@@ -49,11 +48,14 @@ final class FreeForm {
         return said.stream().anyMatch(words.ours()::contains);
     }
 
-    /** What the text asks; empty if it is rather a situation. */
-    Optional<Ask> ask(String text) {
-        boolean trouble = tellsOfTrouble(text);
+    /**
+     * What the text asks; empty if it is rather a situation.
+     *
+     * @param trouble whether it tells of any
+     */
+    Optional<Ask> ask(String text, List<Sentence> sentences, boolean trouble) {
         List<Gist> gists = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(text)) {
+        for (Sentence sentence : sentences) {
             boolean asks =
                     sentence.asks() || words.asking().contains(sentence.words().get(0));
             gists.add(reader.read(sentence.words(), asks));
@@ -64,14 +66,14 @@ final class FreeForm {
                 .flatMap(gist -> gist.ask().stream())
                 .findFirst()
                 .or(() -> trouble ? Optional.empty() : elsewhere(text, gists))
-                .or(() -> trouble || gists.size() > 1 || !namesEngineers(text)
+                .or(() -> trouble || gists.size() > 1 || !namesEngineers(sentences)
                         ? Optional.empty()
                         : gists.get(0).atLeastRole());
     }
 
     /** Whether a role is named by a name that nothing else has, as a platform has others. */
-    private boolean namesEngineers(String text) {
-        return WordSplitter.of(text).stream().anyMatch(words.engineers()::contains);
+    private boolean namesEngineers(List<Sentence> sentences) {
+        return sentences.stream().anyMatch(sentence -> sentence.words().stream().anyMatch(words.engineers()::contains));
     }
 
     /** "What is it?", of a word that another sentence names, in quotation marks or as its last. */
@@ -92,7 +94,9 @@ final class FreeForm {
 
     /** Whether this begins like a question or ends like one. */
     boolean isQuestion(Sentence sentence) {
-        return sentence.asks() || sentence.words().stream().limit(FEW).anyMatch(words.asking()::contains);
+        List<String> said = sentence.words();
+        return sentence.asks()
+                || said.subList(0, Math.min(FEW, said.size())).stream().anyMatch(words.asking()::contains);
     }
 
     private static boolean asksNameless(List<Gist> gists, Phrasebook.Cue cue) {
@@ -119,7 +123,7 @@ final class FreeForm {
 
     private int size(List<String> said) {
         for (int at = 0; at < said.size(); at++) {
-            var number = lexemes.find("number", said.subList(at, at + 1));
+            var number = lexemes.find("number", said.get(at));
             if (number.isPresent() && countsPeople(said, at)) {
                 return (Integer) number.get();
             }

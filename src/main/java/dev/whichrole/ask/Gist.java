@@ -149,15 +149,15 @@ record Gist(
 
             /** Takes the longest name or cue that begins here; tells how many words that were. */
             int take(List<String> words, int at) {
-                for (int length = Math.min(Lexemes.LONGEST, words.size() - at); length > 0; length--) {
-                    var here = words.subList(at, at + length);
+                String word = words.get(at);
+                for (int length = Math.min(lexemes.reach(word), words.size() - at); length > 0; length--) {
+                    String here = Lexemes.phrase(words, at, length);
                     boolean cue = lexemes.cue(here).map(cues::add).isPresent();
                     boolean named = (!cue || length > 1) && named(here);
                     if (cue || named) {
                         return length;
                     }
                 }
-                String word = words.get(at);
                 own |= ours.contains(word);
                 heavy += isLight(word) || isSlip(word) ? 0 : 1;
                 return 1;
@@ -169,30 +169,36 @@ record Gist(
             }
 
             private boolean isMeant(String word) {
-                return lexemes.cue(List.of(word)).map(cues::add).isPresent() || named(List.of(word));
+                return lexemes.cue(word).map(cues::add).isPresent() || named(word);
             }
 
-            private boolean named(List<String> here) {
-                return NAMES.stream()
-                        .flatMap(slot -> lexemes.find(slot, here).stream())
-                        .findFirst()
-                        .map(this::put)
-                        .isPresent();
-            }
-
-            private boolean put(Object value) {
-                if (value instanceof Role role) {
-                    return add(roles, role);
-                } else if (value instanceof Level level) {
-                    return add(levels, level);
-                } else if (value instanceof Field field) {
-                    return add(fields, field);
+            private boolean named(String here) {
+                for (String slot : NAMES) {
+                    Optional<Object> meant = lexemes.find(slot, here);
+                    if (meant.isPresent()) {
+                        put(meant.get());
+                        return true;
+                    }
                 }
-                return add(terms, (String) value);
+                return false;
             }
 
-            private static <T> boolean add(List<T> list, T value) {
-                return list.contains(value) || list.add(value);
+            private void put(Object value) {
+                if (value instanceof Role role) {
+                    add(roles, role);
+                } else if (value instanceof Level level) {
+                    add(levels, level);
+                } else if (value instanceof Field field) {
+                    add(fields, field);
+                } else {
+                    add(terms, (String) value);
+                }
+            }
+
+            private static <T> void add(List<T> list, T value) {
+                if (!list.contains(value)) {
+                    list.add(value);
+                }
             }
         }
     }

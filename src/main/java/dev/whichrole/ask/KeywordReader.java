@@ -3,10 +3,12 @@ package dev.whichrole.ask;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads a text word by word: roles, levels, pages and what people say between them, in any order, misspelt or not. */
@@ -14,12 +16,21 @@ final class KeywordReader {
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Map<String, Keyword> terms;
+    /** The most words of a phrase that begins with a word. */
+    private final Map<String, Integer> reach = new HashMap<>();
+
+    private final Set<String> words;
     private final Spelling spelling;
 
     /** @throws IllegalArgumentException if a word of the vocabulary stands for two things */
     KeywordReader(Vocabulary vocabulary) {
         this.terms = vocabulary.terms();
-        this.spelling = new Spelling(Vocabulary.words(terms), vocabulary.misspelt(), vocabulary.never());
+        this.words = Vocabulary.words(terms);
+        this.spelling = new Spelling(words, vocabulary.misspelt(), vocabulary.never());
+        terms.keySet().forEach(phrase -> {
+            String[] each = phrase.split(" ", -1);
+            reach.merge(each[0], each.length, Math::max);
+        });
     }
 
     /** Whether the phrase is one of those that are known. */
@@ -29,11 +40,23 @@ final class KeywordReader {
 
     /** What the words ask, if every one of them is understood. */
     Optional<Heard> read(List<String> words) {
-        Map<String, String> slips = slips(find(words));
+        List<Found> asTyped = find(words);
+        Map<String, String> slips = slips(asTyped);
+        if (asTyped.stream().anyMatch(one -> isStrange(one, slips))) {
+            return Optional.empty();
+        }
         List<Found> found = find(mended(words, slips));
         return found.stream().allMatch(Found::understood)
                 ? Optional.of(new Heard(ask(found), corrections(slips)))
                 : Optional.empty();
+    }
+
+    /** Whether it is in no phrase that is known, however those beside it are mended. */
+    private boolean isStrange(Found found, Map<String, String> slips) {
+        return !found.understood()
+                && !slips.containsKey(found.phrase)
+                && !words.contains(found.phrase)
+                && !words.contains(singular(found.phrase));
     }
 
     /** What the understood words alone would ask, and each of them by itself; nearest first. */
@@ -50,11 +73,13 @@ final class KeywordReader {
     }
 
     private static List<String> mended(List<String> words, Map<String, String> slips) {
-        return words.stream().map(word -> slips.getOrDefault(word, word)).toList();
+        return slips.isEmpty()
+                ? words
+                : words.stream().map(word -> slips.getOrDefault(word, word)).toList();
     }
 
     /** A word or phrase of the text and what it stands for, if anything. */
-    private record Found(String phrase, Optional<Keyword> term) {
+    private record Found(String phrase, int length, Optional<Keyword> term) {
         boolean understood() {
             return term.isPresent();
         }
@@ -72,24 +97,25 @@ final class KeywordReader {
         while (at < words.size()) {
             Found next = longestPhrase(words, at);
             found.add(next);
-            at += WordSplitter.of(next.phrase).size();
+            at += next.length;
         }
         return found;
     }
 
     private Found longestPhrase(List<String> words, int at) {
-        for (int length = Math.min(Vocabulary.LONGEST_PHRASE, words.size() - at); length > 1; length--) {
-            Found found = find(String.join(" ", words.subList(at, at + length)));
+        int most = Math.min(reach.getOrDefault(words.get(at), 1), words.size() - at);
+        for (int length = most; length > 1; length--) {
+            Found found = find(String.join(" ", words.subList(at, at + length)), length);
             if (found.understood()) {
                 return found;
             }
         }
-        return find(words.get(at));
+        return find(words.get(at), 1);
     }
 
-    private Found find(String phrase) {
+    private Found find(String phrase, int length) {
         Keyword term = terms.get(phrase);
-        return new Found(phrase, Optional.ofNullable(term == null ? terms.get(singular(phrase)) : term));
+        return new Found(phrase, length, Optional.ofNullable(term == null ? terms.get(singular(phrase)) : term));
     }
 
     private static String singular(String phrase) {
@@ -107,7 +133,7 @@ final class KeywordReader {
 
     private List<Heard.Correction> corrections(Map<String, String> slips) {
         return slips.entrySet().stream()
-                .filter(slip -> find(slip.getValue()).telling())
+                .filter(slip -> find(slip.getValue(), 1).telling())
                 .map(slip -> new Heard.Correction(slip.getKey(), slip.getValue()))
                 .toList();
     }

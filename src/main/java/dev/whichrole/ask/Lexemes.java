@@ -4,12 +4,10 @@ import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Glossary;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,10 +20,16 @@ final class Lexemes {
     private static final int SHORTEST_PLURAL = 3;
 
     private static final String NUMBER = "number";
-    private static final Pattern NUMERAL = Pattern.compile("\\d{1,5}");
+    private static final int MOST_DIGITS = 5;
 
     private final Map<String, Map<String, Object>> bySlot = new HashMap<>();
-    private final Map<String, Set<String>> slotsByName = new HashMap<>();
+    /** Each slot has a bit, in the order in which they were asked for. */
+    private final Map<String, Long> bits = new HashMap<>();
+
+    private final Map<String, Long> slotsByName = new HashMap<>();
+    /** The most words of a name or cue that begins with a word. */
+    private final Map<String, Integer> reach = new HashMap<>();
+
     private final Map<String, Phrasebook.Cue> cues = new HashMap<>();
     private final Set<String> tails;
 
@@ -48,10 +52,40 @@ final class Lexemes {
         bySlot.put("neighbour", neighbours);
         book.gists().cues().forEach((cue, said) -> said.forEach(words -> cues.put(plain(words), cue)));
         book.words().forEach((name, words) -> bySlot.put(name, said(words)));
-        bySlot.forEach((slot, names) -> names.keySet()
-                .forEach(name -> slotsByName
-                        .computeIfAbsent(name, any -> new HashSet<>())
-                        .add(slot)));
+        bySlot.forEach((slot, names) -> names.keySet().forEach(name -> {
+            slotsByName.merge(name, bit(slot), (one, other) -> one | other);
+            begins(name);
+        }));
+        cues.keySet().forEach(this::begins);
+    }
+
+    private void begins(String name) {
+        String[] words = name.split(" ", -1);
+        reach.merge(words[0], words.length, Math::max);
+    }
+
+    /**
+     * The slot as a bit of those that {@link #slotsIn} finds.
+     *
+     * @throws IllegalStateException if there are more slots than bits
+     */
+    long bit(String slot) {
+        Long known = bits.get(slot);
+        if (known == null) {
+            if (bits.size() == Long.SIZE) {
+                throw new IllegalStateException("more than " + Long.SIZE + " slots: " + slot);
+            }
+            known = 1L << bits.size();
+            bits.put(slot, known);
+        }
+        return known;
+    }
+
+    /** How many words at most a name or a cue has that begins with this one; 0 if none does. */
+    int reach(String word) {
+        int begun = reach.getOrDefault(word, 0);
+        boolean alone = begun == 0 && (isNumber(word) || (isPlural(word) && reach.containsKey(singular(word))));
+        return alone ? 1 : Math.min(begun, LONGEST);
     }
 
     /** Words that are there or not, and mean nothing besides. */
@@ -60,8 +94,8 @@ final class Lexemes {
     }
 
     /** What these words ask of whatever is named beside them; empty if nothing. */
-    Optional<Phrasebook.Cue> cue(List<String> words) {
-        return Optional.ofNullable(cues.get(String.join(" ", words)));
+    Optional<Phrasebook.Cue> cue(String phrase) {
+        return Optional.ofNullable(cues.get(phrase));
     }
 
     private enum Said {
@@ -97,49 +131,57 @@ final class Lexemes {
     }
 
     /** What these words mean in the slot; empty if nothing. */
-    Optional<Object> find(String slot, List<String> words) {
-        String phrase = String.join(" ", words);
+    Optional<Object> find(String slot, String phrase) {
         Map<String, Object> known = bySlot.getOrDefault(slot, Map.of());
         if (slot.equals(NUMBER) && isNumber(phrase)) {
             return Optional.of(Integer.parseInt(phrase));
         }
-        return Optional.ofNullable(known.get(phrase))
-                .or(() -> isPlural(phrase) ? Optional.ofNullable(known.get(singular(phrase))) : Optional.empty());
+        Object meant = known.get(phrase);
+        return Optional.ofNullable(meant == null && isPlural(phrase) ? known.get(singular(phrase)) : meant);
     }
 
     /** How many words the longest name in the slot has that begins here; 0 if none does. */
     int longest(String slot, List<String> words, int at) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
-            if (find(slot, words.subList(at, at + length)).isPresent()) {
+        for (int length = Math.min(reach(words.get(at)), words.size() - at); length > 0; length--) {
+            if (find(slot, phrase(words, at, length)).isPresent()) {
                 return length;
             }
         }
         return 0;
     }
 
-    /** The slots that some words of these could stand in. */
-    Set<String> slotsIn(List<String> words) {
-        Set<String> slots = new HashSet<>();
+    /** So many words from here on as one phrase. */
+    static String phrase(List<String> words, int at, int length) {
+        return length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length));
+    }
+
+    /** The slots that some words of these could stand in, as bits. */
+    long slotsIn(List<String> words) {
+        long slots = 0;
         for (int at = 0; at < words.size(); at++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int end = at; end < Math.min(at + LONGEST, words.size()); end++) {
-                phrase.append(end == at ? "" : " ").append(words.get(end));
-                slots.addAll(slotsOf(phrase.toString()));
+            int most = Math.min(reach(words.get(at)), words.size() - at);
+            for (int length = 1; length <= most; length++) {
+                slots |= slotsOf(phrase(words, at, length));
             }
         }
         return slots;
     }
 
-    private Set<String> slotsOf(String phrase) {
-        Set<String> slots = slotsByName.getOrDefault(phrase, Set.of());
+    private long slotsOf(String phrase) {
         if (isNumber(phrase)) {
-            return Set.of(NUMBER);
+            return bit(NUMBER);
         }
-        return slots.isEmpty() && isPlural(phrase) ? slotsByName.getOrDefault(singular(phrase), Set.of()) : slots;
+        long slots = slotsByName.getOrDefault(phrase, 0L);
+        return slots == 0 && isPlural(phrase) ? slotsByName.getOrDefault(singular(phrase), 0L) : slots;
     }
 
     private static boolean isNumber(String phrase) {
-        return NUMERAL.matcher(phrase).matches();
+        for (int at = 0; at < phrase.length(); at++) {
+            if (phrase.charAt(at) < '0' || phrase.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !phrase.isEmpty() && phrase.length() <= MOST_DIGITS;
     }
 
     private static boolean isPlural(String phrase) {

@@ -1,10 +1,12 @@
 package dev.whichrole.ask;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrasing {
     private static final String GAP = "...";
+    private static final String OPENING = "([{";
+    private static final Pattern PIECE =
+            Pattern.compile("\\.\\.\\.|[^()\\[\\]{}|]+|\\([^()]+\\)|\\[[^]\\[]+]|\\{[a-z_]+}");
+
     private static final String ANY = "any";
     private static final String WORD = "word";
 
@@ -40,10 +46,22 @@ final class Phrasing {
 
     private final List<Piece> pieces;
     private final Lexemes lexemes;
+    /** The slots that it cannot do without, as bits. */
+    private final long slots;
+    /** The words of which it cannot do without one each. */
+    private final List<Set<String>> needed;
 
     private Phrasing(List<Piece> pieces, Lexemes lexemes) {
         this.pieces = pieces;
         this.lexemes = lexemes;
+        this.slots = pieces.stream()
+                .filter(piece -> piece instanceof Slot slot && !slot.isOpen())
+                .mapToLong(piece -> lexemes.bit(((Slot) piece).name))
+                .reduce(0, (one, other) -> one | other);
+        this.needed = pieces.stream()
+                .filter(piece -> piece instanceof Word word && !word.optional)
+                .map(piece -> ((Word) piece).words)
+                .toList();
     }
 
     /**
@@ -59,14 +77,18 @@ final class Phrasing {
         return new Phrasing(pieces, lexemes);
     }
 
+    private static boolean isBracketed(String piece) {
+        return OPENING.indexOf(piece.charAt(0)) >= 0;
+    }
+
     private static Piece piece(String written) {
-        if (!written.matches("\\.\\.\\.|[^()\\[\\]{}|]+|\\([^()]+\\)|\\[[^]\\[]+]|\\{[a-z_]+}")) {
+        if (!PIECE.matcher(written).matches()) {
             throw new IllegalArgumentException("no word, slot or choice of single words: '" + written + "'");
         }
         if (written.equals(GAP)) {
             return new Gap();
         }
-        String inner = written.replaceAll("^[\\[({]|[])}]$", "");
+        String inner = isBracketed(written) ? written.substring(1, written.length() - 1) : written;
         return written.startsWith("{")
                 ? new Slot(inner)
                 : new Word(Set.of(inner.split("\\|", -1)), written.startsWith("["));
@@ -74,14 +96,12 @@ final class Phrasing {
 
     /** Whether it is more than plain words. */
     static boolean isPattern(String written) {
-        return written.contains(GAP) || written.matches(".*[\\[({].*");
+        return written.contains(GAP) || written.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
     }
 
     /** One of these is in every text that it fits: of its words, those with the fewest in their place; empty if it has none. */
     Set<String> tellingWords() {
-        return pieces.stream()
-                .filter(piece -> piece instanceof Word word && !word.optional)
-                .map(piece -> ((Word) piece).words)
+        return needed.stream()
                 .min(Comparator.<Set<String>>comparingInt(
                                 words -> words.stream().anyMatch(COMMON::contains) ? 1 : 0)
                         .thenComparingInt(Set::size))
@@ -96,15 +116,16 @@ final class Phrasing {
     }
 
     /** Whether what it cannot do without is all there; spares the search for most texts. */
-    boolean mayFit(Set<String> words, Set<String> slots) {
-        return pieces.stream().allMatch(piece -> mayHold(piece, words, slots));
-    }
-
-    private static boolean mayHold(Piece piece, Set<String> words, Set<String> slots) {
-        if (piece instanceof Word word) {
-            return word.optional || word.words.stream().anyMatch(words::contains);
+    boolean mayFit(Set<String> words, long slots) {
+        if ((this.slots & ~slots) != 0) {
+            return false;
         }
-        return !(piece instanceof Slot slot) || slot.isOpen() || slots.contains(slot.name);
+        for (Set<String> each : needed) {
+            if (Collections.disjoint(each, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the slots hold if the whole text is put this way. */
@@ -148,12 +169,10 @@ final class Phrasing {
     }
 
     private Optional<Values> slot(Slot slot, int piece, List<String> words, int at) {
-        int longest = slot.name.equals(WORD) ? 1 : Lexemes.LONGEST;
-        int most = slot.name.equals(ANY) ? words.size() - at : Math.min(longest, words.size() - at);
+        int most = at == words.size() ? 0 : Math.min(longest(slot, words.get(at)), words.size() - at);
         for (int length = most; length > 0; length--) {
-            List<String> held = words.subList(at, at + length);
-            Optional<Object> value =
-                    slot.isOpen() ? Optional.of(String.join(" ", held)) : lexemes.find(slot.name, held);
+            String held = Lexemes.phrase(words, at, length);
+            Optional<Object> value = slot.isOpen() ? Optional.of(held) : lexemes.find(slot.name, held);
             if (value.isPresent()) {
                 Optional<Values> rest = behind(slot.name, piece, words, at + length);
                 if (rest.isPresent()) {
@@ -162,6 +181,14 @@ final class Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** In how many words it is at most that whatever begins with this word stands in the slot. */
+    private int longest(Slot slot, String word) {
+        if (slot.name.equals(ANY)) {
+            return Integer.MAX_VALUE;
+        }
+        return slot.isOpen() ? 1 : lexemes.reach(word);
     }
 
     private Optional<Values> behind(String name, int piece, List<String> words, int at) {

@@ -1,53 +1,58 @@
 package dev.whichrole.ask;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Phrasings in the order of their rank; found by a word that each has to have, so that most are not even tried. */
 final class Phrasings {
-    private record Ranked(int rank, Phrasing phrasing, Function<QuestionKind.Found, Ask> ask) {}
+    private record Ranked(Phrasing phrasing, Function<QuestionKind.Found, Ask> ask) {}
 
-    private final Map<String, List<Ranked>> byWord = new HashMap<>();
-    private final List<Ranked> withoutWord = new ArrayList<>();
-    private int ranks;
+    /** In the order of their rank. */
+    private final List<Ranked> all = new ArrayList<>();
+
+    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final BitSet withoutWord = new BitSet();
 
     /** One more, of a lower rank than those before. */
     void add(Phrasing phrasing, Function<QuestionKind.Found, Ask> ask) {
-        var ranked = new Ranked(ranks++, phrasing, ask);
+        int rank = all.size();
+        all.add(new Ranked(phrasing, ask));
         Set<String> words = phrasing.tellingWords();
-        words.forEach(
-                word -> byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(ranked));
+        words.forEach(word -> byWord.computeIfAbsent(word, any -> new BitSet()).set(rank));
         if (words.isEmpty()) {
-            withoutWord.add(ranked);
+            withoutWord.set(rank);
         }
     }
 
     /** Every word that stands in one of them. */
     Set<String> words() {
-        return Stream.concat(withoutWord.stream(), byWord.values().stream().flatMap(List::stream))
-                .flatMap(each -> each.phrasing.words().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return all.stream().flatMap(each -> each.phrasing.words().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * What the first that fits asks.
      *
-     * @param slots those that some of the words could stand in
+     * @param slots those that some of the words could stand in, as bits
      */
-    Optional<Ask> ask(List<String> words, Set<String> slots) {
-        Set<String> said = Set.copyOf(words);
-        Map<Integer, Ranked> candidates = new TreeMap<>();
-        withoutWord.forEach(each -> candidates.put(each.rank, each));
-        said.forEach(word -> byWord.getOrDefault(word, List.of()).forEach(each -> candidates.put(each.rank, each)));
-        for (Ranked ranked : candidates.values()) {
+    Optional<Ask> ask(List<String> words, long slots) {
+        Set<String> said = new HashSet<>(words);
+        BitSet candidates = (BitSet) withoutWord.clone();
+        for (String word : said) {
+            BitSet ranks = byWord.get(word);
+            if (ranks != null) {
+                candidates.or(ranks);
+            }
+        }
+        for (int rank = candidates.nextSetBit(0); rank >= 0; rank = candidates.nextSetBit(rank + 1)) {
+            Ranked ranked = all.get(rank);
             if (ranked.phrasing.mayFit(said, slots)) {
                 Optional<Ask> ask = ranked.phrasing.match(words).map(ranked.ask);
                 if (ask.isPresent()) {

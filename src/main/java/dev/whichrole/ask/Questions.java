@@ -2,6 +2,7 @@ package dev.whichrole.ask;
 
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Topic;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class Questions {
 
     /** The words without those that say nothing; all of them if none else are there. */
     List<String> quiet(List<String> words) {
-        List<String> rest = words.stream().filter(word -> !noise.contains(word)).toList();
+        List<String> rest = without(noise, words);
         return rest.isEmpty() ? words : rest;
     }
 
@@ -105,7 +106,17 @@ public final class Questions {
     }
 
     private List<String> kept(List<String> words) {
-        return words.stream().filter(word -> !dropped.contains(word)).toList();
+        return without(dropped, words);
+    }
+
+    private static List<String> without(Set<String> passedOver, List<String> words) {
+        List<String> left = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!passedOver.contains(word)) {
+                left.add(word);
+            }
+        }
+        return left;
     }
 
     /** What these words ask; empty if they are put in no way that is known. */
@@ -129,21 +140,19 @@ public final class Questions {
         return word.chars().anyMatch(Character::isDigit);
     }
 
-    /** A word that is asked for and that no page is about. */
-    Optional<Ask> strange(String text, List<String> words) {
-        return freeForm.tellsOfTrouble(text)
-                        || freeForm.isOurs(words)
-                        || words.stream().anyMatch(Questions::isCode)
+    /** A word that is asked for and that no page is about, by words that tell of no trouble. */
+    Optional<Ask> strange(List<String> words) {
+        return freeForm.isOurs(words) || words.stream().anyMatch(Questions::isCode)
                 ? Optional.empty()
-                : inFull(words).or(() -> Optional.of(words)).flatMap(full -> strange.ask(kept(full), Set.of()));
+                : inFull(words).or(() -> Optional.of(words)).flatMap(full -> strange.ask(kept(full), 0));
     }
 
     private Optional<Ask> plainly(List<String> words) {
-        String topic = topics.get(reduced(words));
+        List<String> kept = kept(words);
+        String topic = topics.get(String.join(" ", kept.isEmpty() ? words : kept));
         if (topic != null) {
             return Optional.of(new Ask.ShowTopic(topic));
         }
-        List<String> kept = kept(words);
         return strict.ask(kept, lexemes.slotsIn(kept));
     }
 
@@ -160,7 +169,11 @@ public final class Questions {
     }
 
     private List<String> mended(List<String> words) {
-        return words.stream().map(word -> spelling.meant(word).orElse(word)).toList();
+        List<String> mended = new ArrayList<>(words.size());
+        for (String word : words) {
+            mended.add(spelling.meant(word).orElse(word));
+        }
+        return mended;
     }
 
     private Optional<Ask> roomily(List<String> words) {
@@ -168,8 +181,7 @@ public final class Questions {
     }
 
     private Optional<Ask> roomilyPut(List<String> words) {
-        List<String> kept =
-                words.stream().filter(word -> !articles.contains(word)).toList();
+        List<String> kept = without(articles, words);
         return loose.ask(kept, lexemes.slotsIn(kept));
     }
 
@@ -179,8 +191,8 @@ public final class Questions {
     }
 
     /** Whether the text tells of a situation, whatever it asks. */
-    boolean tellsOfTrouble(String text) {
-        return freeForm.tellsOfTrouble(text);
+    boolean tellsOfTrouble(List<String> words) {
+        return freeForm.tellsOfTrouble(words);
     }
 
     /** Whether a sentence begins like a question or ends like one. */
@@ -205,31 +217,48 @@ public final class Questions {
                         && words.subList(0, opener.size()).equals(opener));
     }
 
-    /** What the text asks by its gist. */
-    Optional<Ask> freely(String text) {
-        return freeForm.ask(text);
+    /**
+     * What the text asks by its gist.
+     *
+     * @param trouble whether it tells of any
+     */
+    Optional<Ask> freely(String text, List<Sentences.Sentence> sentences, boolean trouble) {
+        return freeForm.ask(text, sentences, trouble);
     }
 
     private Optional<Heard> misspelt(List<String> words) {
         if (words.size() > MOST_MISSPELT) {
             return Optional.empty();
         }
-        return readings(words)
+        List<List<String>> meant = meant(words);
+        if (meant.stream().allMatch(each -> each.size() == 1)) {
+            return Optional.empty();
+        }
+        return readings(meant)
                 .skip(1)
-                .flatMap(meant -> plainly(meant).stream()
+                .flatMap(reading -> plainly(reading).stream()
                         .filter(ask -> !(ask instanceof Ask.WhoOwns))
-                        .map(ask -> new Heard(ask, corrections(words, meant))))
+                        .map(ask -> new Heard(ask, corrections(words, reading))))
                 .findFirst();
     }
 
-    /** The words as they stand, then with what the misspelt ones may have been meant to be, the nearest first. */
-    private Stream<List<String>> readings(List<String> words) {
-        Stream<List<String>> readings = Stream.of(List.of());
+    /** For each word itself, and if it is misspelt what it may have been meant to be, the nearest first. */
+    private List<List<String>> meant(List<String> words) {
+        List<List<String>> meant = new ArrayList<>(words.size());
         for (String word : words) {
-            List<String> meant = everyWord.candidates(word);
-            List<String> here = meant.isEmpty() || meant.get(0).equals(word)
-                    ? List.of(word)
-                    : Stream.concat(Stream.of(word), meant.stream()).toList();
+            List<String> known = everyWord.candidates(word);
+            meant.add(
+                    known.isEmpty() || known.get(0).equals(word)
+                            ? List.of(word)
+                            : Stream.concat(Stream.of(word), known.stream()).toList());
+        }
+        return meant;
+    }
+
+    /** The words as they stand, then with what the misspelt ones may have been meant to be. */
+    private static Stream<List<String>> readings(List<List<String>> meant) {
+        Stream<List<String>> readings = Stream.of(List.of());
+        for (List<String> here : meant) {
             readings = readings.flatMap(before -> here.stream()
                     .map(next -> Stream.concat(before.stream(), Stream.of(next)).toList()));
         }

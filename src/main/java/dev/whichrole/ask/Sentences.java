@@ -1,14 +1,14 @@
 package dev.whichrole.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A text taken apart: its sentences, and what stands in it in quotation marks. */
 final class Sentences {
-    private static final Pattern END =
-            Pattern.compile("(?<=[.?!;:\n])(?=\\s)|\\n|(?<=[?!])(?=\\w)|\\s[-\u2013\u2014]+\\s");
+    private static final String STOPS = ".?!;:\n";
+    private static final String DASHES = "-\u2013\u2014";
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e*`]([^\"\u201c\u201d*`]{2,40})[\"\u201d*`]");
 
     private Sentences() {}
@@ -22,10 +22,59 @@ final class Sentences {
 
     /** The sentences in their order. */
     static List<Sentence> of(String text) {
-        return Stream.of(END.split(text))
-                .map(Sentence::new)
-                .filter(sentence -> !sentence.words.isEmpty())
-                .toList();
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int next = next(text, at);
+            if (next >= 0) {
+                add(text.substring(from, at), sentences);
+                from = next;
+            }
+            at = Math.max(at + 1, next);
+        }
+        add(text.substring(from), sentences);
+        return sentences;
+    }
+
+    private static void add(String text, List<Sentence> sentences) {
+        Sentence sentence = new Sentence(text);
+        if (!sentence.words.isEmpty()) {
+            sentences.add(sentence);
+        }
+    }
+
+    /**
+     * Where the next sentence begins if one ends here, behind a stop or at a dash or the end of a line; otherwise -1. A
+     * question mark needs no blank behind it.
+     */
+    private static int next(String text, int at) {
+        char here = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (isBlank(here) && STOPS.indexOf(before) >= 0) {
+            return at;
+        } else if (here == '\n') {
+            return at + 1;
+        } else if (isWord(here) && (before == '?' || before == '!')) {
+            return at;
+        }
+        return isBlank(here) ? behindDash(text, at + 1) : -1;
+    }
+
+    private static int behindDash(String text, int at) {
+        int end = at;
+        while (end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > at && end < text.length() && isBlank(text.charAt(end)) ? end + 1 : -1;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean isWord(char c) {
+        return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
     }
 
     /** What stands in quotation marks, in its order. */

@@ -1,10 +1,12 @@
 package dev.whichrole.ask;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +18,24 @@ final class Spelling {
     private static final int SHORTEST_KNOWN = 5;
     private static final int LONG = 8;
 
+    /**
+     * Words with the same first letter, in alphabetical order.
+     *
+     * @param letters which letters each has, one bit for those that share it
+     */
+    private record Candidates(String[] words, long[] letters) {
+        static Candidates of(Set<String> words) {
+            String[] sorted = words.stream().sorted().toArray(String[]::new);
+            long[] letters = new long[sorted.length];
+            for (int i = 0; i < sorted.length; i++) {
+                letters[i] = lettersOf(sorted[i]);
+            }
+            return new Candidates(sorted, letters);
+        }
+    }
+
     /** By the first letter, which a slip never changes. */
-    private final Map<Character, List<String>> known;
+    private final Map<Character, Candidates> known = new HashMap<>();
 
     private final Set<String> right;
 
@@ -25,10 +43,11 @@ final class Spelling {
     private final Set<String> never;
 
     Spelling(Set<String> known, Map<String, String> misspelt, Set<String> never) {
-        this.known = known.stream()
-                .filter(word -> word.length() >= SHORTEST_KNOWN)
-                .collect(Collectors.groupingBy(word -> word.charAt(0)));
         this.right = Set.copyOf(known);
+        known.stream()
+                .filter(word -> word.length() >= SHORTEST_KNOWN)
+                .collect(Collectors.groupingBy(word -> word.charAt(0), TreeMap::new, Collectors.toSet()))
+                .forEach((first, words) -> this.known.put(first, Candidates.of(words)));
         this.misspelt = misspelt;
         this.never = never;
     }
@@ -40,23 +59,61 @@ final class Spelling {
 
     /** The words that this may have been meant to be, nearest first. */
     List<String> candidates(String word) {
-        if (misspelt.containsKey(word)) {
-            return List.of(misspelt.get(word));
+        String listed = misspelt.get(word);
+        if (listed != null) {
+            return List.of(listed);
         }
         if (word.length() < SHORTEST_TYPED || never.contains(word)) {
             return List.of();
         } else if (right.contains(word)) {
             return List.of(word);
         }
-        int slips = word.length() >= LONG ? 2 : 1;
-        return known.getOrDefault(word.charAt(0), List.of()).stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= slips)
-                .map(candidate -> Map.entry(candidate, slips(word, candidate)))
-                .filter(entry -> entry.getValue() <= slips)
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .map(Map.Entry::getKey)
-                .toList();
+        Candidates candidates = known.get(word.charAt(0));
+        return candidates == null ? List.of() : nearest(word, candidates, word.length() >= LONG ? 2 : 1);
+    }
+
+    /** Those with so many slips at most: with the fewest first, and of these in the order of the alphabet. */
+    private static List<String> nearest(String word, Candidates candidates, int most) {
+        long letters = lettersOf(word);
+        List<String> nearest = List.of();
+        List<String> farther = List.of();
+        for (int i = 0; i < candidates.words.length; i++) {
+            String candidate = candidates.words[i];
+            if (mayBe(word, letters, candidate, candidates.letters[i], most)) {
+                int slips = slips(word, candidate);
+                if (slips <= 1) {
+                    nearest = with(candidate, nearest);
+                } else if (slips <= most) {
+                    farther = with(candidate, farther);
+                }
+            }
+        }
+        if (nearest.isEmpty()) {
+            return farther;
+        }
+        nearest.addAll(farther);
+        return nearest;
+    }
+
+    private static List<String> with(String one, List<String> others) {
+        List<String> all = others.isEmpty() ? new ArrayList<>() : others;
+        all.add(one);
+        return all;
+    }
+
+    /** Each slip changes the length by at most one, and brings in and takes away at most one letter. */
+    private static boolean mayBe(String word, long letters, String candidate, long others, int most) {
+        return Math.abs(candidate.length() - word.length()) <= most
+                && Long.bitCount(letters & ~others) <= most
+                && Long.bitCount(others & ~letters) <= most;
+    }
+
+    private static long lettersOf(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) & 63);
+        }
+        return letters;
     }
 
     /** Optimal string alignment distance, row by row: only the last two rows are looked back at. */

@@ -1,10 +1,10 @@
 package dev.whichrole.ask;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The plain lower-case words in a text: no case, punctuation, apostrophes, control or format characters, no "sooo". */
 final class WordSplitter {
@@ -13,17 +13,39 @@ final class WordSplitter {
     private WordSplitter() {}
 
     static List<String> of(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(WordSplitter::counts)
-                .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
-                .forEach(plain::appendCodePoint);
-        return Stream.of(plain.toString().split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(word -> isDrawnOut(word) ? DRAWN_OUT.matcher(word).replaceAll("$1") : word)
-                .toList();
+        String even = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String lower = even.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < lower.length(); ) {
+            int c = lower.codePointAt(at);
+            at += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                word.appendCodePoint(c);
+            } else if (!joins(c)) {
+                end(word, words);
+            }
+        }
+        end(word, words);
+        return words;
+    }
+
+    /** There is nothing about such a text that could be written in another way. */
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            String plain = word.toString();
+            words.add(isDrawnOut(plain) ? DRAWN_OUT.matcher(plain).replaceAll("$1") : plain);
+            word.setLength(0);
+        }
     }
 
     private static boolean isDrawnOut(String word) {
@@ -36,7 +58,7 @@ final class WordSplitter {
     }
 
     /** Apostrophes join ("what's", "SRE's"), and invisible format characters must not split a word. */
-    private static boolean counts(int c) {
-        return c != '\'' && c != '\u2019' && Character.getType(c) != Character.FORMAT;
+    private static boolean joins(int c) {
+        return c == '\'' || c == '\u2019' || Character.getType(c) == Character.FORMAT;
     }
 }
