@@ -3,7 +3,6 @@ package dev.whichrole.slack;
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.TypeAdapter;
@@ -30,25 +29,10 @@ final class Forgiving implements TypeAdapterFactory {
         return builder.registerTypeAdapterFactory(new Forgiving()).create();
     }
 
-    /** The same payload with only what such a class can hold. */
+    /** The same payload with only what such a class can hold; what was left out of a list leaves no null behind. */
     static JsonObject fitting(JsonElement payload, Class<?> type) {
         JsonElement read = GSON.toJsonTree(GSON.fromJson(payload, type));
-        return read instanceof JsonObject object ? (JsonObject) withoutHoles(object) : new JsonObject();
-    }
-
-    /** What was left out of a list would stand there as null. */
-    private static JsonElement withoutHoles(JsonElement element) {
-        if (element instanceof JsonArray array) {
-            var full = new JsonArray();
-            array.asList().stream().filter(each -> !each.isJsonNull()).forEach(each -> full.add(withoutHoles(each)));
-            return full;
-        }
-        if (element instanceof JsonObject object) {
-            var full = new JsonObject();
-            object.entrySet().forEach(member -> full.add(member.getKey(), withoutHoles(member.getValue())));
-            return full;
-        }
-        return element;
+        return read instanceof JsonObject object ? Holes.filled(object) : new JsonObject();
     }
 
     @Override

@@ -66,6 +66,16 @@ record ReadablePayload(String type, JsonObject json) {
         return text(object, "type").map(type -> new ReadablePayload(type, object));
     }
 
+    /** Whether a list in it has nulls, which nobody reckons with. */
+    boolean hasHoles() {
+        return Holes.in(json);
+    }
+
+    /** The same without those. */
+    ReadablePayload filled() {
+        return new ReadablePayload(type, Holes.filled(json));
+    }
+
     /** Whether it is an event, which comes in an envelope. */
     boolean isEvent() {
         return type.equals("event_callback");

@@ -77,7 +77,12 @@ public final class RequestReader {
     }
 
     private Optional<Read> json(RequestHeaders headers, String text) {
-        return ReadablePayload.of(text).map(payload -> read(headers, payload, text));
+        return ReadablePayload.of(text)
+                .map(payload -> payload.hasHoles() ? read(headers, payload.filled()) : read(headers, payload, text));
+    }
+
+    private Read read(RequestHeaders headers, ReadablePayload payload) {
+        return read(headers, payload, payload.json().toString());
     }
 
     private Read read(RequestHeaders headers, ReadablePayload payload, String text) {

@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.event.AppMentionEvent;
 import dev.whichrole.slack.RequestReader.Read;
 import dev.whichrole.slack.message.Unreadable;
@@ -69,6 +70,15 @@ class RequestReaderTest {
     @Test
     void that_is_a_form_with_a_payload_is_an_interaction() {
         assertThat(run(http(form(PRESS.formatted("1"))))).isInstanceOf(BlockActionRequest.class);
+    }
+
+    @Test
+    void has_no_nulls_in_its_lists_for_those_who_go_through_them() {
+        String message = "{\"type\":\"message\",\"text\":null,\"blocks\":[null,{\"type\":\"divider\"},null]}";
+        Request<?> read = run(http(form(PRESS.formatted("7").replace("\"unused\":7", "\"message\":" + message))));
+        assertThat(((BlockActionRequest) read).getPayload().getMessage().getBlocks())
+                .singleElement()
+                .isInstanceOf(DividerBlock.class);
     }
 
     @Test

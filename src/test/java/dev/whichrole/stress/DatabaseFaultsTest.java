@@ -154,7 +154,7 @@ class DatabaseFaultsTest {
     private static long type(Company slack, String text) {
         JsonNode delivery =
                 slack.as("ana").in("general").types("/whichrole " + text).path("delivery");
-        assertThat(Json.text(delivery, "outcome")).as(text).isEqualTo("acked");
+        assertThat(Json.text(delivery, "outcome")).as("%s: %s", text, delivery).isEqualTo("acked");
         return delivery.path("millis").longValue();
     }
 

@@ -101,14 +101,14 @@ class StoppingStressTest {
         try (var playground = BotProcess.playground();
                 var bot = new BotProcess(playground, vendor.fresh(), folder)) {
             var slack = new Company(playground.url());
-            try (var redelivery = new Redelivery(slack)) {
-                bot.awaitReady();
-                for (int mention = 0; mention < MENTIONS; mention++) {
-                    slack.as("ana").in("general").types("@whichrole sre");
-                }
-                await().atMost(LONGEST).until(() -> threads(slack).size() >= MENTIONS / 3);
-                bot.dieAndRise();
-                bot.awaitReady();
+            bot.awaitReady();
+            for (int mention = 0; mention < MENTIONS; mention++) {
+                slack.as("ana").in("general").types("@whichrole sre");
+            }
+            await().atMost(LONGEST).until(() -> threads(slack).size() >= MENTIONS / 3);
+            bot.dieAndRise();
+            bot.awaitReady();
+            try (var redelivery = new Redelivery(slack)) { // also of what was acknowledged and not done yet
                 await().atMost(LONGEST)
                         .until(() -> redelivery.done() && threads(slack).size() == MENTIONS);
             }

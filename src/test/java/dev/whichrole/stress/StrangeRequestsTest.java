@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Whatever strangers send,")
 @Timeout(1_200)
 class StrangeRequestsTest {
-    private static final int REQUESTS = Scale.of(400, 20_000);
+    private static final int REQUESTS = Scale.of(400, 100_000);
     private static final int SENDERS = 4;
     private static final int SLOW = Scale.of(4, 32);
     private static final int FEW = 20;

@@ -18,7 +18,7 @@ final class ModalState {
     }
 
     private Optional<Value> value(String block, String action) {
-        return Optional.ofNullable(values.getOrDefault(block, Map.of()).get(action));
+        return Optional.ofNullable(values.get(block)).map(actions -> actions.get(action));
     }
 
     private <T> Optional<T> read(String block, String action, Function<Value, T> how) {

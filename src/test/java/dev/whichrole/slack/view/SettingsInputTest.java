@@ -31,7 +31,15 @@ class SettingsInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ",'state':null", ",'state':{}", ",'state':{'values':null}", ",'state':{'values':{}}"})
+    @ValueSource(
+            strings = {
+                "",
+                ",'state':null",
+                ",'state':{}",
+                ",'state':{'values':null}",
+                ",'state':{'values':{}}",
+                ",'state':{'values':{'terms.0':null,'person.sre':null}}"
+            })
     void is_an_empty_form_if_nothing_was_filled_in(String state) {
         SettingsForm form = SettingsInput.form(view(state), NOTHING_KEPT);
         assertThat(form.terms()).isEmpty();
