@@ -66,9 +66,17 @@ final class FreeForm {
                 .flatMap(gist -> gist.ask().stream())
                 .findFirst()
                 .or(() -> trouble ? Optional.empty() : elsewhere(text, gists))
-                .or(() -> trouble || gists.size() > 1 || !namesEngineers(sentences)
-                        ? Optional.empty()
-                        : gists.get(0).atLeastRole());
+                .or(() -> trouble ? Optional.empty() : atLeastRole(sentences, gists));
+    }
+
+    /** The role that is named, of whatever is asked about it. */
+    private Optional<Ask> atLeastRole(List<Sentence> sentences, List<Gist> gists) {
+        boolean asks = gists.stream().anyMatch(Gist::asks);
+        return gists.stream()
+                .filter(gist -> asks && (gist.asks() || gist.roles().size() > 1))
+                .filter(gist -> gist.roles().size() > 1 || namesEngineers(sentences))
+                .flatMap(gist -> gist.atLeastRole().stream())
+                .findFirst();
     }
 
     /** Whether a role is named by a name that nothing else has, as a platform has others. */

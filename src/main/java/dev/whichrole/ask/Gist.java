@@ -49,7 +49,7 @@ record Gist(
 
     /** The role that it asks something of, whatever it asks. */
     Optional<Ask> atLeastRole() {
-        return asks && !ours && !roles.isEmpty() && heavy <= FEW_HEAVY ? role() : Optional.empty();
+        return !ours && !roles.isEmpty() && heavy <= FEW_HEAVY ? role() : Optional.empty();
     }
 
     private Optional<Ask> way() {

@@ -143,19 +143,26 @@ final class KeywordReader {
                 .map(Keyword.OfRole::role)
                 .distinct()
                 .toList();
-        Optional<Level> level =
-                only(found, Keyword.OfLevel.class).map(Keyword.OfLevel::level).reduce(KeywordReader::higher);
+        List<Level> levels = only(found, Keyword.OfLevel.class)
+                .map(Keyword.OfLevel::level)
+                .distinct()
+                .toList();
+        Optional<Level> level = levels.stream().reduce(KeywordReader::higher);
         Optional<Ask> page =
                 only(found, Keyword.OfPage.class).map(term -> term.page().ask()).findFirst();
         boolean comparing = only(found, Keyword.Comparing.class).findAny().isPresent();
         if (page.isPresent()) {
             return page.get();
         }
+        if (roles.size() == 1 && levels.size() > 1) {
+            return new Ask.ShowLadder(roles.get(0));
+        }
         if (roles.size() == 1) {
             return level.<Ask>map(l -> new Ask.ShowCell(roles.get(0), l)).orElse(new Ask.ShowRole(roles.get(0)));
         }
         if (level.isPresent()) {
-            return new Ask.ShowLevel(level.get());
+            boolean some = roles.size() > 1 && roles.size() < Role.values().length;
+            return some ? new Ask.CompareAt(roles, level.get()) : new Ask.ShowLevel(level.get());
         }
         if (roles.size() > 1) {
             return new Ask.Compare(roles);

@@ -169,7 +169,7 @@ final class Lexemes {
 
     private long slotsOf(String phrase) {
         if (isNumber(phrase)) {
-            return bit(NUMBER);
+            return bit(NUMBER) | slotsByName.getOrDefault(phrase, 0L);
         }
         long slots = slotsByName.getOrDefault(phrase, 0L);
         return slots == 0 && isPlural(phrase) ? slotsByName.getOrDefault(singular(phrase), 0L) : slots;

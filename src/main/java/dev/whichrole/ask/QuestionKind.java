@@ -23,6 +23,7 @@ public enum QuestionKind {
     FIELD(found -> field(found.all(Role.class), found.first(Field.class))),
     WORRIES(found -> field(found.all(Role.class), Field.LOSES_SLEEP_OVER)),
     GIVES(found -> field(found.all(Role.class), Field.GIVES)),
+    CARES(found -> field(found.all(Role.class), Field.CARES_ABOUT)),
     DAY(found -> field(found.all(Role.class), Field.DAY)),
     ASKS(found -> field(found.all(Role.class), Field.QUESTION)),
     MEASURED(found -> field(found.all(Role.class), Field.MEASURED_BY)),

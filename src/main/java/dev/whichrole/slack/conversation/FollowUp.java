@@ -29,10 +29,10 @@ final class FollowUp {
             return role(before, show.role());
         } else if (heard instanceof Ask.ShowLevel show) {
             return level(before, show.level());
-        } else if (heard instanceof Ask.ShowTopic topic) {
-            return topic.name().equals(MORE) ? more(before) : simpler(before);
+        } else if (!leans(heard)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return heard.typed().equals(MORE) ? more(before) : simpler(before);
     }
 
     /** The same of another role. */

@@ -58,6 +58,7 @@ class FollowUpTest {
         "map, more, of what",
         "sre vs devops, and sre?, sre",
         "error budget, and for devops?, devops",
+        "infra, what about ML engineers?, mlops",
     })
     void but_only_where_it_can_be(String before, String text, String asked) {
         assertThat(heard(before, text)).isEqualTo(asked);
