@@ -6,8 +6,9 @@ public record ChannelId(String value) {
         Ids.check("a channel", value);
     }
 
+    /** For a log, see {@link Ids#shown}. */
     @Override
     public String toString() {
-        return value;
+        return Ids.shown(value);
     }
 }

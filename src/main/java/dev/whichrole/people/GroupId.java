@@ -6,8 +6,9 @@ public record GroupId(String value) {
         Ids.check("a group", value);
     }
 
+    /** For a log, see {@link Ids#shown}. */
     @Override
     public String toString() {
-        return value;
+        return Ids.shown(value);
     }
 }

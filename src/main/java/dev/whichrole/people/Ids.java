@@ -4,10 +4,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The shape that every id has, narrow enough to be put into a button or a file name as it is. */
-final class Ids {
+public final class Ids {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
+    /** As Slack makes them. */
+    private static final Pattern SLACKS = Pattern.compile("[A-Z][A-Z0-9]{1,39}");
+
     private Ids() {}
+
+    /** For a log: an id that does not look like Slack's could be anything, and is not repeated. */
+    public static String shown(String value) {
+        return fits(value) && !SLACKS.matcher(value).matches() ? "?" : value;
+    }
 
     static void check(String what, @Nullable String value) {
         if (value == null || !fits(value)) {

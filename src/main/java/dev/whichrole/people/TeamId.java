@@ -14,8 +14,9 @@ public record TeamId(String value) {
         return value.startsWith("E");
     }
 
+    /** For a log, see {@link Ids#shown}. */
     @Override
     public String toString() {
-        return value;
+        return Ids.shown(value);
     }
 }

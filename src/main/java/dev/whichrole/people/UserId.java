@@ -6,8 +6,9 @@ public record UserId(String value) {
         Ids.check("a user", value);
     }
 
+    /** For a log, see {@link Ids#shown}. */
     @Override
     public String toString() {
-        return value;
+        return Ids.shown(value);
     }
 }

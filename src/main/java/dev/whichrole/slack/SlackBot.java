@@ -140,7 +140,7 @@ public final class SlackBot {
         log.warn(
                 "Slack holds back the events of {} since {}: there were more than 30,000 within an hour, or too few of"
                         + " them were acknowledged, and then it switches them off (docs/operations.md).",
-                RequestLog.shown(throttled.team()),
+                throttled.team(),
                 throttled.since());
         return new Answered("app_rate_limited", Acknowledgement.ACCEPTED, Optional.of(Response.ok()));
     }

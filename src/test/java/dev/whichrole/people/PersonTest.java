@@ -26,4 +26,11 @@ class PersonTest {
         assertThatThrownBy(() -> new UserId("Ana B")).hasMessageContaining("'Ana B'");
         assertThatThrownBy(() -> new TeamId("")).hasMessageContaining("''");
     }
+
+    @Test
+    void an_id_that_does_not_look_like_slacks_is_not_repeated_in_a_log() {
+        assertThat(new UserId("U061F7AUR")).hasToString("U061F7AUR");
+        assertThat(new TeamId("my-password")).hasToString("?");
+        assertThat(new ChannelId("secret")).hasToString("?");
+    }
 }

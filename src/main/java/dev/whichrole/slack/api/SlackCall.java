@@ -1,5 +1,6 @@
 package dev.whichrole.slack.api;
 
+import dev.whichrole.people.Ids;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.api.SlackFailure.Kind;
 import dev.whichrole.slack.api.SlackFailure.Refusal;
@@ -44,7 +45,7 @@ record SlackCall(
 
     /** Where it was to be done; a {@code response_url} is a secret, and says nothing. */
     private String place() {
-        return team.map(known -> " (" + known + (about == null || about.isEmpty() ? "" : ", " + about) + ")")
+        return team.map(known -> " (" + known + (about == null || about.isEmpty() ? "" : ", " + Ids.shown(about)) + ")")
                 .orElse("");
     }
 }

@@ -48,6 +48,11 @@ public final class Delivery {
         return work.once(lane, keys, delivering);
     }
 
+    /** The same; {@code afterwards} is run when it can be asked for again, or is done. */
+    public Response once(String lane, List<String> keys, Runnable delivering, Runnable afterwards) {
+        return work.once(lane, keys, delivering, afterwards);
+    }
+
     /** Acknowledges, and does the work for whoever clicked after that. */
     public Response later(Click click, Runnable delivering) {
         return once(click, List.of(), delivering);

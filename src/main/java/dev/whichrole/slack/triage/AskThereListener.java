@@ -81,34 +81,49 @@ public final class AskThereListener implements Listener {
         if (!QuestionModal.goesTo(channel.get(), view)) {
             return fault(words.moved());
         }
-        var answer = new CompletableFuture<Response>();
+        var refused = new CompletableFuture<Optional<String>>();
+        var modal = new CompletableFuture<Response>();
         Response accepted = delivery.once(
                 submission.lane(),
                 List.of("question:" + person.code() + ":" + view.getId()),
-                () -> post(submission, channel.get(), answer));
+                () -> post(submission, channel.get(), refused),
+                () -> tell(submission, refused, modal));
         if (accepted.getStatusCode() != 200) {
             return fault(words.failed());
         }
-        return answer.completeOnTimeout(told(words.underWay()), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+        return modal.completeOnTimeout(told(words.underWay()), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
     }
 
-    /** Where the modal has closed already, the person hears of a failure in direct messages. */
-    private void post(Submission submission, ChannelId channel, CompletableFuture<Response> answer) {
+    /** @param refused becomes why Slack did not take it, or nothing if it did */
+    private void post(Submission submission, ChannelId channel, CompletableFuture<Optional<String>> refused) {
         Person person = submission.person();
         try {
             Message question = question(name(submission), QuestionModal.typed(submission.view()));
             delivery.post(person.team(), new Destination(channel.value(), null), question);
-            answer.complete(told(words.posted()));
+            refused.complete(Optional.empty());
         } catch (SlackFailure e) {
             if (e.trouble() == Trouble.ARCHIVED) {
                 preferences.sawArchived(person.team(), channel);
             }
-            if (!answer.complete(fault(reason(e)))) {
-                delivery.post(person.team(), Destination.directly(person), delivery.show(Answer.titled(reason(e))));
-            }
+            refused.complete(Optional.of(reason(e)));
             throw e;
         }
+    }
+
+    /** Where the modal has closed already, the person hears of a failure in direct messages. */
+    private void tell(
+            Submission submission, CompletableFuture<Optional<String>> refused, CompletableFuture<Response> modal) {
+        var unused = refused.thenAccept(reason -> {
+            var shown = reason.map(AskThereListener::fault).orElseGet(() -> told(words.posted()));
+            if (!modal.complete(shown)) {
+                reason.ifPresent(why -> delivery.later(submission.lane(), () -> tell(submission.person(), why)));
+            }
+        });
+    }
+
+    private void tell(Person person, String why) {
+        delivery.post(person.team(), Destination.directly(person), delivery.show(Answer.titled(why)));
     }
 
     /** As they call themselves today: a modal comes with the name that somebody once signed up with. */

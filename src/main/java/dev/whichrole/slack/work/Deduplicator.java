@@ -44,8 +44,18 @@ public final class Deduplicator {
      * says so with a status that is no success.
      */
     public Response once(String lane, List<String> keys, Runnable work) {
+        return once(lane, keys, work, () -> {});
+    }
+
+    /**
+     * The same, and tells of it.
+     *
+     * @param afterwards is run when the work has ended, however it did, and that has been written down: whoever hears of a
+     *     failure by then can ask for it again. Not in the lane, so it waits for nothing.
+     */
+    public Response once(String lane, List<String> keys, Runnable work, Runnable afterwards) {
         boolean ours = keys.isEmpty() || taken(keys).ours();
-        return !ours || begin(lane, keys, work).isPresent() ? Response.ok() : Response.error(503);
+        return !ours || begin(lane, keys, work, afterwards).isPresent() ? Response.ok() : Response.error(503);
     }
 
     private ClaimStore.Claim taken(List<String> keys) {
@@ -98,18 +108,24 @@ public final class Deduplicator {
     }
 
     private Optional<CompletableFuture<Ending>> begin(String lane, List<String> keys, Runnable work) {
+        return begin(lane, keys, work, () -> {});
+    }
+
+    private Optional<CompletableFuture<Ending>> begin(
+            String lane, List<String> keys, Runnable work, Runnable afterwards) {
         var begun = lanes.accept(lane, work);
-        begun.ifPresentOrElse(ending -> settle(keys, ending), () -> claims.release(keys));
+        begun.ifPresentOrElse(ending -> settle(keys, ending, afterwards), () -> claims.release(keys));
         return begun;
     }
 
-    private void settle(List<String> keys, CompletableFuture<Ending> ending) {
+    private void settle(List<String> keys, CompletableFuture<Ending> ending, Runnable afterwards) {
         keys.forEach(key -> underWay.put(key, ending));
         var unused = ending.thenAccept(how -> {
             try {
                 end(keys, how);
             } finally {
                 keys.forEach(key -> underWay.remove(key, ending));
+                afterwards.run();
             }
         });
     }

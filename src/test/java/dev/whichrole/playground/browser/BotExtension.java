@@ -33,6 +33,11 @@ final class BotExtension implements BeforeAllCallback, BeforeEachCallback, Param
         return bot(context);
     }
 
+    /** Whether the test is one of the bot, which has a page of its own. */
+    static boolean opensItsOwn(ExtensionContext context) {
+        return context.getStore(Namespace.create(BotExtension.class)).get(RestartableBot.class) != null;
+    }
+
     private static RestartableBot bot(ExtensionContext context) {
         return context.getStore(Namespace.create(BotExtension.class))
                 .getOrComputeIfAbsent(RestartableBot.class, key -> RestartableBot.overHttp(), RestartableBot.class);

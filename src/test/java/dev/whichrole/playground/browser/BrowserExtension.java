@@ -59,7 +59,9 @@ final class BrowserExtension implements ExecutionCondition, BeforeEachCallback, 
         suite.workspace().reset();
         suite.browser().desktop();
         suite.browser().prefersDark(false);
-        suite.browser().open(suite.workspace().url());
+        if (!BotExtension.opensItsOwn(context)) {
+            suite.browser().open(suite.workspace().url());
+        }
     }
 
     @Override

@@ -130,11 +130,23 @@ class DeduplicatorTest {
     }
 
     @Test
+    void that_failed_is_told_of_when_it_can_be_asked_for_again() {
+        var free = new CompletableFuture<Boolean>();
+        var done = new CompletableFuture<Boolean>();
+        work.once("C1", KEYS, this::refused, () -> free.complete(!claims.isClaimed(KEYS.get(0))));
+        assertThat(free.join()).isTrue();
+        work.once("C1", KEYS, runs::incrementAndGet, () -> done.complete(claims.isDone()));
+        assertThat(done.join()).isTrue();
+        assertThat(runs).hasValue(1);
+    }
+
+    private void refused() {
+        throw SlackFailure.refused("chat.postMessage refused", Trouble.ARCHIVED, "is_archived");
+    }
+
+    @Test
     void that_slack_refuses_for_good_is_not_asked_for_again() {
-        assertThat(event(() -> {
-                    throw SlackFailure.refused("chat.postMessage refused", Trouble.ARCHIVED, "is_archived");
-                }))
-                .isEqualTo(200);
+        assertThat(event(this::refused)).isEqualTo(200);
     }
 
     @Test
