@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Finds the known word that a misspelt one was meant to be: one slip (a letter wrong, missing, doubled, or two swapped)
@@ -18,24 +16,15 @@ final class Spelling {
     private static final int SHORTEST_KNOWN = 5;
     private static final int LONG = 8;
 
-    /**
-     * Words with the same first letter, in alphabetical order.
-     *
-     * @param letters which letters each has, one bit for those that share it
-     */
-    private record Candidates(String[] words, long[] letters) {
-        static Candidates of(Set<String> words) {
-            String[] sorted = words.stream().sorted().toArray(String[]::new);
-            long[] letters = new long[sorted.length];
-            for (int i = 0; i < sorted.length; i++) {
-                letters[i] = lettersOf(sorted[i]);
-            }
-            return new Candidates(sorted, letters);
+    /** A word, and which letters it has: one bit for those that share it. */
+    private record Candidate(String word, long letters) {
+        Candidate(String word) {
+            this(word, lettersOf(word));
         }
     }
 
     /** By the first letter, which a slip never changes. */
-    private final Map<Character, Candidates> known = new HashMap<>();
+    private final Map<Character, List<Candidate>> known = new HashMap<>();
 
     private final Set<String> right;
 
@@ -46,8 +35,10 @@ final class Spelling {
         this.right = Set.copyOf(known);
         known.stream()
                 .filter(word -> word.length() >= SHORTEST_KNOWN)
-                .collect(Collectors.groupingBy(word -> word.charAt(0), TreeMap::new, Collectors.toSet()))
-                .forEach((first, words) -> this.known.put(first, Candidates.of(words)));
+                .sorted()
+                .forEach(word -> this.known
+                        .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(new Candidate(word)));
         this.misspelt = misspelt;
         this.never = never;
     }
@@ -68,23 +59,22 @@ final class Spelling {
         } else if (right.contains(word)) {
             return List.of(word);
         }
-        Candidates candidates = known.get(word.charAt(0));
-        return candidates == null ? List.of() : nearest(word, candidates, word.length() >= LONG ? 2 : 1);
+        List<Candidate> candidates = known.getOrDefault(word.charAt(0), List.of());
+        return nearest(word, candidates, word.length() >= LONG ? 2 : 1);
     }
 
     /** Those with so many slips at most: with the fewest first, and of these in the order of the alphabet. */
-    private static List<String> nearest(String word, Candidates candidates, int most) {
+    private static List<String> nearest(String word, List<Candidate> candidates, int most) {
         long letters = lettersOf(word);
         List<String> nearest = List.of();
         List<String> farther = List.of();
-        for (int i = 0; i < candidates.words.length; i++) {
-            String candidate = candidates.words[i];
-            if (mayBe(word, letters, candidate, candidates.letters[i], most)) {
-                int slips = slips(word, candidate);
+        for (Candidate candidate : candidates) {
+            if (mayBe(word, letters, candidate, most)) {
+                int slips = slips(word, candidate.word);
                 if (slips <= 1) {
-                    nearest = with(candidate, nearest);
+                    nearest = with(candidate.word, nearest);
                 } else if (slips <= most) {
-                    farther = with(candidate, farther);
+                    farther = with(candidate.word, farther);
                 }
             }
         }
@@ -102,10 +92,10 @@ final class Spelling {
     }
 
     /** Each slip changes the length by at most one, and brings in and takes away at most one letter. */
-    private static boolean mayBe(String word, long letters, String candidate, long others, int most) {
-        return Math.abs(candidate.length() - word.length()) <= most
-                && Long.bitCount(letters & ~others) <= most
-                && Long.bitCount(others & ~letters) <= most;
+    private static boolean mayBe(String word, long letters, Candidate candidate, int most) {
+        return Math.abs(candidate.word.length() - word.length()) <= most
+                && Long.bitCount(letters & ~candidate.letters) <= most
+                && Long.bitCount(candidate.letters & ~letters) <= most;
     }
 
     private static long lettersOf(String word) {
