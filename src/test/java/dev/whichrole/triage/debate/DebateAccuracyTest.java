@@ -27,7 +27,8 @@ class DebateAccuracyTest {
     private static final int FORUM = 44;
     private static final int HELD = 6;
 
-    private static final List<String> FILES = List.of("learnt", "orientation", "forum", "threads", "held-out", "blind");
+    private static final List<String> FILES =
+            List.of("learnt", "orientation", "forum", "threads", "boards", "held-out", "blind");
 
     private static Map<String, DebateTally> tallies() {
         var tallies = new TreeMap<String, DebateTally>();

@@ -3,6 +3,9 @@ package dev.whichrole.triage.debate;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counts what is wrong in debates as read. */
 final class DebateTally {
@@ -43,6 +46,13 @@ final class DebateTally {
         return all.stream()
                 .flatMap(read -> read.faults.stream().map(fault -> "- " + read.label.id() + ": " + fault))
                 .toList();
+    }
+
+    /** How many people were read otherwise, by how. */
+    Map<String, Long> kinds() {
+        return all.stream()
+                .flatMap(read -> read.label.kinds(read.debate).stream())
+                .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
     }
 
     /** The figures of those debates whose id begins like this. */

@@ -23,9 +23,14 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
 
     /** All of a file, e.g. {@code learnt}. */
     static List<LabelledDebate> of(String file) {
+        return in(FOLDER.resolve(file + ".jsonl"));
+    }
+
+    /** All of a file that may be anywhere. */
+    static List<LabelledDebate> in(Path file) {
         var json = new ObjectMapper();
         try {
-            return Files.readAllLines(FOLDER.resolve(file + ".jsonl")).stream()
+            return Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank())
                     .map(line -> of(json.readTree(line)))
                     .toList();
@@ -57,6 +62,27 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
             compare(faults, seat.speaker() + " only asks", seat.asks(), neutral(seat.speaker()));
         }
         return faults;
+    }
+
+    /** Where the reading differs, a word for each person of whom it does, for counting. */
+    List<String> kinds(Debate read) {
+        return read.seats().stream().flatMap(seat -> kind(seat).stream()).toList();
+    }
+
+    private Optional<String> kind(Seat seat) {
+        Set<Role> pro = roles("chairs", seat.speaker());
+        Set<Role> con = roles("against", seat.speaker());
+        if (seat.pro().equals(pro) && seat.con().equals(con)) {
+            return seat.asks() == neutral(seat.speaker()) ? Optional.empty() : Optional.of("asking or not, only");
+        }
+        return Optional.of(side(pro, con) + " read as " + side(seat.pro(), seat.con()));
+    }
+
+    private static String side(Set<Role> pro, Set<Role> con) {
+        if (pro.isEmpty() && con.isEmpty()) {
+            return "nobody's";
+        }
+        return pro.size() + con.size() > 1 ? "several" : pro.isEmpty() ? "against" : "for";
     }
 
     /** Who is seated for a role that they speak against. */
