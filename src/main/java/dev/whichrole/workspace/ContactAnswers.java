@@ -86,7 +86,7 @@ public final class ContactAnswers {
     public Answer ofNoRole(String matter, boolean shared) {
         var phrase = shared ? words.shared() : words.noneOfFour();
         return Answer.titled(phrase.with("matter", capitalised(matter)))
-                .offering(new Choice(words.help(), SHOW, "help"));
+                .offering(new Choice(words.all(), SHOW, "who is who here"), new Choice(words.help(), SHOW, "help"));
     }
 
     /** Whom to ask, beside an answer about a role; empty where nobody is set. */

@@ -58,7 +58,7 @@ public final class Conversation {
     }
 
     private Heard inContext(String text, Heard heard, Person person) {
-        return FollowUp.leans(heard.ask()) || parser.followsUp(text)
+        return FollowUp.leans(text, heard.ask()) || parser.followsUp(text)
                 ? recent.of(person)
                         .flatMap(before -> FollowUp.of(before, heard.ask()))
                         .map(ask -> new Heard(ask, heard.corrections()))

@@ -11,14 +11,18 @@ import java.util.stream.Stream;
 /** What is asked by a few words that lean on what was asked before them: "and for DevOps?", "and senior?", "simpler". */
 final class FollowUp {
     /** The pages of {@code topics.yaml} that these words get where nothing was asked before. */
-    private static final String MORE = "of what";
+    private static final String MORE = "tell me more";
 
     private static final String SIMPLER = "eli5";
 
     private FollowUp() {}
 
-    /** Whether this may lean on something although it does not begin as a follow-up does. */
-    static boolean leans(Ask heard) {
+    /** Whether this may lean on something although it does not begin as a follow-up does; the page's own name does not. */
+    static boolean leans(String text, Ask heard) {
+        return leans(heard) && !text.strip().equalsIgnoreCase(SIMPLER);
+    }
+
+    private static boolean leans(Ask heard) {
         return heard instanceof Ask.ShowTopic topic
                 && (topic.name().equals(MORE) || topic.name().equals(SIMPLER));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class AnswerText {
     private static final String SENTENCE_ENDS = ".?!:";
     /** So many characters of a label, and no more, are heard as one item of a list. */
-    private static final int LONGEST_LISTED = 30;
+    private static final int LONGEST_LISTED = 36;
 
     private AnswerText() {}
 
