@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** Turns the score of a short text into a verdict. */
 final class Judge {
-    /** Below this two in three of the likeliest labels were right; docs/triage.md has the hit rates. */
-    static final double SURE = 0.7;
+    /** Below this six in ten of the likeliest labels were right; docs/triage.md has the hit rates. */
+    static final double SURE = 0.75;
     /** Two roles that both have this much, and next to nothing between them, share the text. */
     private static final double TIED = 0.40;
 

@@ -39,6 +39,7 @@ public record TriageWords(
             Phrase perhapsTrade,
             String because,
             Phrase starts,
+            String startsAlone,
             Phrase both,
             Map<Role, String> when,
             Phrase sharedText,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,13 @@ final class VerdictAnswers {
     private Part start(Role role, Kind kind, FirstSteps.Said said) {
         String first = steps.of(role, kind, said);
         return new Part.Voice(role, name(Label.of(role)), say.starts().with("first", first));
+    }
+
+    /** What the one role would do first that the title has named already: under its colour, and not by name again. */
+    private Part alone(Role role, Kind kind, FirstSteps.Said said) {
+        String first = steps.of(role, kind, said);
+        return new Part.Voice(
+                role, say.startsAlone(), first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1) + ".");
     }
 
     private String title(Verdict verdict, Optional<Trade> trade) {
@@ -153,8 +161,10 @@ final class VerdictAnswers {
         }
         Kind kind = kinds.of(text);
         var said = steps.read(text);
-        roles(verdict).forEach(role -> parts.add(start(role, kind, said)));
-        if (!(verdict instanceof Verdict.Between)) {
+        if (verdict instanceof Verdict.Between) {
+            roles(verdict).forEach(role -> parts.add(start(role, kind, said)));
+        } else {
+            verdict.label().role().ifPresent(role -> parts.add(alone(role, kind, said)));
             verdict.label()
                     .role()
                     .flatMap(role -> steps.also(role, kind, said))

@@ -52,6 +52,11 @@ class AccuracyTest {
         void an_answer_without_a_hedge_can_be_relied_on() {
             assertThat(messages.accuracyWhenSure()).isGreaterThan(0.96);
         }
+
+        @Test
+        void fairly_sure_means_six_in_seven() {
+            assertThat(messages.accuracyWhenFairlySure()).isGreaterThan(0.85);
+        }
     }
 
     /** What is each one's and what is all four's is told apart worst, and these were written for that. */

@@ -117,6 +117,12 @@ final class Evaluation {
         return part.stream().filter(Result::right).count() / (double) part.size();
     }
 
+    /** How often answers that say they are fairly sure are right. */
+    double accuracyWhenFairlySure() {
+        var part = results.stream().filter(Result::fairly).toList();
+        return part.stream().filter(Result::right).count() / (double) part.size();
+    }
+
     double accuracy(Label label) {
         var labelled =
                 results.stream().filter(r -> r.example().label() == label).toList();

@@ -10,10 +10,12 @@ import dev.whichrole.triage.model.Train;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a verdict may rest on: words that carry the matter, and nothing of what people say around it. */
@@ -123,6 +125,14 @@ class EvidenceTest {
         void is_named_by_its_own_words(String text, Trade trade) {
             assertThat(judge(text)).isInstanceOf(Verdict.None.class);
             assertThat(judge(text).trade()).contains(trade);
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Trade.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+        void is_known_from_sixty_examples_or_more(Trade trade) throws IOException {
+            assertThat(Example.own(Train.MESSAGES.toArray(String[]::new)))
+                    .filteredOn(example -> example.trade().equals(Optional.of(trade)))
+                    .hasSizeGreaterThanOrEqualTo(60);
         }
 
         @Test

@@ -53,7 +53,15 @@ class TriageTest {
     void a_verdict_comes_with_a_first_step() {
         var voices = voices(answer("our deploy has been stuck in staging since lunch"));
         assertThat(voices).extracting(Part.Voice::role).containsExactly(Role.DEVOPS);
-        assertThat(voices.get(0).text()).startsWith("They would start here: ");
+        assertThat(voices.get(0).name()).isEqualTo("They would start here");
+        assertThat(voices.get(0).text()).matches("[A-Z].*\\.");
+    }
+
+    @Test
+    void a_verdict_names_its_one_role_once() {
+        var answer = answer("our deploy has been stuck in staging since lunch");
+        assertThat(answer.title()).startsWith("DevOps Engineer");
+        assertThat(answer.parts()).noneMatch(part -> part.toString().contains("DevOps Engineer"));
     }
 
     @Test

@@ -19,13 +19,16 @@ public final class Train {
     /** Batches retold from what people really put in public, by two such writers; a quarter of each is held out. */
     static final List<String> RETOLD = List.of("real-1", "real-2");
 
+    /** Batches in the plain manner of public trackers, by one more writer; a quarter of each is held out. */
+    static final List<String> PLAIN = List.of("roles-7", "none-7");
+
     /** Batches in the manner of real messages, by seven such writers; a quarter of each is held out. */
     public static final List<String> FIRST_MESSAGES =
             List.of("trades-a", "trades-b", "trades-c", "roles-2", "hard-2", "real-1", "real-2");
 
-    /** By six more, about other worlds and what is heard badly; a quarter of each is held out. */
+    /** By seven more, about other worlds, what is heard badly, and in the plain manner of public trackers; a quarter of each is held out. */
     public static final List<String> LATER_MESSAGES =
-            List.of("worlds", "roles-3", "none-5", "roles-5", "none-6", "roles-6");
+            List.of("worlds", "roles-3", "none-5", "roles-5", "none-6", "roles-6", "roles-7", "none-7");
 
     /** All in the manner of real messages. */
     public static final List<String> MESSAGES =

@@ -36,7 +36,7 @@ public final class Trainer {
                     List.of(2.2, 1.2, 0.5),
                     new Descent.Pace(200, 0.5, 120),
                     2,
-                    new Counts(1.7, 1.7, 3.4, 8, 5),
+                    new Counts(1.7, 1.7, 3.4, 2.5, 8, 5),
                     0,
                     1);
         }
@@ -48,16 +48,21 @@ public final class Trainer {
      * @param strangers by other writers
      * @param messages by other writers in the manner of real messages
      * @param retold from what people really wrote
+     * @param plain in the manner of public trackers
      * @param symptoms by the lexicon's author, without any term
      * @param handbook the handbook's own words, which stand in few texts and are to be known by themselves
      */
-    public record Counts(double strangers, double messages, double retold, double symptoms, double handbook) {
+    public record Counts(
+            double strangers, double messages, double retold, double plain, double symptoms, double handbook) {
         double of(Example example) {
             if (example.batch().equals("handbook")) {
                 return handbook;
             }
             if (Train.RETOLD.contains(example.batch())) {
                 return retold;
+            }
+            if (Train.PLAIN.contains(example.batch())) {
+                return plain;
             }
             if (Train.MESSAGES.contains(example.batch())) {
                 return messages;
