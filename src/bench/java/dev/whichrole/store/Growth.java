@@ -190,7 +190,7 @@ public final class Growth {
         database.jdbi().setSqlLogger(new SqlLogger() {});
         plans.append("== ").append(vendor).append(", ").append(mostRows).append(" rows\n");
         statements.stream()
-                .filter(sql -> sql.matches("(?i)(select|insert|update|delete).*"))
+                .filter(sql -> sql.matches("(?i)(select|with|insert|update|delete).*"))
                 .map(sql -> sql.replaceAll("(\\?, ?){9,}", "?, "))
                 .forEach(sql -> plan(database, vendor, sql));
     }

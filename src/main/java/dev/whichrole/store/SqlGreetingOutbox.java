@@ -24,16 +24,30 @@ import org.jdbi.v3.core.statement.SqlStatement;
  * The table {@code greeting}. Taking is optimistic: whoever updates the row first has it, the others look again.
  */
 final class SqlGreetingOutbox implements GreetingOutbox {
-    /** The first in line of each workspace, if it may be tried now. */
-    private static final String FIRST = """
-            select * from greeting g
-            where state in ('pending', 'sending') and line_at <= :now and try_at <= :now
-              and not exists (
-                select 1 from greeting h
-                where h.team = g.team and h.state in ('pending', 'sending') and h.line_at <= :now
-                  and (h.line_at < g.line_at or (h.line_at = g.line_at
-                    and (h.user_id < g.user_id or (h.user_id = g.user_id and h.note < g.note)))))
-            order by line_at, team limit 1""";
+    /**
+     * The first in line of each workspace, if it may be tried now. It goes from workspace to workspace by the index: the work
+     * is with how many workspaces wait, not with how many greetings.
+     */
+    static final String FIRST = """
+            with recursive waiting (team) as (
+              select min(team) from greeting where state in ('pending', 'sending')
+              union all
+              select (select min(later.team) from greeting later
+                where later.state in ('pending', 'sending') and later.team > waiting.team)
+              from waiting where waiting.team is not null),
+            first (team, user_id, note) as materialized (
+              select team,
+                (select h.user_id from greeting h
+                  where h.team = waiting.team and h.state in ('pending', 'sending')
+                  order by h.line_at, h.user_id, h.note limit 1),
+                (select h.note from greeting h
+                  where h.team = waiting.team and h.state in ('pending', 'sending')
+                  order by h.line_at, h.user_id, h.note limit 1)
+              from waiting where waiting.team is not null)
+            select g.* from first
+            join greeting g on g.team = first.team and g.user_id = first.user_id and g.note = first.note
+            where g.line_at <= :now and g.try_at <= :now
+            order by g.line_at, g.team limit 1""";
 
     private static final String NEXT = """
             select min(at) from (
