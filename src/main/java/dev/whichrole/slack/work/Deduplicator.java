@@ -86,7 +86,15 @@ public final class Deduplicator {
      * @param work is told whether somebody may have done it before and was killed then
      */
     public Response event(String lane, List<String> keys, Consumer<Boolean> work) {
-        var claim = keys.isEmpty() ? ClaimStore.Claim.TAKEN : taken(keys);
+        try {
+            return event(lane, keys, work, keys.isEmpty() ? ClaimStore.Claim.TAKEN : taken(keys));
+        } catch (RuntimeException e) {
+            log.warn("An event is asked for again, since it could not be claimed: {}", e.toString());
+            return Response.error(503);
+        }
+    }
+
+    private Response event(String lane, List<String> keys, Consumer<Boolean> work, ClaimStore.Claim claim) {
         return switch (claim) {
             case DONE -> Response.ok();
             case HELD ->

@@ -30,9 +30,13 @@ class DeduplicatorTest {
     private static final class FakeClaims implements ClaimStore {
         private final Map<String, Claim> states = new HashMap<>();
         private List<String> renewed = List.of();
+        private boolean outOfOrder;
 
         @Override
         public synchronized Claim take(List<String> keys) {
+            if (outOfOrder) {
+                throw new IllegalStateException("the database is not free");
+            }
             Claim before = states.get(keys.get(0));
             if (before == null || before == Claim.TAKEN_OVER) {
                 states.put(keys.get(0), Claim.HELD);
@@ -118,6 +122,16 @@ class DeduplicatorTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void that_cannot_be_claimed_is_asked_for_again_and_not_done() {
+        claims.outOfOrder = true;
+        assertThat(event(runs::incrementAndGet)).isEqualTo(503);
+        claims.outOfOrder = false;
+        assertThat(runs).hasValue(0);
+        assertThat(event(runs::incrementAndGet)).isEqualTo(200);
+        assertThat(runs).hasValue(1);
     }
 
     @Test
