@@ -49,6 +49,73 @@ class JobAdReadingTest {
     }
 
     @Test
+    void an_ad_calls_itself_a_role_only_where_it_does() {
+        assertThat(TRIAGE.read(AD.replace("Senior SRE", "Cloud Engineer").replace("an SRE", "a cloud engineer"))
+                        .titled())
+                .isEmpty();
+        assertThat(TRIAGE.read("Cloud Engineer\nWe offer hybrid work. You will work with our platform engineers. "
+                                + "Requirements: five years of experience as an infrastructure engineer, or you "
+                                + "worked as an SRE. Apply with your CV.")
+                        .titled())
+                .isEmpty();
+    }
+
+    @Test
+    void what_surrounds_the_duties_is_never_quoted() {
+        var reading = TRIAGE.read("""
+                About us
+                We build the platform that developers love, with golden paths and a developer portal.
+                Our engineering team values Learning & Development and runs its own data centre with VMware.
+                Your tasks
+                - Carry the pager and lead incident response
+                - Agree on error budgets with the product teams
+                - Run blameless postmortems
+                We offer
+                - A modern CI/CD pipeline, Jenkins and Kubernetes at your fingertips
+                - 30 days of holiday
+                How to apply
+                When in doubt, apply. We keep your data on encrypted storage in our network.
+                """);
+        assertThat(reading.lead()).isEqualTo(Label.SRE);
+        assertThat(reading.phrases()).containsOnlyKeys(Role.SRE);
+        assertThat(String.join(" ", reading.phrases().get(Role.SRE)))
+                .doesNotContain("platform", "Learning", "pipeline", "storage");
+    }
+
+    @Test
+    void an_ad_that_asks_for_everything_is_four_roles_with_the_salary_of_one() {
+        var answer = TRIAGE.answer("""
+                DevOps Engineer
+                We are a start-up and we are hiring one person. You will:
+                - Manage our servers, networks, storage and backups
+                - Provision cloud accounts and patch the operating systems
+                - Carry the pager, lead incident response and write postmortems
+                - Define SLOs, error budgets and alerting
+                - Build CI/CD pipelines and automate deployments
+                - Coordinate releases and rollbacks
+                - Build a developer portal with golden paths
+                - Give our developers self-service tools and templates
+                We offer equity and a bicycle. Send your CV.
+                """, List.of(), RoleContacts.NOBODY);
+        assertThat(answer.title()).isEqualTo("All four roles, with the salary of one");
+    }
+
+    @Test
+    void an_ad_that_speaks_of_none_of_it_has_no_shares() {
+        var reading = TRIAGE.read("""
+                Security Analyst
+                Responsibilities:
+                - Triage security incidents and alerts from the SIEM, on call every fourth week
+                - Run penetration tests and follow up on vulnerabilities
+                - Carry out forensic analysis and write detection rules
+                Requirements: three years in a security operations centre. We offer a pension. Send your CV.
+                """);
+        assertThat(reading.lead()).isEqualTo(Label.NONE);
+        assertThat(reading.shares()).isEmpty();
+        assertThat(reading.phrases()).isEmpty();
+    }
+
+    @Test
     void the_longest_text_is_read_and_its_shares_add_to_a_hundred() {
         var reading = TRIAGE.read(AD.repeat(70));
         assertThat(reading.shares().values().stream()

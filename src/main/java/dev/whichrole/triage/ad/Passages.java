@@ -3,9 +3,11 @@ package dev.whichrole.triage.ad;
 import dev.whichrole.triage.text.Language;
 import dev.whichrole.triage.text.Stem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts an ad into its passages and tells the section of each: by the heading above it, or by its own words. */
@@ -15,8 +17,8 @@ public final class Passages {
     private static final int MOST_WORDS = 8;
     private static final double LEAST = 0.2;
     /** What stands around headings: Markdown, numbering, dashes. */
-    private static final Pattern HEADING_MARKS =
-            Pattern.compile("^\\s*(?:[#=]+|\\*\\*|—|\\d+[.)])\\s*|\\s*(?:[#=:—]+|\\*\\*|:\\*\\*)\\s*$");
+    private static final Pattern HEADING_MARKS = Pattern.compile(
+            "^(?:\\s*(?:[#=_]+|\\*(?=\\S)|\\*\\*|—|\\d+[.)]|\\p{So}\\x{FE0F}?))+\\s*|(?:\\s*(?:[#=:—_*]|\\.{3}|…))+\\s*$");
 
     private static final String BULLETS = "-–—•*·▪»→✦☐>◦●‣✓+";
 
@@ -27,6 +29,7 @@ public final class Passages {
     private final String lower;
     private final List<Stem> words;
     private final List<Passage> found = new ArrayList<>();
+    private final Set<List<String>> told = new HashSet<>();
     private Section section = Section.PLAIN;
     private int next;
 
@@ -41,7 +44,7 @@ public final class Passages {
 
     /** The passages of a cleaned text in their order, headings left out. */
     public static List<Passage> of(String text, Language language, SectionFinder signs) {
-        var words = language.stems(text);
+        var words = AdWords.of(text, language);
         for (Way way : Way.values()) {
             var passages = new Passages(text, words, signs, way);
             passages.lines();
@@ -89,11 +92,24 @@ public final class Passages {
             skipTo(end);
             return;
         }
+        int last = from;
         for (int start = from; start < end; ) {
             int stop = stop(start, end);
             sentence(start, stop);
+            last = start;
             start = stop;
         }
+        announced(last, end).ifPresent(below -> section = below);
+    }
+
+    /** What the last sentence of a line says of the lines below, where it ends in a colon. */
+    private Optional<Section> announced(int from, int end) {
+        int colon = end - 1;
+        while (colon > from && " *_\t".indexOf(text.charAt(colon)) >= 0) {
+            colon--;
+        }
+        boolean announces = headed && colon > from && text.charAt(colon) == ':';
+        return announces ? signs.announced(lower.substring(from, colon)) : Optional.empty();
     }
 
     /** A short line of its own that is no bullet and does not end like a sentence. */
@@ -153,9 +169,9 @@ public final class Passages {
     private void add(int end, Section of) {
         int first = next;
         skipTo(end);
-        boolean says = words.subList(first, next).stream()
-                .anyMatch(word -> word.text().chars().anyMatch(Character::isLetter));
-        if (says) {
+        var said = words.subList(first, next).stream().map(Stem::text).toList();
+        boolean says = said.stream().anyMatch(word -> word.chars().anyMatch(Character::isLetter));
+        if (says && told.add(said)) {
             found.add(new Passage(words.subList(first, next), of));
         }
     }

@@ -1,12 +1,14 @@
 package dev.whichrole.triage.ad;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the section of a heading or a sentence by the signs, looking only where a word begins. */
 public final class SectionFinder {
@@ -16,10 +18,13 @@ public final class SectionFinder {
 
     private final Map<Integer, List<Sign>> headings = new HashMap<>();
     private final Map<Integer, List<Sign>> cues = new HashMap<>();
+    private final Map<Integer, List<Sign>> announcements = new HashMap<>();
 
     public SectionFinder(AdSigns signs) {
         signs.headings().forEach((section, words) -> words.forEach(sign -> add(headings, new Sign(sign, section))));
         signs.cues().forEach((section, words) -> words.forEach(sign -> add(cues, new Sign(sign, section))));
+        signs.announcements()
+                .forEach((section, words) -> words.forEach(sign -> add(announcements, new Sign(sign, section))));
     }
 
     private static void add(Map<Integer, List<Sign>> signs, Sign sign) {
@@ -64,17 +69,21 @@ public final class SectionFinder {
                 .orElse(in);
     }
 
+    /** The section that a sentence before a colon announces. */
+    Optional<Section> announced(String sentence) {
+        return found(sentence, announcements).reduce((sooner, later) -> later);
+    }
+
     private Set<Section> said(String sentence) {
-        var found = EnumSet.noneOf(Section.class);
-        for (int at = 0; at < sentence.length(); at++) {
-            if (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1))) {
-                for (Sign sign : cues.getOrDefault(key(sentence, at), List.of())) {
-                    if (sentence.startsWith(sign.words(), at)) {
-                        found.add(sign.section());
-                    }
-                }
-            }
-        }
-        return found;
+        return found(sentence, cues).collect(Collectors.toSet());
+    }
+
+    private static Stream<Section> found(String sentence, Map<Integer, List<Sign>> signs) {
+        return IntStream.range(0, sentence.length())
+                .filter(at -> at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)))
+                .boxed()
+                .flatMap(at -> signs.getOrDefault(key(sentence, at), List.of()).stream()
+                        .filter(sign -> sentence.startsWith(sign.words(), at)))
+                .map(Sign::section);
     }
 }

@@ -18,6 +18,10 @@ public final class Titles {
     private static final int HEAD = 300;
 
     private static final int FIRST_LINES = 150;
+    /** What somebody has been before is not what they are sought for. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:experience|experienced|years|worked|working|background|previously|served) (?:as|of)\\b[^.]*$");
+
     private static final Pattern SOUGHT = Pattern.compile(
             "\\b(?:as|for|seeking|hiring|need|want|search|of)(?: (?:an?|our|the|another))?(?: [\\w(),/-]+){0,2} *$");
 
@@ -85,10 +89,10 @@ public final class Titles {
         int end = at + name.length();
         boolean many = end < lower.length() && lower.charAt(end) == 's';
         boolean head = at < (name.indexOf(' ') < 0 ? FIRST_LINES : HEAD);
+        String sofar = lower.substring(Math.max(0, at - 50), at);
         return !many
-                && (head
-                        || SOUGHT.matcher(lower.substring(Math.max(0, at - 50), at))
-                                .find());
+                && !BEFORE.matcher(sofar).find()
+                && (head || SOUGHT.matcher(sofar).find());
     }
 
     /** The whole text. */

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /** Ads and single texts as numbered findings. */
 final class AdRows {
     private static final int SEEN_AT_LEAST = 3;
-    private static final double SINGLE = 0.2;
+    private static final double SINGLE = 0.1;
     private static final double AROUND = 0.3;
 
     /** One passage of an ad. */
@@ -43,8 +43,9 @@ final class AdRows {
 
     AdRows(List<AdExample> examples, List<Example> texts) {
         var passages = examples.stream().map(ad -> passages(ad.text())).toList();
-        var words =
-                texts.stream().map(text -> language.stems(masked(text.text()))).toList();
+        var words = texts.stream()
+                .map(text -> AdWords.of(masked(text.text()), language))
+                .toList();
         keys = keys(passages, words);
         for (int i = 0; i < keys.size(); i++) {
             index.put(keys.get(i), i);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** What duties speak of, from {@code triage/duties.yaml}: where learning starts, and what it is pulled back to. */
 final class DutyLexicon {
+    private static final double DECISIVE = 3.2;
     private static final double STRONG = 2;
     private static final double PLAIN = 1.1;
     private static final double WEAK = 0.5;
@@ -22,7 +23,7 @@ final class DutyLexicon {
     private final Map<String, double[]> weights = new TreeMap<>();
     private final Set<String> generic;
 
-    record Side(String strong, String plain, String weak) {}
+    record Side(String decisive, String strong, String plain, String weak) {}
 
     record Duties(String generic, Side infra, Side sre, Side devops, Side platform, Side other) {}
 
@@ -35,7 +36,7 @@ final class DutyLexicon {
         add(Label.PLATFORM.index(), duties.platform());
         add(DutyWeights.OTHER, duties.other());
         generic = terms(duties.generic())
-                .flatMap(term -> language.stems(term).stream())
+                .flatMap(term -> AdWords.of(term, language).stream())
                 .map(Stem::text)
                 .collect(Collectors.toSet());
     }
@@ -45,6 +46,7 @@ final class DutyLexicon {
     }
 
     private void add(int side, Side terms) {
+        add(side, terms.decisive(), DECISIVE);
         add(side, terms.strong(), STRONG);
         add(side, terms.plain(), PLAIN);
         add(side, terms.weak(), WEAK);
@@ -59,7 +61,7 @@ final class DutyLexicon {
 
     /** A term as it is found: of all its words, without grammar. */
     private String longest(String term) {
-        List<String> found = List.copyOf(DutyWeights.findings(language.stems(term)));
+        List<String> found = List.copyOf(DutyWeights.findings(AdWords.of(term, language)));
         return found.stream()
                 .filter(words -> found.stream().allMatch(other -> words.contains(other)))
                 .findFirst()

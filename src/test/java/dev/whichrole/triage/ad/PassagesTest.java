@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.triage.text.Language;
+import dev.whichrole.triage.text.Stem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +63,46 @@ class PassagesTest {
     void are_clauses_where_every_sentence_tells_a_duty_and_an_offer_at_once() {
         assertThat(sections("You will look after our error budget, and we offer a remote role."))
                 .containsExactly(Section.PLAIN, Section.AROUND);
+    }
+
+    @Test
+    void stand_below_headings_however_they_are_marked() {
+        assertThat(sections("""
+                        ### **Who we are**
+                        We sell bicycles.
+                        ** Your tasks: **
+                        * Mend the pipeline
+                        🎁 Benefits
+                        * A bicycle
+                        """)).containsExactly(Section.AROUND, Section.DUTIES, Section.AROUND);
+    }
+
+    @Test
+    void are_what_the_line_above_announces() {
+        assertThat(sections("""
+                        ABOUT US
+                        We sell bicycles.
+                        Reporting to the head of operations, you'll be responsible for:
+                        - Leading the call in an outage
+                        The following is what somebody has whom we would call a great fit:
+                        - Ten bicycles
+                        """))
+                .containsExactly(Section.AROUND, Section.AROUND, Section.DUTIES, Section.DUTIES, Section.WANTED);
+    }
+
+    @Test
+    void are_told_once_even_where_an_ad_says_them_twice() {
+        assertThat(sections("Mend the pipeline. Sign the images. Mend the pipeline."))
+                .containsExactly(Section.PLAIN, Section.PLAIN);
+    }
+
+    @Test
+    void tell_words_apart_that_the_stemmer_makes_one() {
+        assertThat(words("productivity products production")).containsExactly("productiv", "product", "production");
+        assertThat(words("A developer develops")).contains("developer", "develop");
+    }
+
+    private static List<String> words(String text) {
+        return AdWords.of(text, new Language()).stream().map(Stem::text).toList();
     }
 }
