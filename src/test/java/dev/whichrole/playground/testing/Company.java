@@ -71,6 +71,11 @@ public final class Company {
                 handle, Stream.concat(Stream.of("is_partner"), Stream.of(flags)).toArray(String[]::new));
     }
 
+    /** Somebody leaves the company, by id: their account is switched off, and what they said stays. */
+    public void deactivates(String user) {
+        control.post("people/change", Json.object().put("user", user).put("deactivated", true));
+    }
+
     /** That many quiet colleagues are in a channel all at once, and nobody is told. */
     public void crowd(String channel, int people) {
         control.post("channels/" + channel + "/crowd", as("priya").as().put("people", people));

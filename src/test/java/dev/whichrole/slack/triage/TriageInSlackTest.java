@@ -461,6 +461,17 @@ class TriageInSlackTest {
                     .click("Fair");
             await().until(() -> answer().text().contains("Fair: 1. Not fair: 1."));
             assertThat(store.feedback().recent(TEAM, 1).get(0).ofDebate()).isTrue();
+            slack.as("priya").visitsHome();
+            slack.as("priya").awaitsHome("My answer to a debate was called not fair.");
+        }
+
+        @Test
+        void still_names_whoever_has_left_the_company() {
+            slack.optionalScopes(true);
+            slack.deactivates("U0BEN");
+            assertThat(settled("@whichrole").text())
+                    .contains("Infrastructure Engineer: Ben Okafor.", "Platform Engineer: Tomasz Lis.")
+                    .doesNotContain("U0");
         }
 
         @Test
