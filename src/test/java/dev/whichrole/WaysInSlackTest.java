@@ -33,8 +33,16 @@ class WaysInSlackTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| \\d* ?\\| `([a-z.]+)` \\| (.+) \\|$");
     private static final Pattern NAME = Pattern.compile("`([A-Z]\\w+)`");
 
-    /** What happens meanwhile: leases, sweeping and the saving of counts, and the other events that Slack sends of somebody who joins. */
+    /**
+     * What happens meanwhile: leases, sweeping and the saving of counts, the other events that Slack sends of somebody who
+     * joins, and the question whether the bot is done.
+     */
     private static final Set<String> MEANWHILE = Set.of(
+            "Bot",
+            "SlackWiring",
+            "Background",
+            "Lanes",
+            "ConnectionsInUse",
             "SweptDatabase",
             "Database",
             "SqlClaimStore",
