@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Turns what a person typed into an {@link Ask}. It counts as an ask about the roles only if every word is understood;
@@ -17,6 +19,9 @@ public final class AskParser {
 
     private static final int MOST_CHARACTERS = 400;
     private static final int LONGEST_OPENING = 40;
+
+    /** What stands between "settle this" and what is to be settled; but for a colon it has to name who said what. */
+    private static final Pattern OPENING_ENDS = Pattern.compile("[:.\\n]");
 
     /** What people say before what they want. */
     private static final Set<String> BEFORE = Set.of("please", "pls", "the", "now", "hey", "hi");
@@ -163,10 +168,15 @@ public final class AskParser {
 
     /** "Settle this: ..." and the like, with somebody's account of the debate after the colon. */
     private Optional<Ask> debate(String text) {
-        int colon = text.indexOf(':');
-        return opens(text, colon, Keyword.Page.SETTLE)
-                ? Optional.of(new Ask.Settle(text.substring(colon + 1).strip()))
-                : Optional.empty();
+        return OPENING_ENDS
+                .matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .limit(1)
+                .filter(end -> text.charAt(end) == ':' || text.indexOf(':', end) > 0)
+                .filter(end -> opens(text, end, Keyword.Page.SETTLE))
+                .<Ask>map(end -> new Ask.Settle(text.substring(end + 1).strip()))
+                .findFirst();
     }
 
     /** Whether what stands before the end asks for the page. */

@@ -64,22 +64,21 @@ final class GlossaryAnswers {
         return glossary.named(name).role();
     }
 
+    /** Every term by role, in small print: so many words fill a phone twice otherwise. */
     Answer all() {
         return Answer.titled(words.title())
-                .plus(Stream.of(Role.values()).map(this::of).toList())
-                .plus(new Part.Fact(words.ofAll(), names(Optional.empty())))
+                .plus(Stream.of(Role.values())
+                        .map(role -> names(handbook.card(role).title(), Optional.of(role)))
+                        .toList())
+                .plus(names(words.ofAll(), Optional.empty()))
                 .offering(buttons.help());
     }
 
-    private Part of(Role role) {
-        return new Part.Fact(handbook.card(role).title(), names(Optional.of(role)));
-    }
-
-    private String names(Optional<Role> role) {
-        return glossary.all().stream()
+    private Part names(String whose, Optional<Role> role) {
+        return new Part.Note(glossary.all().stream()
                 .filter(term -> term.role().equals(role))
                 .map(Term::name)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
-                .collect(Collectors.joining(", ", "", "."));
+                .collect(Collectors.joining(", ", whose + ": ", ".")));
     }
 }

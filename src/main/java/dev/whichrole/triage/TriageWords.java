@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What triage says, by occasion. */
 public record TriageWords(
@@ -46,6 +47,9 @@ public record TriageWords(
             String noneText,
             Phrase tradeText,
             String nothingText,
+            String unanswered,
+            String unansweredText,
+            Set<String> asking,
             Phrase unsureText,
             Phrase nearest,
             Map<Label, String> about,
@@ -57,6 +61,7 @@ public record TriageWords(
             String askThere) {
         public OfVerdict {
             when = complete(when, "verdict.when");
+            asking = Set.copyOf(asking);
             about = Map.copyOf(about);
             trades = Map.copyOf(trades);
             if (about.size() < Label.values().length || trades.size() < Trade.COUNT - 1) {

@@ -46,6 +46,10 @@ final class VerdictAnswers {
         var next = new NextSteps(words, whom);
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
+        if (verdict.label() == Label.NONE && trade.isEmpty() && asks(text)) {
+            parts.add(new Part.Text(say.unansweredText()));
+            return new Answer(say.unanswered(), parts, next.choices(roles, new LabelledText(verdict.label(), text)));
+        }
         because(verdict.grounds(), parts);
         if (verdict.label() == Label.NONE) {
             none(verdict, trade, parts);
@@ -55,6 +59,12 @@ final class VerdictAnswers {
         parts.addAll(next.facts(roles));
         var said = new LabelledText(verdict.label(), text);
         return new Answer(title(verdict, trade), parts, next.choices(roles, said));
+    }
+
+    /** Whether it is a question rather than a situation. */
+    private boolean asks(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        return words.endsWith("?") || say.asking().contains(words.split("[^a-z]", 2)[0]);
     }
 
     /** What the roles that a text is not for would ask about it. */

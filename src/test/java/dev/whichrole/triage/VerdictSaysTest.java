@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks every combination of what a verdict may be and writes what is said to {@code target/triage-says.md}, to be read. */
 class VerdictSaysTest {
@@ -109,6 +110,18 @@ class VerdictSaysTest {
         var answer = answers.say(none, Optional.of(Trade.SECURITY), RoleContacts.NOBODY, "who tests our login form?");
         assertThat(answer.title()).isEqualTo("None of the four: this reads like security");
         assertThat(answer.parts()).contains(new Part.Text("If there is a channel for security, ask there."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Can somebody book the big room?", "when is the summer party", "Is there soup today"})
+    void a_question_that_is_none_of_theirs_is_not_sorted_but_said_to_be_unanswered(String text) {
+        var answer = answers.say(new Verdict.None(grounds(0.95, true)), RoleContacts.NOBODY, text);
+        assertThat(answer.title()).isEqualTo("None of the four, and no answer of mine");
+        assertThat(answer.parts())
+                .singleElement()
+                .asString()
+                .contains("/whichrole help")
+                .doesNotContain("decided");
     }
 
     @Test
