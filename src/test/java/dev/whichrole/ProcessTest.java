@@ -229,6 +229,7 @@ class ProcessTest {
                 "target/classes" + System.getProperty("path.separator") + System.getProperty("java.class.path"),
                 "-Dlogback.configurationFile=target/classes/logback.xml",
                 "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED", // as the jar's manifest says; it matters from Java 24 on
                 "-Djava.io.tmpdir=" + temporary()));
         command.addAll(List.of(flags));
         command.add("dev.whichrole.WhichRole");
