@@ -78,10 +78,10 @@ function membership(one) {
   if (one.kind === 'im' || one.bot_is_member || !one.is_member) return null;
   const { name, installed } = state.workspace.app;
   if (!installed) return null;
-  return h('button', { class: 'button button-small', type: 'button', onclick: () => attempt(async () => {
+  return h('button', { class: 'button button-small', type: 'button', 'aria-label': `Invite ${name}`, onclick: () => attempt(async () => {
     await post(`channels/${one.id}/invite`, { as: state.as });
     await loadWorkspace();
-  }) }, `Invite ${name}`);
+  }) }, 'Invite', h('span', { class: 'only-wide' }, ` ${name}`));
 }
 
 function emptyWords(one) {

@@ -85,6 +85,10 @@ class LooksTest {
         check("channel", "21-phone-card");
 
         browser.choose("#main", "Back to conversations");
+        browser.choose("#sidebar", "random");
+        browser.awaitText("#main h1", "#random");
+        check("channel without the bot", "28-phone-not-there");
+        browser.choose("#main", "Back to conversations");
         browser.choose("#sidebar", "platform-debate");
         browser.click("#main .thread-link");
         browser.find("#thread .message");
