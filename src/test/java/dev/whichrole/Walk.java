@@ -180,10 +180,7 @@ record Walk(Company slack, String owner, String house, String letter, String gre
 
     private String added() {
         slack.as("ana").in("random").invitesBot();
-        return slack.as("ana")
-                .in("random")
-                .awaits(seen -> seen.user().equals("U0WHICHROLE"))
-                .text();
+        return slack.as("ana").in("random").awaits("I am a bot").text(); // before that stands that it has joined
     }
 
     private String newcomer() {
