@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -168,15 +168,10 @@ public final class AskParser {
 
     /** "Settle this: ..." and the like, with somebody's account of the debate after the colon. */
     private Optional<Ask> debate(String text) {
-        return OPENING_ENDS
-                .matcher(text)
-                .results()
-                .map(MatchResult::start)
-                .limit(1)
-                .filter(end -> text.charAt(end) == ':' || text.indexOf(':', end) > 0)
-                .filter(end -> opens(text, end, Keyword.Page.SETTLE))
-                .<Ask>map(end -> new Ask.Settle(text.substring(end + 1).strip()))
-                .findFirst();
+        Matcher end = OPENING_ENDS.matcher(text);
+        return end.find() && text.indexOf(':', end.start()) > 0 && opens(text, end.start(), Keyword.Page.SETTLE)
+                ? Optional.of(new Ask.Settle(text.substring(end.end()).strip()))
+                : Optional.empty();
     }
 
     /** Whether what stands before the end asks for the page. */

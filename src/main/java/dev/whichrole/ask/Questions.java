@@ -94,14 +94,14 @@ public final class Questions {
             loose.add(Phrasing.of(asked, lexemes), found -> new Ask.ShowTopic(topic.name()));
             return;
         }
-        String other = topics.put(reduced(WordSplitter.of(asked)), topic.name());
+        List<String> words = WordSplitter.of(asked);
+        String other = topics.put(reduced(words, kept(words)), topic.name());
         if (other != null && !other.equals(topic.name())) {
             throw new IllegalArgumentException("'" + asked + "' asks for " + other + " and for " + topic.name());
         }
     }
 
-    private String reduced(List<String> words) {
-        List<String> kept = kept(words);
+    private static String reduced(List<String> words, List<String> kept) {
         return String.join(" ", kept.isEmpty() ? words : kept);
     }
 
@@ -149,7 +149,7 @@ public final class Questions {
 
     private Optional<Ask> plainly(List<String> words) {
         List<String> kept = kept(words);
-        String topic = topics.get(String.join(" ", kept.isEmpty() ? words : kept));
+        String topic = topics.get(reduced(words, kept));
         if (topic != null) {
             return Optional.of(new Ask.ShowTopic(topic));
         }

@@ -4,14 +4,13 @@ import dev.whichrole.store.connection.Address;
 import dev.whichrole.store.connection.DatabaseState;
 import java.util.List;
 
-/** Looks at the database, and makes nothing in it. */
+/** Says how the database was found. */
 final class DatabaseCheck {
     private static final String CHECK = "database";
 
     private DatabaseCheck() {}
 
-    static List<Finding> look(Address address) {
-        DatabaseState state = DatabaseState.of(address);
+    static List<Finding> look(Address address, DatabaseState state) {
         if (state instanceof DatabaseState.Away away) {
             return List.of(Finding.fail(
                     CHECK,

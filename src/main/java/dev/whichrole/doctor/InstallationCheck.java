@@ -3,9 +3,7 @@ package dev.whichrole.doctor;
 import com.slack.api.Slack;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.whichrole.people.TeamId;
-import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.store.Database;
-import dev.whichrole.store.connection.DatabaseState;
 import dev.whichrole.workspace.Installation;
 import dev.whichrole.workspace.InstallationStore;
 import java.time.InstantSource;
@@ -32,20 +30,15 @@ final class InstallationCheck {
     private final InstantSource clock;
     private final Slack slack;
 
-    InstallationCheck(Setup setup, Scopes scopes, InstantSource clock) {
+    InstallationCheck(Setup setup, Scopes scopes, InstantSource clock, Slack slack) {
         this.setup = setup;
         this.scopes = scopes;
         this.clock = clock;
-        this.slack = SlackClients.forApi(setup.apiUrl());
+        this.slack = slack;
     }
 
-    /** Nothing where one workspace's token is set, or where the database is not up to date, which is said elsewhere. */
+    /** Opens the database, which has to be up to date: another would be changed. */
     List<Finding> look() {
-        boolean ready = DatabaseState.of(setup.database()) instanceof DatabaseState.At at
-                && at.version() == DatabaseState.WANTED;
-        if (setup.tokenSecrets().isEmpty() || !ready) {
-            return List.of();
-        }
         try (var database = Database.open(setup.database(), clock)) {
             return look(database.installations(setup.tokenSecrets()));
         }

@@ -3,7 +3,6 @@ package dev.whichrole.doctor;
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import dev.whichrole.slack.api.SlackClients;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,11 +26,11 @@ final class SlackCheck {
     private final InstantSource clock;
     private final Slack slack;
 
-    SlackCheck(Setup setup, Scopes scopes, InstantSource clock) {
+    SlackCheck(Setup setup, Scopes scopes, InstantSource clock, Slack slack) {
         this.setup = setup;
         this.scopes = scopes;
         this.clock = clock;
-        this.slack = SlackClients.forApi(setup.apiUrl());
+        this.slack = slack;
     }
 
     List<Finding> look() {
