@@ -90,6 +90,7 @@ public record TriageContent(Triage triage, Settler settler) {
             concerns.addAll(concerns(label.id()));
         }
         concerns.addAll(concerns("trades"));
+        concerns.addAll(concerns("worlds"));
         return new Lexicon(groups, concerns, smallTalk());
     }
 

@@ -64,7 +64,7 @@ class AccuracyTest {
     class on_later_messages_held_out {
         @Test
         void the_four_and_none_of_them_are_mostly_right() {
-            assertThat(later.accuracyOfTheFour()).isGreaterThan(0.86);
+            assertThat(later.accuracyOfTheFour()).isGreaterThan(0.85);
             assertThat(later.accuracy(Label.NONE)).isGreaterThan(0.93);
             assertThat(later.accuracy(Label.SHARED)).isGreaterThan(0.57);
         }
