@@ -31,11 +31,11 @@ class QuizContentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "id: breakfast, id: first-week, a bank has at least 8 questions",
+        "id: third-night, id: restaurant, a bank has at least 8 questions",
         "sharp: true, sharp: false, a bank has at least 2 sharp questions",
-        "id: breakfast, id: Breakfast Time, not 'Breakfast Time'",
-        "sre: How it behaves, sro: How it behaves, Cannot deserialize Map key",
-        "sre: How it behaves on, sre: How it behaves on the one day of the year on which all of it is, 1 to 75 characters"
+        "id: third-night, id: Third Night, not 'Third Night'",
+        "sre: How people look, sro: How people look, Cannot deserialize Map key",
+        "sre: How people look when, sre: How people look on the one day of the year on which all of them are there when, 1 to 75 characters"
     })
     void a_fault_in_a_bank_is_named(String good, String bad, String fault) {
         assertThat(JUNIOR).contains(good);

@@ -48,12 +48,12 @@ class QuizTest {
         void asks_in_its_title_and_each_answer_is_a_button() {
             assertThat(Transcript.of(Runs.shown(Runs.run(Runs.ANA, 7, Standing.MID, List.of(1)))))
                     .isEqualTo("""
-                            There is money left for one thing, and it has to be spent this week. What do you order?
+                            You lend your flat to friends for a month. What do you leave on the table?
                             (2 of 5. No trick in this one either.)
-                            [Somebody to break things here on purpose] quiz.answer
-                            [A designer for the tools our engineers use] quiz.answer
-                            [Spare disks and lines, before we need them] quiz.answer
-                            [Builds that are done before the kettle is] quiz.answer
+                            [A card with the three things that matter] quiz.answer
+                            [A trick to undo whatever they tried] quiz.answer
+                            [A sketch of the pipes and the switches] quiz.answer
+                            [A list of the noises to sleep through] quiz.answer
                             [Back] quiz.back
                             [Stop] quiz.stop
                             """);

@@ -18,7 +18,7 @@ class ResultTest {
 
     @Nested
     class a_result {
-        private final Profile profile = Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM);
+        private final Profile profile = Runs.answering(Runs.ANA, 6, Standing.MID, MOSTLY_PLATFORM);
 
         @Test
         void is_a_blend_with_its_reasons() {
@@ -28,9 +28,9 @@ class ResultTest {
                     Platform Engineer. In the train picture, builds the booking app, so that passengers need not think about tracks.
                     Usually loved for: asking people what they need, then watching what they do
                     Usually annoyed by: the same ticket for the fortieth time, answered with great care
-                    Decided by "The new service": What would let you start this afternoon?
-                    Decided by "The day a week": New colleagues do real work on day one
-                    Nearest neighbour: Infrastructure Engineer, at 23 %. One other answer would have tipped it. For instance, in "The new service": What does it store, and where must that be?
+                    Decided by "The money that is left": A painter to make our signs plain
+                    Decided by "The calm spring": A dozen groups began, and we heard it last
+                    Nearest neighbour: Infrastructure Engineer, at 23 %. One other answer would have tipped it. For instance, in "The money that is left": A field to build on whenever we like
                     [Compare platform with infra] explain.beside
                     [Take it again] quiz.start
                     [Team map] team.show
@@ -48,9 +48,9 @@ class ResultTest {
                     Usually loved for: bringing it all back from nothing, with one command and a calm face
                     DevOps Engineer. In the train picture, makes the train leave on schedule, every time.
                     Usually loved for: releases so dull that they fit in before lunch
-                    Decided by "The rest of the budget": Spare disks and lines, before we need them
-                    Decided by "The lost Tuesday": Which way back was there, and who could take it?
-                    Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The rest of the budget": Builds that are done before the kettle is
+                    Decided by "The money that is left": A field to build on whenever we like
+                    Decided by "The neighbour's house": When could you sleep in the first room?
+                    Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The money that is left": A faster bike for our daily errands
                     [Compare infra with DevOps] explain.beside
                     [Take it again] quiz.start
                     [Team map] team.show
@@ -62,7 +62,7 @@ class ResultTest {
         @Test
         void of_a_whole_department_is_the_startup_reality() {
             var roles = List.of(Role.SRE, Role.SRE, Role.SRE, Role.DEVOPS, Role.SRE);
-            var whole = Runs.QUIZ.result(Runs.answering(Runs.ANA, 7, Standing.WHOLE, roles));
+            var whole = Runs.QUIZ.result(Runs.answering(Runs.ANA, 6, Standing.WHOLE, roles));
             assertThat(Transcript.of(whole)).startsWith("""
                     You do all four, leaning 82 % SRE, 18 % DevOps. You asked why it was slow before you asked when the fix goes out.
                     infra 0, sre 82, devops 18, platform 0
@@ -73,7 +73,7 @@ class ResultTest {
         @Test
         void of_one_role_alone_names_the_chair_next_door() {
             var roles = List.of(Role.SRE, Role.SRE, Role.SRE, Role.SRE, Role.SRE);
-            assertThat(Transcript.of(Runs.QUIZ.result(Runs.answering(Runs.ANA, 7, Standing.MID, roles))))
+            assertThat(Transcript.of(Runs.QUIZ.result(Runs.answering(Runs.ANA, 6, Standing.MID, roles))))
                     .contains("100 % SRE. Every time, you asked how it really runs.\n")
                     .contains(
                             "next door on the map, though no answer went there. It would have taken 3 other answers.");
@@ -117,7 +117,7 @@ class ResultTest {
         void shared_says_what_its_owner_was_told_and_no_more() {
             for (Standing standing : Standing.values()) {
                 assertThat(Runs.everyWay())
-                        .map(way -> Runs.answering(Runs.ANA, 7, standing, way))
+                        .map(way -> Runs.answering(Runs.ANA, 6, standing, way))
                         .allSatisfy(
                                 profile -> assertThat(Runs.QUIZ.result(profile).title())
                                         .endsWith(told(Runs.QUIZ.shown(profile, "Ana"))));
@@ -148,7 +148,7 @@ class ResultTest {
         @Test
         void has_its_picture_right_below_its_title() {
             for (Standing standing : Standing.values()) {
-                var result = Runs.QUIZ.result(Runs.answering(Runs.ANA, 7, standing, MOSTLY_PLATFORM));
+                var result = Runs.QUIZ.result(Runs.answering(Runs.ANA, 6, standing, MOSTLY_PLATFORM));
                 assertThat(result.parts()).first().isInstanceOf(Part.Shares.class);
             }
         }
@@ -157,7 +157,7 @@ class ResultTest {
         void fits_a_header_and_a_button_whatever_was_answered() {
             for (Standing standing : Standing.values()) {
                 assertThat(Runs.everyWay())
-                        .extracting(way -> Runs.QUIZ.last(Optional.of(Runs.answering(Runs.ANA, 7, standing, way))))
+                        .extracting(way -> Runs.QUIZ.last(Optional.of(Runs.answering(Runs.ANA, 6, standing, way))))
                         .allSatisfy(answer -> assertThat(answer.title()).hasSizeLessThanOrEqualTo(150))
                         .allSatisfy(answer -> assertThat(answer.choices())
                                 .allSatisfy(choice -> assertThat(choice.label()).hasSizeLessThanOrEqualTo(30)));
@@ -178,7 +178,7 @@ class ResultTest {
     @Nested
     class beside_a_colleagues {
         private final Profile mine =
-                Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM).counted(true);
+                Runs.answering(Runs.ANA, 6, Standing.MID, MOSTLY_PLATFORM).counted(true);
         private final Profile theirs = Runs.answering(
                         Runs.BEN, 9, Standing.SENIOR, List.of(Role.SRE, Role.SRE, Role.INFRA, Role.SRE, Role.SRE))
                 .counted(true);
@@ -234,7 +234,7 @@ class ResultTest {
     class the_last_result {
         @Test
         void carries_its_date() {
-            var profile = Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM);
+            var profile = Runs.answering(Runs.ANA, 6, Standing.MID, MOSTLY_PLATFORM);
             assertThat(Transcript.of(Runs.QUIZ.last(Optional.of(profile))))
                     .startsWith("59 % platform, 23 % infra.")
                     .contains("(Taken on 2026-11-23.)");
@@ -251,7 +251,7 @@ class ResultTest {
 
         @Test
         void is_on_the_team_map_or_off_it() {
-            var profile = Runs.answering(Runs.ANA, 7, Standing.MID, MOSTLY_PLATFORM);
+            var profile = Runs.answering(Runs.ANA, 6, Standing.MID, MOSTLY_PLATFORM);
             assertThat(Transcript.of(Runs.QUIZ.counted(Optional.of(profile.counted(true)))))
                     .startsWith("59 % platform, 23 % infra.")
                     .contains("(You are on the team map. Others")
