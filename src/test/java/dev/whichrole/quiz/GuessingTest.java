@@ -33,7 +33,8 @@ class GuessingTest {
 
     @Test
     void who_has_seen_every_other_scene_and_its_scoring_does_little_better() {
-        assertGuessing(0.40, question -> guesser(other -> other != question).right(question));
+        assertGuessing(
+                0.40, question -> guesser(other -> !other.equals(question)).right(question));
     }
 
     @Test
