@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.whichrole.playground.PlaygroundSettings;
 import dev.whichrole.playground.testing.Company;
+import dev.whichrole.playground.testing.Control;
 import dev.whichrole.playground.testing.Seen;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,6 +41,32 @@ class FirstDayAgainTest {
         } finally {
             local.stop();
         }
+    }
+
+    @Test
+    void a_debate_is_settled_at_the_first_try_without_anything_being_granted_first() {
+        var local = LocalSlack.start(
+                PlaygroundSettings.of(LocalSlack.manifest(), Map.of()).onPort(0));
+        try {
+            assertThat(granted(local)).isTrue();
+            var slack = new Company(local.url());
+            slack.optionalScopes(true);
+            var debate = slack.as("priya").in("platform-debate");
+            var parent = debate.messages().get(0);
+            debate.repliesTo(parent, "@whichrole what do you think?");
+            await().until(() -> debate.thread(parent).stream()
+                    .anyMatch(seen -> seen.text().startsWith("Staging is a DevOps matter")));
+        } finally {
+            local.stop();
+        }
+    }
+
+    /** Looked up without a {@link Company}, which takes the optional scopes away before each test. */
+    private static boolean granted(LocalSlack local) {
+        return new Control(local.url())
+                .get("workspace", Map.of("as", "priya"))
+                .at("/switches/optional_scopes")
+                .asBoolean();
     }
 
     private static void setOwner(Company slack) {

@@ -123,6 +123,21 @@ class LooksTest {
         check("entry", "26-phone-entry");
     }
 
+    @Test
+    void every_time_is_by_a_clock_of_24_hours() {
+        browser.choose("#sidebar", "general");
+        browser.say("/whichrole sre");
+        browser.awaitText("#main .message-ephemeral", "Site Reliability Engineer");
+        browser.click("#topbar [data-focus=inspector]");
+        browser.find("#inspector .entry");
+        String page =
+                browser.script("return [...document.querySelectorAll('time')].map((one) => one.innerText).join('\\n')");
+        assertThat(page.lines().filter(line -> !line.isBlank()))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(time ->
+                        assertThat(time).matches("([01]\\d|2[0-3]):[0-5]\\d.*").doesNotContainIgnoringCase("m"));
+    }
+
     private void check(String situation, String screenshot) {
         browser.screenshot(screenshot);
         List<String> faults = audit.faults();

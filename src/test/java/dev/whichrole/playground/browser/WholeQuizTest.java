@@ -92,6 +92,25 @@ class WholeQuizTest {
     }
 
     @Test
+    void a_result_in_a_thread_is_on_a_phones_screen_from_its_first_line() {
+        browser.phone();
+        browser.reload();
+        browser.choose("#sidebar", "general");
+        takeItHere("Ana Duarte's run");
+        pick("Setting direction");
+        for (int next = 1; next <= 5; next++) {
+            browser.awaitText(THREAD, next + " of 5.");
+            answer();
+        }
+        browser.awaitText(THREAD, "Nearest neighbour");
+        assertThat(headline(THREAD))
+                .as("the headline and the picture are on the screen")
+                .isTrue();
+        browser.screenshot("45-quiz-result-thread-phone");
+        assertThat(focused()).startsWith("LI message");
+    }
+
+    @Test
     void bars_in_text_do_not_wrap_on_a_phone() {
         bot.restartWithoutPictures();
         try {

@@ -66,6 +66,17 @@ class PetalsTest {
         assertThat(ink(drawings.blend(pure(Corner.DEVOPS)), 340, 392)).isPositive();
     }
 
+    /** There a picture has half its size, and its letters 10 pixels or more from top to bottom. */
+    @Test
+    void every_word_can_be_read_where_a_picture_is_320_pixels_wide() {
+        var blend = new CornerNumbers(List.of(36, 41, 23, 0));
+        var coverage = drawings.coverage(new CornerNumbers(List.of(2, 1, 3, 0)), blend);
+        assertThat(List.of(drawings.blend(blend), drawings.pair(blend, blend), coverage))
+                .allSatisfy(picture -> assertThat(picture.words())
+                        .isNotEmpty()
+                        .allSatisfy(word -> assertThat(letters(picture, word)).isGreaterThanOrEqualTo(20)));
+    }
+
     @Test
     void longer_bars_are_larger_shares() {
         Raster picture = drawings.blend(new CornerNumbers(List.of(36, 41, 23, 0)));
@@ -178,6 +189,14 @@ class PetalsTest {
                         .count())
                 .max()
                 .orElse(0);
+    }
+
+    /** How many rows of pixels the letters of a word take. */
+    private static long letters(Raster picture, Rectangle word) {
+        return IntStream.range(word.y, word.y + word.height)
+                .filter(y ->
+                        IntStream.range(word.x, word.x + word.width).anyMatch(x -> (picture.pixel(x, y) & 0xff) > 100))
+                .count();
     }
 
     private static long ink(Raster picture, int top, int bottom) {
