@@ -1,8 +1,8 @@
 package dev.whichrole.answer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the bot says to one ask: a title that answers it, parts in reading order, and choices that lead on.
@@ -65,6 +65,9 @@ public record Answer(String title, List<Part> parts, List<Choice> choices) {
     }
 
     private static <T> List<T> join(Collection<? extends T> first, Collection<? extends T> then) {
-        return Stream.<T>concat(first.stream(), then.stream()).toList();
+        List<T> joined = new ArrayList<>(first.size() + then.size());
+        joined.addAll(first);
+        joined.addAll(then);
+        return joined;
     }
 }

@@ -1,5 +1,7 @@
 package dev.whichrole.answer;
 
+import java.util.regex.Pattern;
+
 /**
  * A button under an answer.
  *
@@ -10,6 +12,8 @@ package dev.whichrole.answer;
  * @param startsRow whether it stands below the choices before it, even where there is room beside them
  */
 public record Choice(String label, String action, String value, Style style, boolean startsRow) {
+    private static final Pattern ACTION = Pattern.compile("[a-z]+\\.[a-z-]+");
+
     /** How much a button stands out. */
     public enum Style {
         PLAIN,
@@ -18,7 +22,7 @@ public record Choice(String label, String action, String value, Style style, boo
     }
 
     public Choice {
-        if (!action.matches("[a-z]+\\.[a-z-]+")) {
+        if (!ACTION.matcher(action).matches()) {
             throw new IllegalArgumentException("an action reads feature.verb, not '" + action + "'");
         }
     }

@@ -45,24 +45,24 @@ final class Frame {
         if (words.size() < 2) {
             return words;
         }
-        return openers.getOrDefault(words.get(0), List.of()).stream()
-                .filter(opener -> opener.size() < words.size()
-                        && words.subList(0, opener.size()).equals(opener))
-                .findFirst()
-                .map(opener -> words.subList(opener.size(), words.size()))
-                .orElse(words);
+        for (List<String> opener : openers.getOrDefault(words.get(0), List.of())) {
+            if (opener.size() < words.size() && words.subList(0, opener.size()).equals(opener)) {
+                return words.subList(opener.size(), words.size());
+            }
+        }
+        return words;
     }
 
     private List<String> behind(List<String> words) {
         if (words.size() < 2) {
             return words;
         }
-        return closers.getOrDefault(last(words), List.of()).stream()
-                .filter(closer -> closer.size() < words.size()
-                        && words.subList(words.size() - closer.size(), words.size())
-                                .equals(closer))
-                .findFirst()
-                .map(closer -> words.subList(0, words.size() - closer.size()))
-                .orElse(words);
+        for (List<String> closer : closers.getOrDefault(last(words), List.of())) {
+            int left = words.size() - closer.size();
+            if (left > 0 && words.subList(left, words.size()).equals(closer)) {
+                return words.subList(0, left);
+            }
+        }
+        return words;
     }
 }

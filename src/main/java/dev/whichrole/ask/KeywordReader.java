@@ -42,8 +42,10 @@ final class KeywordReader {
     Optional<Heard> read(List<String> words) {
         List<Found> asTyped = find(words);
         Map<String, String> slips = slips(asTyped);
-        if (asTyped.stream().anyMatch(one -> isStrange(one, slips))) {
-            return Optional.empty();
+        for (Found one : asTyped) {
+            if (isStrange(one, slips)) {
+                return Optional.empty();
+            }
         }
         List<Found> found = find(mended(words, slips));
         return found.stream().allMatch(Found::understood)
@@ -125,9 +127,11 @@ final class KeywordReader {
     /** The words that nothing is known of but what they were probably meant to be. */
     private Map<String, String> slips(List<Found> found) {
         Map<String, String> slips = new LinkedHashMap<>();
-        found.stream()
-                .filter(f -> !f.understood())
-                .forEach(f -> spelling.meant(f.phrase).ifPresent(meant -> slips.put(f.phrase, meant)));
+        for (Found one : found) {
+            if (!one.understood()) {
+                spelling.meant(one.phrase).ifPresent(meant -> slips.put(one.phrase, meant));
+            }
+        }
         return slips;
     }
 

@@ -231,15 +231,18 @@ public final class Questions {
             return Optional.empty();
         }
         List<List<String>> meant = meant(words);
-        if (meant.stream().allMatch(each -> each.size() == 1)) {
-            return Optional.empty();
+        int readings = 1;
+        for (List<String> each : meant) {
+            readings = Math.min(readings * each.size(), MOST_READINGS);
         }
-        return readings(meant)
-                .skip(1)
-                .flatMap(reading -> plainly(reading).stream()
-                        .filter(ask -> !(ask instanceof Ask.WhoOwns))
-                        .map(ask -> new Heard(ask, corrections(words, reading))))
-                .findFirst();
+        for (int number = 1; number < readings; number++) {
+            List<String> reading = reading(meant, number);
+            Optional<Ask> ask = plainly(reading).filter(found -> !(found instanceof Ask.WhoOwns));
+            if (ask.isPresent()) {
+                return Optional.of(new Heard(ask.get(), corrections(words, reading)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** For each word itself, and if it is misspelt what it may have been meant to be, the nearest first. */
@@ -255,14 +258,16 @@ public final class Questions {
         return meant;
     }
 
-    /** The words as they stand, then with what the misspelt ones may have been meant to be. */
-    private static Stream<List<String>> readings(List<List<String>> meant) {
-        Stream<List<String>> readings = Stream.of(List.of());
-        for (List<String> here : meant) {
-            readings = readings.flatMap(before -> here.stream()
-                    .map(next -> Stream.concat(before.stream(), Stream.of(next)).toList()));
+    /** Number 0 is the words as they stand, then come what the misspelt ones may have been meant to be, the last first. */
+    private static List<String> reading(List<List<String>> meant, int number) {
+        String[] reading = new String[meant.size()];
+        int left = number;
+        for (int at = meant.size() - 1; at >= 0; at--) {
+            List<String> here = meant.get(at);
+            reading[at] = here.get(left % here.size());
+            left /= here.size();
         }
-        return readings.limit(MOST_READINGS);
+        return List.of(reading);
     }
 
     /** Of the names that were misspelt; what stands around them is not worth a word. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the known word that a misspelt one was meant to be: one slip (a letter wrong, missing, doubled, or two swapped)
@@ -16,15 +17,33 @@ final class Spelling {
     private static final int SHORTEST_KNOWN = 5;
     private static final int LONG = 8;
 
-    /** A word, and which letters it has: one bit for those that share it. */
-    private record Candidate(String word, long letters) {
-        Candidate(String word) {
-            this(word, lettersOf(word));
+    /**
+     * Words in the order of the alphabet, and at the same places how long they are and which letters they have: one bit for
+     * those that share it. Most are passed over by these numbers, and they lie side by side.
+     */
+    private static final class Candidates {
+        private static final Candidates NONE = new Candidates(List.of());
+
+        private final List<String> words;
+        private final int[] lengths;
+        private final long[] letters;
+
+        Candidates(List<String> words) {
+            this.words = words;
+            this.lengths = words.stream().mapToInt(String::length).toArray();
+            this.letters = words.stream().mapToLong(Spelling::lettersOf).toArray();
+        }
+
+        /** Each slip changes the length by at most one, and brings in and takes away at most one letter. */
+        boolean mayBe(int candidate, int length, long typed, int most) {
+            return Math.abs(lengths[candidate] - length) <= most
+                    && Long.bitCount(typed & ~letters[candidate]) <= most
+                    && Long.bitCount(letters[candidate] & ~typed) <= most;
         }
     }
 
     /** By the first letter, which a slip never changes. */
-    private final Map<Character, List<Candidate>> known = new HashMap<>();
+    private final Map<Character, Candidates> known = new HashMap<>();
 
     private final Set<String> right;
 
@@ -36,9 +55,8 @@ final class Spelling {
         known.stream()
                 .filter(word -> word.length() >= SHORTEST_KNOWN)
                 .sorted()
-                .forEach(word -> this.known
-                        .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
-                        .add(new Candidate(word)));
+                .collect(Collectors.groupingBy(word -> word.charAt(0)))
+                .forEach((first, words) -> this.known.put(first, new Candidates(words)));
         this.misspelt = misspelt;
         this.never = never;
     }
@@ -59,22 +77,22 @@ final class Spelling {
         } else if (right.contains(word)) {
             return List.of(word);
         }
-        List<Candidate> candidates = known.getOrDefault(word.charAt(0), List.of());
-        return nearest(word, candidates, word.length() >= LONG ? 2 : 1);
+        return nearest(word, known.getOrDefault(word.charAt(0), Candidates.NONE), word.length() >= LONG ? 2 : 1);
     }
 
     /** Those with so many slips at most: with the fewest first, and of these in the order of the alphabet. */
-    private static List<String> nearest(String word, List<Candidate> candidates, int most) {
+    private static List<String> nearest(String word, Candidates candidates, int most) {
         long letters = lettersOf(word);
         List<String> nearest = List.of();
         List<String> farther = List.of();
-        for (Candidate candidate : candidates) {
-            if (mayBe(word, letters, candidate, most)) {
-                int slips = slips(word, candidate.word);
+        for (int at = 0; at < candidates.lengths.length; at++) {
+            if (candidates.mayBe(at, word.length(), letters, most)) {
+                String candidate = candidates.words.get(at);
+                int slips = slips(word, candidate, most);
                 if (slips <= 1) {
-                    nearest = with(candidate.word, nearest);
+                    nearest = with(candidate, nearest);
                 } else if (slips <= most) {
-                    farther = with(candidate.word, farther);
+                    farther = with(candidate, farther);
                 }
             }
         }
@@ -91,13 +109,6 @@ final class Spelling {
         return all;
     }
 
-    /** Each slip changes the length by at most one, and brings in and takes away at most one letter. */
-    private static boolean mayBe(String word, long letters, Candidate candidate, int most) {
-        return Math.abs(candidate.word.length() - word.length()) <= most
-                && Long.bitCount(letters & ~candidate.letters) <= most
-                && Long.bitCount(candidate.letters & ~letters) <= most;
-    }
-
     private static long lettersOf(String word) {
         long letters = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -106,8 +117,25 @@ final class Spelling {
         return letters;
     }
 
+    /** How many slips lie between them, or some number above {@code most}; what they begin and end with alike has none. */
+    private static int slips(String one, String other, int most) {
+        int from = 0;
+        int end = one.length();
+        int otherEnd = other.length();
+        while (from < Math.min(end, otherEnd) && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        while (Math.min(end, otherEnd) > from && one.charAt(end - 1) == other.charAt(otherEnd - 1)) {
+            end--;
+            otherEnd--;
+        }
+        int left = Math.max(end, otherEnd) - from;
+        boolean tooMany = most == 1 && left > 2;
+        return left <= 1 || tooMany ? left : distance(one.substring(from, end), other.substring(from, otherEnd));
+    }
+
     /** Optimal string alignment distance, row by row: only the last two rows are looked back at. */
-    private static int slips(String a, String b) {
+    private static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         int[] next = new int[b.length() + 1];

@@ -2,7 +2,6 @@ package dev.whichrole.handbook;
 
 import dev.whichrole.handbook.Quadrant.Doing;
 import dev.whichrole.handbook.Quadrant.Facing;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +12,7 @@ public enum Role {
     DEVOPS(Facing.INWARD, Doing.OPERATE),
     PLATFORM(Facing.INWARD, Doing.BUILD);
 
+    private final String id = name().toLowerCase(Locale.ROOT);
     private final Facing faces;
     private final Doing does;
 
@@ -28,10 +28,15 @@ public enum Role {
 
     /** The short id used in content files, commands and stored data: {@code infra}, {@code sre}, ... */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     public static Optional<Role> byId(String id) {
-        return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
+        for (Role role : values()) {
+            if (role.id.equals(id)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,12 +1,14 @@
 package dev.whichrole.usage;
 
+import java.util.regex.Pattern;
+
 /**
  * Something worth counting.
  *
  * @param what which of its kind: the kind of an answer, a verdict, a button; one of few, and never anything a person wrote
  */
 public record Use(Kind kind, String what) {
-    private static final int LONGEST = 60;
+    private static final Pattern WHAT = Pattern.compile("[a-z0-9_.-]{1,60}");
 
     /** The kinds of things that are counted. */
     public enum Kind {
@@ -37,7 +39,7 @@ public record Use(Kind kind, String what) {
     }
 
     public Use {
-        if (!what.matches("[a-z0-9_.-]{1," + LONGEST + "}")) {
+        if (!WHAT.matcher(what).matches()) {
             throw new IllegalArgumentException("not one of few: " + what.length() + " characters");
         }
     }

@@ -4,6 +4,7 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,35 +14,43 @@ import java.util.stream.Stream;
 /** All of an answer as lines of words, escaped, for those who hear it read aloud. */
 final class AnswerText {
     private static final String SENTENCE_ENDS = ".?!:";
+    private static final String QUOTATION_ENDS = "\"\u201d";
     /** So many characters of a label, and no more, are heard as one item of a list. */
     private static final int LONGEST_LISTED = 36;
 
     private AnswerText() {}
 
-    static Stream<String> lines(Answer answer, ViewWords words) {
-        Stream<String> said = Stream.concat(
-                Stream.of(Escape.mrkdwn(sentence(answer.title()))),
-                answer.parts().stream().flatMap(part -> lines(part, words)));
-        return answer.choices().isEmpty()
-                ? said
-                : Stream.concat(said, Stream.of(Escape.mrkdwn(buttons(answer.choices(), words))));
+    static String of(Answer answer, ViewWords words) {
+        var lines = new ArrayList<String>(answer.parts().size() + 2);
+        lines.add(Escape.mrkdwn(sentence(answer.title())));
+        answer.parts().forEach(part -> lines.add(of(part, words)));
+        if (!answer.choices().isEmpty()) {
+            lines.add(Escape.mrkdwn(buttons(answer.choices(), words)));
+        }
+        return String.join("\n", lines);
     }
 
     /** A title ends like a sentence, so that a voice pauses after it. What is said in quotes has its end inside. */
     private static String sentence(String title) {
-        String said = title.replaceAll("[\"\u201d]+$", "");
-        return said.isEmpty() || SENTENCE_ENDS.indexOf(said.charAt(said.length() - 1)) < 0 ? title + "." : title;
+        int end = title.length();
+        while (end > 0 && QUOTATION_ENDS.indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 || SENTENCE_ENDS.indexOf(title.charAt(end - 1)) < 0 ? title + "." : title;
     }
 
-    private static Stream<String> lines(Part part, ViewWords words) {
+    private static String of(Part part, ViewWords words) {
         return part instanceof Part.Whom whom
-                ? Stream.of(Escape.mrkdwn(whom.label()) + ": " + Contacts.mrkdwn(whom.contacts(), words))
-                : lines(part).map(Escape::mrkdwn);
+                ? Escape.mrkdwn(whom.label()) + ": " + Contacts.mrkdwn(whom.contacts(), words)
+                : Escape.mrkdwn(of(part));
     }
 
     /** A label may be a question, and then nothing needs to stand behind it. */
     private static String buttons(List<Choice> choices, ViewWords words) {
-        return words.buttons().with("labels", labels(choices)).replaceAll("([?.]\"?)\\.$", "$1");
+        String said = words.buttons().with("labels", labels(choices));
+        return said.endsWith("?.") || said.endsWith("..") || said.endsWith("?\".") || said.endsWith(".\".")
+                ? said.substring(0, said.length() - 1)
+                : said;
     }
 
     /** Labels are listed; where one is long or has a comma of its own, each is a sentence. */
@@ -54,29 +63,35 @@ final class AnswerText {
                 : choices.stream().map(choice -> sentence(choice.label())).collect(Collectors.joining(" "));
     }
 
-    private static Stream<String> lines(Part part) {
+    private static String of(Part part) {
         if (part instanceof Part.Text text) {
-            return Stream.of(text.text());
+            return text.text();
         } else if (part instanceof Part.Quote quote) {
-            return Stream.of("\u201c" + quote.text() + "\u201d");
+            return "\u201c" + quote.text() + "\u201d";
         } else if (part instanceof Part.Code code) {
-            return Stream.of(code.text());
+            return code.text();
         } else if (part instanceof Part.Aloud aloud) {
-            return Stream.of(aloud.text());
+            return aloud.text();
         } else if (part instanceof Part.Note note) {
-            return Stream.of(note.text());
+            return note.text();
         } else if (part instanceof Part.Fact fact) {
-            return Stream.of(line(fact));
+            return of(fact);
         } else if (part instanceof Part.Voice voice) {
-            return Stream.concat(
-                    Stream.of(voice.name() + (voice.name().endsWith(".") ? " " : ": ") + voice.text()),
-                    voice.facts().stream().map(AnswerText::line));
+            return of(voice);
         } else if (part instanceof Part.Shares shares) {
-            return Stream.of(shares(shares));
+            return shares(shares);
         } else if (part instanceof Part.Picture picture) {
-            return Stream.of(picture.alt());
+            return picture.alt();
         }
         throw new IllegalStateException("no words for " + part);
+    }
+
+    private static String of(Part.Voice voice) {
+        var said = new StringBuilder(voice.name())
+                .append(voice.name().endsWith(".") ? " " : ": ")
+                .append(voice.text());
+        voice.facts().forEach(fact -> said.append('\n').append(of(fact)));
+        return said.toString();
     }
 
     static String shares(Part.Shares shares) {
@@ -85,7 +100,7 @@ final class AnswerText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String line(Part.Fact fact) {
+    private static String of(Part.Fact fact) {
         return fact.label() + ": " + fact.text();
     }
 

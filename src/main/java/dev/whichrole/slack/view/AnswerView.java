@@ -23,7 +23,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ public final class AnswerView {
 
     Message render(Answer answer, AnswerFrame frame) {
         Answer framed = framed(answer, frame);
-        String text = AnswerText.lines(framed, words).collect(Collectors.joining("\n"));
+        String text = AnswerText.of(framed, words);
         return new Message(Escape.clipped(text, LONGEST_TEXT), blocks(framed, frame.pictures()));
     }
 
@@ -77,12 +76,11 @@ public final class AnswerView {
     }
 
     private List<LayoutBlock> blocks(Answer answer, Optional<URI> pictures) {
-        return Stream.of(
-                        Stream.<LayoutBlock>of(header(h -> h.text(plainText(answer.title())))),
-                        blocks(answer.parts(), pictures),
-                        rows(answer.choices()))
-                .flatMap(parts -> parts)
-                .toList();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(header(h -> h.text(plainText(answer.title()))));
+        addParts(answer.parts(), pictures, blocks);
+        addRows(answer.choices(), blocks);
+        return blocks;
     }
 
     /** A message as a modal, with its buttons: what Slack calls a view. */
@@ -117,8 +115,7 @@ public final class AnswerView {
     }
 
     /** Facts in a row share one section; every other part has a block of its own. */
-    private Stream<LayoutBlock> blocks(List<Part> parts, Optional<URI> pictures) {
-        List<LayoutBlock> blocks = new ArrayList<>();
+    private void addParts(List<Part> parts, Optional<URI> pictures, List<LayoutBlock> blocks) {
         List<String> facts = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof Part.Aloud) {
@@ -136,7 +133,6 @@ public final class AnswerView {
             }
         }
         flush(facts, blocks);
-        return blocks.stream();
     }
 
     /** In one block, or where that has no room for them, in as few as they need. */
@@ -186,7 +182,7 @@ public final class AnswerView {
         return MarkdownTextObject.builder().text(text).verbatim(true).build();
     }
 
-    private static Stream<LayoutBlock> rows(List<Choice> choices) {
+    private static void addRows(List<Choice> choices, List<LayoutBlock> blocks) {
         List<List<BlockElement>> rows = new ArrayList<>();
         int number = 0;
         String before = "";
@@ -200,7 +196,7 @@ public final class AnswerView {
             row.add(button(choice, number));
             before = choice.action();
         }
-        return rows.stream().map(row -> actions(row));
+        rows.forEach(row -> blocks.add(actions(row)));
     }
 
     /**

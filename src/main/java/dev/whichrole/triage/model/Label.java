@@ -1,6 +1,7 @@
 package dev.whichrole.triage.model;
 
 import dev.whichrole.handbook.Role;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,12 +14,18 @@ public enum Label {
     SHARED,
     NONE;
 
+    private static final List<Label> ALL = List.of(values());
+
     /** How many there are. */
-    public static final int COUNT = values().length;
+    public static final int COUNT = ALL.size();
+
+    private final String id = name().toLowerCase(Locale.ROOT);
+
+    private final Optional<Role> role = Role.byId(id);
 
     /** The short id used in content files and examples. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** Where the label stands in a list of six numbers; the weights file is written in this order. */
@@ -29,12 +36,12 @@ public enum Label {
 
     @SuppressWarnings("EnumOrdinal")
     static Label at(int index) {
-        return values()[index];
+        return ALL.get(index);
     }
 
     /** The role, unless it is shared or none of it. */
     public Optional<Role> role() {
-        return Role.byId(id());
+        return role;
     }
 
     /** The label of a role. */

@@ -69,8 +69,16 @@ public final class TokenizedText {
 
     /** Whether something was taken off, or a sentence ends, between a word and the one before it. */
     public boolean apart(int word) {
-        return opens(word)
-                || text.substring(ends[word - 1], starts[word]).chars().anyMatch(Character::isLetterOrDigit);
+        return opens(word) || hasLetters(ends[word - 1], starts[word]);
+    }
+
+    private boolean hasLetters(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many sentences (or pieces of an endless one) there are. */
