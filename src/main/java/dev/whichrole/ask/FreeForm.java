@@ -3,11 +3,11 @@ package dev.whichrole.ask;
 import dev.whichrole.ask.Sentences.Sentence;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Questions that are put in no way that is listed, in one sentence or beside others: read by their gist. What tells of
@@ -25,7 +25,7 @@ final class FreeForm {
     FreeForm(Phrasebook.Gists words, Lexemes lexemes, Spelling spelling, Set<String> fillers) {
         this.words = words;
         this.lexemes = lexemes;
-        Set<String> light = new TreeSet<>(fillers);
+        Set<String> light = new HashSet<>(fillers);
         light.addAll(words.light());
         this.reader = new Gist.Reader(lexemes, spelling, light, words.ours());
     }

@@ -24,7 +24,7 @@ final class KeywordReader {
 
     /** @throws IllegalArgumentException if a word of the vocabulary stands for two things */
     KeywordReader(Vocabulary vocabulary) {
-        this.terms = vocabulary.terms();
+        this.terms = new HashMap<>(vocabulary.terms()); // asked for every word, and sooner to answer than Map.copyOf
         this.words = Vocabulary.words(terms);
         this.spelling = new Spelling(words, vocabulary.misspelt(), vocabulary.never());
         terms.keySet().forEach(phrase -> {
@@ -94,7 +94,7 @@ final class KeywordReader {
     }
 
     private List<Found> find(List<String> words) {
-        List<Found> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
             Found next = longestPhrase(words, at);

@@ -1,7 +1,6 @@
 package dev.whichrole.ask;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Phrasing {
     private final Lexemes lexemes;
     /** The slots that it cannot do without, as bits. */
     private final long slots;
-    /** The words of which it cannot do without one each. */
+    /** The words of which it cannot do without one each, those with the fewest first. */
     private final List<Set<String>> needed;
 
     private Phrasing(List<Piece> pieces, Lexemes lexemes) {
@@ -61,6 +60,7 @@ final class Phrasing {
         this.needed = pieces.stream()
                 .filter(piece -> piece instanceof Word word && !word.optional)
                 .map(piece -> ((Word) piece).words)
+                .sorted(Comparator.comparingInt(Set::size))
                 .toList();
     }
 
@@ -121,11 +121,20 @@ final class Phrasing {
             return false;
         }
         for (Set<String> each : needed) {
-            if (Collections.disjoint(each, words)) {
+            if (!hasOne(each, words)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean hasOne(Set<String> wanted, Set<String> words) {
+        for (String word : wanted) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the slots hold if the whole text is put this way. */

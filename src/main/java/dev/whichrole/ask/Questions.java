@@ -4,6 +4,7 @@ import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +42,10 @@ public final class Questions {
      */
     public Questions(Phrasebook book, Vocabulary vocabulary, Glossary glossary, List<Topic> topics) {
         this.lexemes = new Lexemes(book, vocabulary, glossary);
-        this.noise = book.noise();
-        this.contractions = book.contractions();
-        this.articles = book.articles();
-        this.dropped = book.dropped();
+        this.noise = new HashSet<>(book.noise());
+        this.contractions = new HashMap<>(book.contractions());
+        this.articles = new HashSet<>(book.articles());
+        this.dropped = new HashSet<>(book.dropped());
         this.names = lexemes.words();
         this.spelling = new Spelling(names, vocabulary.misspelt(), vocabulary.never());
         this.smallTalk = topics.stream()
@@ -129,11 +130,20 @@ public final class Questions {
 
     /** The words with contractions written out; empty if there are none. */
     private Optional<List<String>> inFull(List<String> words) {
-        return words.stream().anyMatch(contractions::containsKey)
+        return hasContraction(words)
                 ? Optional.of(words.stream()
                         .flatMap(word -> WordSplitter.of(contractions.getOrDefault(word, word)).stream())
                         .toList())
                 : Optional.empty();
+    }
+
+    private boolean hasContraction(List<String> words) {
+        for (String word : words) {
+            if (contractions.containsKey(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCode(String word) {

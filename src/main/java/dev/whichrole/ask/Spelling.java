@@ -2,6 +2,7 @@ package dev.whichrole.ask;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,20 +46,21 @@ final class Spelling {
     /** By the first letter, which a slip never changes. */
     private final Map<Character, Candidates> known = new HashMap<>();
 
+    // These are asked for every word that anybody types, and a HashSet answers sooner than Set.copyOf does.
     private final Set<String> right;
 
     private final Map<String, String> misspelt;
     private final Set<String> never;
 
     Spelling(Set<String> known, Map<String, String> misspelt, Set<String> never) {
-        this.right = Set.copyOf(known);
+        this.right = new HashSet<>(known);
         known.stream()
                 .filter(word -> word.length() >= SHORTEST_KNOWN)
                 .sorted()
                 .collect(Collectors.groupingBy(word -> word.charAt(0)))
                 .forEach((first, words) -> this.known.put(first, new Candidates(words)));
-        this.misspelt = misspelt;
-        this.never = never;
+        this.misspelt = new HashMap<>(misspelt);
+        this.never = new HashSet<>(never);
     }
 
     /** The word that this was most likely meant to be: itself if it is known, nothing if it is near to none. */

@@ -15,7 +15,7 @@ final class WordSplitter {
     static List<String> of(String text) {
         String even = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         String lower = even.toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(lower.length() / 5 + 1);
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < lower.length(); ) {
             int c = lower.codePointAt(at);

@@ -8,7 +8,6 @@ import dev.whichrole.triage.model.Scorer;
 import dev.whichrole.triage.text.Language;
 import dev.whichrole.triage.text.TokenizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,9 +102,15 @@ final class Judge {
     }
 
     static List<Label> order(double[] shares) {
-        return java.util.Arrays.stream(Label.values())
-                .sorted(Comparator.comparingDouble((Label label) -> -shares[label.index()]))
-                .toList();
+        var order = new ArrayList<Label>(Label.COUNT);
+        for (Label label : Label.values()) {
+            int at = order.size();
+            while (at > 0 && shares[order.get(at - 1).index()] < shares[label.index()]) {
+                at--;
+            }
+            order.add(at, label);
+        }
+        return order;
     }
 
     private static boolean tied(double[] shares, Label likely, Label next) {

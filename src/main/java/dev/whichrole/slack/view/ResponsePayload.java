@@ -22,6 +22,9 @@ public record ResponsePayload(
             .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
             .create();
 
+    /** In characters; a shorter answer leaves some room, a longer one makes some. */
+    private static final int USUAL_LENGTH = 2_048;
+
     /** Seen by the asker alone. */
     public static ResponsePayload privately(Message message) {
         return new ResponsePayload("ephemeral", false, null, message.text(), message.blocks());
@@ -43,6 +46,8 @@ public record ResponsePayload(
     }
 
     public String json() {
-        return GSON.toJson(this);
+        var json = new StringBuilder(USUAL_LENGTH);
+        GSON.toJson(this, ResponsePayload.class, json);
+        return json.toString();
     }
 }

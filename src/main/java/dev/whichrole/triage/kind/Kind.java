@@ -17,9 +17,14 @@ public enum Kind {
     /** None of these. */
     TALK;
 
+    /** How many there are. */
+    public static final int COUNT = values().length;
+
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The short id used in examples and weights. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** Where the kind stands in a list of numbers, one for each. */

@@ -2,8 +2,7 @@ package dev.whichrole.triage.kind;
 
 import dev.whichrole.triage.text.Hundredths;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,15 +25,31 @@ public final class KindDetector {
     /** Where signs of one kind come to this much, it is a finding. */
     private static final int[] STEPS = {1, 3, 6};
 
-    private static final int OPENING = 3;
     private static final int SHORT = 12;
     private static final int LONG = 40;
 
-    private record Sign(Kind kind, int counts, boolean opens, List<String> words) {}
+    private record Sign(Kind kind, int counts, boolean opens, List<String> words, int number) {
+        boolean isLike(Sign other) {
+            return kind == other.kind && counts == other.counts && opens == other.opens && words.equals(other.words);
+        }
+    }
+
+    /** Takes what was found, by its group and what of that it is. */
+    private interface Sink {
+        void found(String group, String what);
+    }
+
+    private static final String BIAS = "bias";
+    private static final String WORD = "w";
+    private static final List<String> OPENINGS = List.of("1", "2", "3");
+    private static final String SIGN = "s";
+    private static final String SHAPE = "l";
 
     private final Map<String, List<Sign>> byFirst = new HashMap<>();
+    private int signs;
     private final Set<String> greetings;
-    private final Map<String, double[]> weights = new HashMap<>();
+    /** By the group of a finding and what of that it is. */
+    private final Map<String, Map<String, double[]>> weights = new HashMap<>();
 
     /**
      * @param weights lines of a finding's name, a bar, and a number for each kind in hundredths; the first is the bias
@@ -48,7 +63,12 @@ public final class KindDetector {
         });
         weights.forEach(line -> {
             int bar = line.indexOf('|');
-            this.weights.put(line.substring(0, bar), Hundredths.read(line, bar + 1, Kind.values().length));
+            int blank = line.indexOf(' ');
+            String group = line.substring(0, blank >= 0 && blank < bar ? blank : bar);
+            String what = line.substring(Math.min(group.length() + 1, bar), bar);
+            this.weights
+                    .computeIfAbsent(group, any -> new HashMap<>())
+                    .put(what, Hundredths.read(line, bar + 1, Kind.COUNT));
         });
     }
 
@@ -57,8 +77,12 @@ public final class KindDetector {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("nothing to look for in '" + sign + "'");
         }
-        byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                .add(new Sign(kind, counts, sign.startsWith("^"), words));
+        var made = new Sign(kind, counts, sign.startsWith("^"), words, signs);
+        var alike = byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+        if (alike.stream().noneMatch(made::isLike)) {
+            alike.add(made);
+            signs++;
+        }
     }
 
     private static List<String> words(String text) {
@@ -97,13 +121,11 @@ public final class KindDetector {
 
     /** The kind of a text; one without a word is taken for broken. */
     public Kind of(String text) {
-        var findings = findings(text);
-        if (findings.isEmpty()) {
+        double[] sums = new double[Kind.COUNT];
+        add(sums, BIAS, "");
+        if (!find(text, (group, what) -> add(sums, group, what))) {
             return Kind.BROKEN;
         }
-        double[] sums = new double[Kind.values().length];
-        add(sums, "bias");
-        findings.forEach(finding -> add(sums, finding));
         Kind best = Kind.BROKEN;
         for (Kind kind : Kind.values()) {
             best = sums[kind.index()] > sums[best.index()] ? kind : best;
@@ -111,8 +133,8 @@ public final class KindDetector {
         return best;
     }
 
-    private void add(double[] sums, String finding) {
-        double[] found = weights.get(finding);
+    private void add(double[] sums, String group, String what) {
+        double[] found = weights.getOrDefault(group, Map.of()).get(what);
         for (int i = 0; found != null && i < sums.length; i++) {
             sums[i] += found[i];
         }
@@ -123,6 +145,13 @@ public final class KindDetector {
      * nothing but greetings stands there.
      */
     public Set<String> findings(String text) {
+        var findings = new LinkedHashSet<String>();
+        find(text, (group, what) -> findings.add(group + " " + what));
+        return findings;
+    }
+
+    /** Tells the sink each finding once; whether there was any. */
+    private boolean find(String text, Sink sink) {
         String read = text.length() > READ ? text.substring(0, READ) : text;
         String plain = read.toLowerCase(Locale.ROOT).replace('’', '\'');
         var words = words(mayPoint(plain) ? POINTER.matcher(plain).replaceAll(" ") : plain);
@@ -131,46 +160,59 @@ public final class KindDetector {
             first++;
         }
         var said = words.subList(first, words.size());
-        var findings = new LinkedHashSet<String>();
-        said.forEach(word -> findings.add("w " + word));
-        for (int i = 0; i < Math.min(OPENING, said.size()); i++) {
-            findings.add((i + 1) + " " + said.get(i));
+        var told = new HashSet<String>();
+        for (String word : said) {
+            if (told.add(word)) {
+                sink.found(WORD, word);
+            }
         }
-        counted(said)
-                .forEach((kind, count) -> Arrays.stream(STEPS)
-                        .filter(step -> count >= step)
-                        .forEach(step -> findings.add("s " + kind.id() + " " + step)));
+        for (int i = 0; i < Math.min(OPENINGS.size(), said.size()); i++) {
+            sink.found(OPENINGS.get(i), said.get(i));
+        }
+        signs(said, sink);
         if (!said.isEmpty()) {
-            shape(read.strip(), said.size(), findings);
+            shape(read.strip(), said.size(), sink);
         }
-        return findings;
+        return !said.isEmpty();
+    }
+
+    private void signs(List<String> said, Sink sink) {
+        int[] counts = counted(said);
+        for (Kind kind : Kind.values()) {
+            for (int step : STEPS) {
+                if (counts[kind.index()] >= step) {
+                    sink.found(SIGN, kind.id() + " " + step);
+                }
+            }
+        }
     }
 
     private static boolean mayPoint(String text) {
         return text.indexOf(':') >= 0 || text.indexOf('@') >= 0 || text.indexOf('<') >= 0;
     }
 
-    private static void shape(String text, int words, Set<String> findings) {
+    private static void shape(String text, int words, Sink sink) {
         if (words < SHORT) {
-            findings.add("l short");
+            sink.found(SHAPE, "short");
         } else if (words > LONG) {
-            findings.add("l long");
+            sink.found(SHAPE, "long");
         }
         if (text.endsWith("?")) {
-            findings.add("l asks");
+            sink.found(SHAPE, "asks");
         }
         if (text.indexOf('\n') >= 0) {
-            findings.add("l lines");
+            sink.found(SHAPE, "lines");
         }
     }
 
-    private Map<Kind, Integer> counted(List<String> words) {
-        var counts = new EnumMap<Kind, Integer>(Kind.class);
-        var seen = new HashSet<Sign>();
+    private int[] counted(List<String> words) {
+        int[] counts = new int[Kind.COUNT];
+        var seen = new BitSet(signs);
         for (int at = 0; at < words.size(); at++) {
             for (Sign sign : byFirst.getOrDefault(words.get(at), List.of())) {
-                if ((at == 0 || !sign.opens()) && stands(sign, words, at) && seen.add(sign)) {
-                    counts.merge(sign.kind(), sign.counts(), Integer::sum);
+                if ((at == 0 || !sign.opens()) && !seen.get(sign.number()) && stands(sign, words, at)) {
+                    seen.set(sign.number());
+                    counts[sign.kind().index()] += sign.counts();
                 }
             }
         }

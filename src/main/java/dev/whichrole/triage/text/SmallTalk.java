@@ -18,7 +18,6 @@ public final class SmallTalk {
     /** Nothing is taken for small talk. */
     public static final SmallTalk NONE = new SmallTalk(List.of(), List.of(), List.of());
 
-    private static final int PASSES = 2;
     private static final String STOPS = ".!?;:,()[]\n…—–|>";
     /** Emoji by name, Slack's mentions and special mentions, and a person's or group's handle. */
     private static final Pattern SIGNS = Pattern.compile(
@@ -76,9 +75,11 @@ public final class SmallTalk {
             return words;
         }
         boolean[] off = new boolean[words.size() + 1];
-        for (int pass = 0; pass < PASSES; pass++) {
-            takeOff(text, words, off);
+        boolean any = takeOff(text, words, off);
+        if (!any) {
+            return words;
         }
+        takeOff(text, words, off); // what stands beside something taken off begins or ends a clause now
         var left = new ArrayList<Stem>(words.size());
         for (int i = 0; i < words.size(); i++) {
             if (!off[i]) {
@@ -88,23 +89,26 @@ public final class SmallTalk {
         return left;
     }
 
-    private void takeOff(String text, List<Stem> words, boolean[] off) {
+    /** Whether any turn of phrase was found. */
+    private boolean takeOff(String text, List<Stem> words, boolean[] off) {
+        boolean any = false;
         int at = 0;
         while (at < words.size()) {
             int end = off[at] ? at : longest(text, words, off, at);
+            any |= end > at;
             Arrays.fill(off, at, end, true);
             at = Math.max(end, at + 1);
         }
+        return any;
     }
 
     private int longest(String text, List<Stem> words, boolean[] off, int at) {
         int longest = at;
         for (TurnOfPhrase turn : turns.getOrDefault(words.get(at).text(), List.of())) {
             if (!turn.opens() || at == 0 || off[at - 1] || stop(text, words, at)) {
-                for (int end : turn.ends(words, at)) {
-                    boolean fits = !turn.closes() || end == words.size() || off[end] || stop(text, words, end);
-                    longest = fits ? Math.max(longest, end) : longest;
-                }
+                longest = Math.max(
+                        longest,
+                        turn.longest(words, at, end -> end == words.size() || off[end] || stop(text, words, end)));
             }
         }
         return longest;

@@ -1,10 +1,10 @@
 package dev.whichrole.triage.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -58,23 +58,22 @@ record TurnOfPhrase(List<Slot> slots, boolean opens, boolean closes) {
         return firsts;
     }
 
-    /** Behind which words it can end when it begins at one of them. */
-    List<Integer> ends(List<Stem> words, int at) {
-        var ends = new ArrayList<Integer>();
-        walk(words, at, 0, ends);
-        return ends;
+    /**
+     * Behind which word the longest of it ends when it begins at one of them; -1 if it does not stand there.
+     *
+     * @param clauseEnds whether a clause ends before a word
+     */
+    int longest(List<Stem> words, int at, IntPredicate clauseEnds) {
+        return walk(words, at, 0, clauseEnds);
     }
 
-    private void walk(List<Stem> words, int at, int slot, List<Integer> ends) {
+    private int walk(List<Stem> words, int at, int slot, IntPredicate clauseEnds) {
         if (slot == slots.size()) {
-            ends.add(at);
-            return;
+            return !closes || clauseEnds.test(at) ? at : -1;
         }
-        if (at < words.size() && slots.get(slot).fits(words.get(at).text())) {
-            walk(words, at + 1, slot + 1, ends);
-        }
-        if (slots.get(slot).optional()) {
-            walk(words, at, slot + 1, ends);
-        }
+        int with = at < words.size() && slots.get(slot).fits(words.get(at).text())
+                ? walk(words, at + 1, slot + 1, clauseEnds)
+                : -1;
+        return slots.get(slot).optional() ? Math.max(with, walk(words, at, slot + 1, clauseEnds)) : with;
     }
 }
