@@ -1,5 +1,7 @@
 package dev.whichrole.ask;
 
+import dev.whichrole.ask.text.Sentences;
+import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,8 @@ public final class AskParser {
         if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
         }
-        Heard heard = strictly(text, words).or(() -> inPart(text, said, words)).orElseGet(() -> unclear(text, words));
+        Heard heard =
+                strictly(text, words, said).or(() -> inPart(text, said, words)).orElseGet(() -> unclear(text, words));
         return new Heard(questions.told(heard.ask(), words), heard.corrections());
     }
 
@@ -71,10 +74,11 @@ public final class AskParser {
     }
 
     /** What the whole text asks if every word of it is understood, or a listed way of asking fits. */
-    private Optional<Heard> strictly(String text, List<String> words) {
+    private Optional<Heard> strictly(String text, List<String> words, List<String> said) {
         List<String> rest = questions.unframed(words);
         Optional<Heard> whole = whole(words)
                 .or(() -> inBoth(words, rest, questions::ask))
+                .or(() -> questions.surely(text, said))
                 .or(() -> inBoth(words, rest, questions::loosely));
         return whole.isPresent() || (words.isEmpty() && !text.isBlank()) ? whole : inBoth(words, rest, keywords::read);
     }
@@ -104,7 +108,10 @@ public final class AskParser {
                 .filter(questions::isQuestion)
                 .map(sentence -> Map.entry(sentence, questions.unframed(questions.quiet(sentence.words()))))
                 .filter(sentence -> sentence.getValue().size() < words.size())
-                .flatMap(sentence -> strictly(sentence.getKey().text(), sentence.getValue())
+                .flatMap(sentence -> strictly(
+                        sentence.getKey().text(),
+                        sentence.getValue(),
+                        sentence.getKey().words())
                         .filter(heard ->
                                 asksByItself(heard.ask(), sentence.getKey().asks()))
                         .stream())

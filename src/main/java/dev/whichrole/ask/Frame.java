@@ -1,5 +1,6 @@
 package dev.whichrole.ask;
 
+import dev.whichrole.ask.text.WordSplitter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

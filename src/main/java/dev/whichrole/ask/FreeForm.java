@@ -1,6 +1,8 @@
 package dev.whichrole.ask;
 
-import dev.whichrole.ask.Sentences.Sentence;
+import dev.whichrole.ask.text.Sentences;
+import dev.whichrole.ask.text.Sentences.Sentence;
+import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,23 +56,28 @@ final class FreeForm {
      * @param trouble whether it tells of any
      */
     Optional<Ask> ask(String text, List<Sentence> sentences, boolean trouble) {
+        List<Gist> gists = gists(sentences);
+        return gists.stream()
+                .filter(gist -> gist.names() || !gist.fields().isEmpty())
+                .filter(gist -> !trouble || gist.has(Phrasebook.Cue.DEFINE))
+                .flatMap(gist -> gist.ask().stream())
+                .findFirst()
+                .or(() -> trouble ? Optional.empty() : elsewhere(text, gists));
+    }
+
+    private List<Gist> gists(List<Sentence> sentences) {
         List<Gist> gists = new ArrayList<>();
         for (Sentence sentence : sentences) {
             boolean asks =
                     sentence.asks() || words.asking().contains(sentence.words().get(0));
             gists.add(reader.read(sentence.words(), asks));
         }
-        return gists.stream()
-                .filter(gist -> gist.names() || !gist.fields().isEmpty())
-                .filter(gist -> !trouble || gist.has(Phrasebook.Cue.DEFINE))
-                .flatMap(gist -> gist.ask().stream())
-                .findFirst()
-                .or(() -> trouble ? Optional.empty() : elsewhere(text, gists))
-                .or(() -> trouble ? Optional.empty() : atLeastRole(sentences, gists));
+        return gists;
     }
 
     /** The role that is named, of whatever is asked about it. */
-    private Optional<Ask> atLeastRole(List<Sentence> sentences, List<Gist> gists) {
+    Optional<Ask> atLeastRole(List<Sentence> sentences) {
+        List<Gist> gists = gists(sentences);
         boolean asks = gists.stream().anyMatch(Gist::asks);
         return gists.stream()
                 .filter(gist -> asks && (gist.asks() || gist.roles().size() > 1))

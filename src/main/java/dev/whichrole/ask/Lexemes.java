@@ -1,5 +1,6 @@
 package dev.whichrole.ask;
 
+import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Glossary;
 import java.util.Arrays;

@@ -40,6 +40,7 @@ public enum QuestionKind {
     MISSING(found -> missing(found.all(Role.class))),
     MAP(found -> new Ask.ShowMap()),
     TRAIN(found -> new Ask.ShowTrain()),
+    STARTUP(found -> new Ask.ShowStartup()),
     TEAM(found -> new Ask.ShowTeam()),
     ME(found -> new Ask.ShowMe()),
     SETTLE(found -> new Ask.Settle("")),

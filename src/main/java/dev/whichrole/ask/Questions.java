@@ -1,5 +1,8 @@
 package dev.whichrole.ask;
 
+import dev.whichrole.ask.intent.Intents;
+import dev.whichrole.ask.text.Sentences;
+import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Topic;
 import java.util.ArrayList;
@@ -34,13 +37,14 @@ public final class Questions {
     private final List<List<String>> followUps;
     private final Frame frame;
     private final FreeForm freeForm;
+    private final LearntQuestions learnt;
 
     /**
      * Reads the phrasings once.
      *
      * @throws IllegalArgumentException if a word stands for two things
      */
-    public Questions(Phrasebook book, Vocabulary vocabulary, Glossary glossary, List<Topic> topics) {
+    public Questions(Phrasebook book, Vocabulary vocabulary, Glossary glossary, List<Topic> topics, Intents intents) {
         this.lexemes = new Lexemes(book, vocabulary, glossary);
         this.noise = new HashSet<>(book.noise());
         this.contractions = new HashMap<>(book.contractions());
@@ -55,6 +59,12 @@ public final class Questions {
         this.followUps = book.gists().followUps().stream().map(WordSplitter::of).toList();
         this.frame = new Frame(book.gists());
         this.freeForm = new FreeForm(book.gists(), lexemes, spelling, light(book, vocabulary));
+        this.learnt = new LearntQuestions(
+                intents,
+                lexemes,
+                book,
+                vocabulary,
+                topics.stream().map(Topic::name).collect(Collectors.toSet()));
         topics.forEach(topic -> topic.asked().forEach(asked -> add(topic, asked)));
         for (QuestionKind question : QuestionKind.values()) {
             book.questions()
@@ -227,13 +237,20 @@ public final class Questions {
                         && words.subList(0, opener.size()).equals(opener));
     }
 
+    /** What the text is so like that it need not be read word by word; nothing if it tells of trouble. */
+    Optional<Heard> surely(String text, List<String> words) {
+        return tellsOfTrouble(words) ? Optional.empty() : learnt.surely(text).map(ask -> new Heard(ask, List.of()));
+    }
+
     /**
-     * What the text asks by its gist.
+     * What the text asks by its gist, or by its likeness to questions that are known, or at least of whom.
      *
      * @param trouble whether it tells of any
      */
     Optional<Ask> freely(String text, List<Sentences.Sentence> sentences, boolean trouble) {
-        return freeForm.ask(text, sentences, trouble);
+        return freeForm.ask(text, sentences, trouble)
+                .or(() -> learnt.ask(text, sentences, trouble, freeForm::isQuestion, ask -> !isSmallTalk(ask)))
+                .or(() -> trouble ? Optional.empty() : freeForm.atLeastRole(sentences));
     }
 
     private Optional<Heard> misspelt(List<String> words) {

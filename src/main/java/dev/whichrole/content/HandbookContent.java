@@ -4,6 +4,8 @@ import dev.whichrole.ask.AskParser;
 import dev.whichrole.ask.Phrasebook;
 import dev.whichrole.ask.Questions;
 import dev.whichrole.ask.Vocabulary;
+import dev.whichrole.ask.intent.IntentModel;
+import dev.whichrole.ask.intent.Intents;
 import dev.whichrole.explain.ExplainWords;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.handbook.Glossary;
@@ -47,9 +49,21 @@ public record HandbookContent(
         return Yaml.read("content/questions.yaml", Phrasebook.class);
     }
 
+    /** Reads {@code vocabulary.yaml}. */
+    public static Vocabulary vocabulary() {
+        return Yaml.read("content/vocabulary.yaml", Vocabulary.class);
+    }
+
+    /** What was learnt of how questions are put, from {@code gate-weights.txt} and {@code intent-weights.txt}. */
+    public static Intents intents() {
+        return new Intents(
+                IntentModel.parse(ContentLines.read("content/gate-weights.txt")),
+                IntentModel.parse(ContentLines.read("content/intent-weights.txt")));
+    }
+
     /** Whatever can be asked for, glossary and topics included. */
     private static AskParser parser(Glossary glossary, List<Topic> topics) {
-        var vocabulary = Yaml.read("content/vocabulary.yaml", Vocabulary.class);
-        return new AskParser(vocabulary, new Questions(phrasebook(), vocabulary, glossary, topics));
+        var vocabulary = vocabulary();
+        return new AskParser(vocabulary, new Questions(phrasebook(), vocabulary, glossary, topics, intents()));
     }
 }

@@ -16,11 +16,6 @@ import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Lexicon;
 import dev.whichrole.triage.text.SmallTalk;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -121,7 +116,7 @@ public record TriageContent(Triage triage, Settler settler) {
                 read.verdict(),
                 read.reading(),
                 read.objection(),
-                new KindDetector(kindSigns(), lines("kind-weights.txt")),
+                new KindDetector(kindSigns(), ContentLines.read(FOLDER + "kind-weights.txt")),
                 Yaml.read(FOLDER + "steps.yaml", StepWords.class));
     }
 
@@ -139,7 +134,7 @@ public record TriageContent(Triage triage, Settler settler) {
 
     /** The lines of {@code debate-weights.txt}. */
     public static List<String> debateWeights() {
-        return lines("debate-weights.txt");
+        return ContentLines.read(FOLDER + "debate-weights.txt");
     }
 
     /** How the sections of an ad are known, from {@code ads.yaml}. */
@@ -154,25 +149,12 @@ public record TriageContent(Triage triage, Settler settler) {
 
     /** The lines of {@code ad-weights.txt}. */
     public static List<String> adWeights() {
-        return lines("ad-weights.txt");
+        return ContentLines.read(FOLDER + "ad-weights.txt");
     }
 
     /** The lines of {@code weights.txt}. */
     public static List<String> weights() {
-        return lines("weights.txt");
-    }
-
-    private static List<String> lines(String name) {
-        String file = FOLDER + name;
-        var stream = TriageContent.class.getClassLoader().getResourceAsStream(file);
-        if (stream == null) {
-            throw new ContentException(file, "", "no such file", new IllegalStateException());
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": cannot be read", e);
-        }
+        return ContentLines.read(FOLDER + "weights.txt");
     }
 
     private static List<String> list(String commas) {

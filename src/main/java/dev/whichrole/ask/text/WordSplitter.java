@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The plain lower-case words in a text: no case, punctuation, apostrophes, control or format characters, no "sooo". */
-final class WordSplitter {
+public final class WordSplitter {
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
 
     private WordSplitter() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String even = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         String lower = even.toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>(lower.length() / 5 + 1);

@@ -1,8 +1,8 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whichrole.ask.Sentences.Sentence;
+import dev.whichrole.ask.text.Sentences.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A text taken apart: its sentences, and what stands in it in quotation marks. */
-final class Sentences {
+public final class Sentences {
     private static final String STOPS = ".?!;:\n";
     private static final String DASHES = "-\u2013\u2014";
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e*`]([^\"\u201c\u201d*`]{2,40})[\"\u201d*`]");
@@ -14,14 +14,14 @@ final class Sentences {
     private Sentences() {}
 
     /** A sentence as typed, its words, and whether it ends in a question mark. */
-    record Sentence(String text, List<String> words, boolean asks) {
-        Sentence(String text) {
+    public record Sentence(String text, List<String> words, boolean asks) {
+        public Sentence(String text) {
             this(text, WordSplitter.of(text), text.contains("?"));
         }
     }
 
     /** The sentences in their order. */
-    static List<Sentence> of(String text) {
+    public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         int at = 0;
@@ -78,7 +78,7 @@ final class Sentences {
     }
 
     /** What stands in quotation marks, in its order. */
-    static List<String> quoted(String text) {
+    public static List<String> quoted(String text) {
         return QUOTED.matcher(text)
                 .results()
                 .map(found -> found.group(1).toLowerCase(Locale.ROOT))

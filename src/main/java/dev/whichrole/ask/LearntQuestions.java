@@ -1,0 +1,276 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.ask.intent.Clues;
+import dev.whichrole.ask.intent.IntentModel;
+import dev.whichrole.ask.intent.Intents;
+import dev.whichrole.ask.intent.Token;
+import dev.whichrole.ask.intent.WordStem;
+import dev.whichrole.ask.text.Sentences.Sentence;
+import dev.whichrole.ask.text.WordSplitter;
+import dev.whichrole.handbook.Field;
+import dev.whichrole.handbook.Level;
+import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Questions that are put in no way that is written down, understood by their likeness to examples. Where the likeness is
+ * not great enough, nothing is understood.
+ */
+final class LearntQuestions {
+    /** The slots whose names count as the slot, the first that knows the word before the others. */
+    private static final List<String> SLOTS = List.of("role", "level", "term", "neighbour", "number");
+
+    /** Names that count as nothing but their slot, whichever of them it is. */
+    private static final Set<String> ALIKE = Set.of("role", "level", "number");
+
+    private static final int GUESSES = 3;
+    /**
+     * How likely it has to be that a text is a question to the bot at all, and what the likeliest intent has to be among
+     * all of them.
+     */
+    private record Bar(double asked, double share) {
+        boolean isPassedBy(Meant meant) {
+            return meant.asked >= asked && meant.share >= share;
+        }
+    }
+
+    private static final List<Bar> LIKELY = List.of(new Bar(0.75, 0.35), new Bar(0.5, 0.9));
+    /** Of a text that tells of trouble. */
+    private static final List<Bar> IN_TROUBLE = List.of(new Bar(0.9, 0.35));
+    /** Of one of several sentences: what the others say is not looked at. */
+    private static final Bar IN_PART = new Bar(0.9, 0.5);
+    /** Where what is written down need not be looked at. */
+    private static final Bar SURE = new Bar(0.95, 0.85);
+
+    private final IntentModel gate;
+    private final IntentModel model;
+    private final Lexemes lexemes;
+    private final Map<String, String> contractions;
+    private final Set<String> overlooked;
+    private final Spelling spelling;
+    private final Set<String> topics;
+
+    LearntQuestions(Intents intents, Lexemes lexemes, Phrasebook book, Vocabulary vocabulary, Set<String> topics) {
+        this.gate = intents.gate();
+        this.model = intents.model();
+        this.lexemes = lexemes;
+        this.contractions = book.contractions();
+        this.overlooked = book.articles();
+        this.spelling = new Spelling(model.words(), Map.of(), vocabulary.never());
+        this.topics = topics;
+    }
+
+    /** The words as they count, and what they name. */
+    private record Read(List<Token> tokens, List<Named> named) {}
+
+    /** What stands in a slot. */
+    private record Named(String slot, Object value) {}
+
+    private record Meant(Ask ask, double asked, double share) {}
+
+    /**
+     * What the text asks, as a whole or in one of its sentences.
+     *
+     * @param trouble whether it tells of any
+     * @param mayAsk which sentences may ask something
+     * @param asksByItself what one of several sentences may ask
+     */
+    Optional<Ask> ask(
+            String text,
+            List<Sentence> sentences,
+            boolean trouble,
+            Predicate<Sentence> mayAsk,
+            Predicate<Ask> asksByItself) {
+        Read whole = read(WordSplitter.of(text));
+        Stream<Meant> meant =
+                Stream.of(meant(whole, whole.named, text.contains("?"))).flatMap(Optional::stream);
+        if (sentences.size() > 1) {
+            meant = Stream.concat(
+                    meant,
+                    sentences.stream()
+                            .filter(mayAsk)
+                            .flatMap(sentence -> meant(sentence, whole.named).stream())
+                            .filter(IN_PART::isPassedBy)
+                            .filter(each -> asksByItself.test(each.ask)));
+        }
+        List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
+        return meant.filter(each -> bars.stream().anyMatch(bar -> bar.isPassedBy(each)))
+                .max(Comparator.comparingDouble(each -> each.asked * each.share))
+                .map(Meant::ask);
+    }
+
+    /** What the text as a whole asks beyond doubt. */
+    Optional<Ask> surely(String text) {
+        Read whole = read(WordSplitter.of(text));
+        return meant(whole, whole.named, text.contains("?"))
+                .filter(SURE::isPassedBy)
+                .map(Meant::ask);
+    }
+
+    private Optional<Meant> meant(Sentence sentence, List<Named> named) {
+        Read read = read(sentence.words());
+        return meant(read, read.named.isEmpty() ? named : read.named, sentence.asks());
+    }
+
+    private Optional<Meant> meant(Read read, List<Named> named, boolean asks) {
+        Set<String> clues = Clues.of(read.tokens, asks);
+        double asked = gate.share(QUESTION, clues);
+        for (IntentModel.Guess guess : model.guesses(clues, GUESSES)) {
+            Optional<Ask> ask = ask(guess.intent(), named);
+            if (ask.isPresent()) {
+                return ask.map(found -> new Meant(found, asked, guess.share()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is no question to the bot. */
+    static final String NONE = "none";
+
+    static final String QUESTION = "question";
+
+    /** The clues of a text, for those who learn from it. */
+    Set<String> clues(String text) {
+        return Clues.of(read(WordSplitter.of(text)).tokens, text.contains("?"));
+    }
+
+    double asked(String text) {
+        return gate.share(QUESTION, clues(text));
+    }
+
+    /** What the text as a whole may be after, the likeliest first. */
+    List<IntentModel.Guess> guesses(String text) {
+        return model.guesses(clues(text), GUESSES);
+    }
+
+    private Read read(List<String> said) {
+        List<String> words = said.stream()
+                .flatMap(word -> contractions.containsKey(word)
+                        ? WordSplitter.of(contractions.get(word)).stream()
+                        : Stream.of(word))
+                .filter(word -> !overlooked.contains(word))
+                .toList();
+        List<Token> tokens = new ArrayList<>(words.size());
+        List<Named> named = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            at += take(words, at, tokens, named);
+        }
+        return new Read(tokens, named);
+    }
+
+    /** Takes the longest name that begins here, or else the word; tells how many words that were. */
+    private int take(List<String> words, int at, List<Token> tokens, List<Named> named) {
+        for (int length = Math.min(lexemes.reach(words.get(at)), words.size() - at); length > 0; length--) {
+            String phrase = Lexemes.phrase(words, at, length);
+            for (String slot : SLOTS) {
+                Optional<Object> value = lexemes.find(slot, phrase);
+                if (value.isPresent()) {
+                    named.add(new Named(slot, value.get()));
+                    tokens.add(
+                            new Token(ALIKE.contains(slot) ? List.of(slot(slot)) : List.of(slot(slot), stem(phrase))));
+                    return length + (slot.equals("role") ? lexemes.tail(words, at + length) : 0);
+                }
+            }
+        }
+        tokens.add(new Token(List.of(known(WordStem.of(words.get(at))))));
+        return 1;
+    }
+
+    private static String slot(String name) {
+        return "{" + name + "}";
+    }
+
+    private static String stem(String phrase) {
+        return WordStem.of(phrase).replace(' ', '-');
+    }
+
+    /** The stem, or the one that it was misspelt for. */
+    private String known(String stem) {
+        return model.knows(stem) ? stem : spelling.meant(stem).orElse(stem);
+    }
+
+    private Optional<Ask> ask(String intent, List<Named> named) {
+        int blank = intent.indexOf(' ');
+        String name = intent.substring(blank + 1);
+        return switch (blank < 0 ? intent : intent.substring(0, blank)) {
+            case "topic" -> Optional.of(name).filter(topics::contains).map(Ask.ShowTopic::new);
+            case "field" -> Optional.of(field(Field.valueOf(name.toUpperCase(Locale.ROOT)), found("term", named)));
+            case "kind" -> kind(QuestionKind.valueOf(name.toUpperCase(Locale.ROOT)), named);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is named, of the words of the trade and neighbouring titles only the one or the other. */
+    private static QuestionKind.Found found(String names, List<Named> named) {
+        return new QuestionKind.Found(named.stream()
+                .filter(each -> !(each.value instanceof String) || each.slot.equals(names))
+                .map(Named::value)
+                .toList());
+    }
+
+    /** Of one role at one level it is in the cell. */
+    private static Ask field(Field field, QuestionKind.Found found) {
+        List<Role> roles = found.all(Role.class);
+        List<Level> levels = found.all(Level.class);
+        if (roles.size() == 1 && levels.size() == 1) {
+            return new Ask.ShowCell(roles.get(0), levels.get(0));
+        }
+        return new Ask.ShowField(roles.isEmpty() ? List.of(Role.values()) : roles, field);
+    }
+
+    /** The ask of that kind, or the nearest to it that can be asked of what is named. */
+    private static Optional<Ask> kind(QuestionKind kind, List<Named> named) {
+        QuestionKind.Found found = found(kind == QuestionKind.NEIGHBOUR ? "neighbour" : "term", named);
+        List<Role> roles = found.all(Role.class);
+        List<Level> levels = found.all(Level.class);
+        if (kind == QuestionKind.LADDER && !roles.isEmpty()) {
+            return Optional.of(new Ask.ShowLadder(roles.get(0)));
+        }
+        boolean fits = roles.size() >= needsRoles(kind)
+                && levels.size() >= needsLevels(kind)
+                && found.all(String.class).size() >= needsNames(kind);
+        return fits ? Optional.of(of(kind, roles).ask(found)) : Optional.empty();
+    }
+
+    /** Of several roles some kinds ask something else than of one. */
+    private static QuestionKind of(QuestionKind kind, List<Role> roles) {
+        if (kind == QuestionKind.WHO_OWNS && !roles.isEmpty()) {
+            return QuestionKind.TERM;
+        } else if (roles.size() > 1 && kind == QuestionKind.BECOME) {
+            return QuestionKind.PATH;
+        }
+        return roles.size() > 1 && kind == QuestionKind.CARD ? QuestionKind.COMPARE : kind;
+    }
+
+    private static int needsRoles(QuestionKind kind) {
+        return switch (kind) {
+            case PATH, COMPARE_AT, COMPARE -> 2;
+            case HIRING, LADDER, BECOME, WHO_HOLDS, CELL, SENIOR, CARD, MISSING -> 1;
+            default -> 0;
+        };
+    }
+
+    private static int needsLevels(QuestionKind kind) {
+        return switch (kind) {
+            case COMPARE_AT, CELL, LEVEL -> 1;
+            default -> 0;
+        };
+    }
+
+    private static int needsNames(QuestionKind kind) {
+        return switch (kind) {
+            case TERMS -> 2;
+            case TERM, WHO_OWNS, NEIGHBOUR, TOPIC -> 1;
+            default -> 0;
+        };
+    }
+}

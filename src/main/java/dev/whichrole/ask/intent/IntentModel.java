@@ -1,0 +1,124 @@
+package dev.whichrole.ask.intent;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How much each clue speaks for each intent; what they come to is shared out so that all intents together make one. */
+public final class IntentModel {
+    private static final double HUNDRED = 100;
+    private static final String NAMES = "intents|";
+
+    /** What a clue speaks for, and how much. */
+    private static final class Row {
+        private final int[] intents;
+        private final float[] weights;
+
+        Row(int[] intents, float[] weights) {
+            this.intents = intents;
+            this.weights = weights;
+        }
+    }
+
+    /**
+     * An intent and how likely a question is after it.
+     *
+     * @param share between 0 and 1
+     */
+    public record Guess(String intent, double share) {}
+
+    private final List<String> intents;
+    private final Map<String, Row> rows = new HashMap<>();
+
+    private IntentModel(List<String> intents) {
+        this.intents = List.copyOf(intents);
+    }
+
+    /**
+     * Reads a file of weights: the names of the intents in the first line, then of each clue the intents, by number, and
+     * the weights in hundredths.
+     *
+     * @throws IllegalArgumentException if a line is put in another way
+     */
+    public static IntentModel parse(List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).startsWith(NAMES)) {
+            throw new IllegalArgumentException("the first line has to name the intents: " + NAMES);
+        }
+        var model =
+                new IntentModel(List.of(lines.get(0).substring(NAMES.length()).split(",", -1)));
+        lines.subList(1, lines.size()).forEach(model::add);
+        return model;
+    }
+
+    private void add(String line) {
+        int bar = line.lastIndexOf('|');
+        String[] pairs = line.substring(bar + 1).split(" ", -1);
+        int[] numbers = new int[pairs.length];
+        float[] weights = new float[pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            int colon = pairs[i].indexOf(':');
+            numbers[i] = Integer.parseInt(pairs[i].substring(0, Math.max(colon, 0)));
+            weights[i] = (float) (Integer.parseInt(pairs[i].substring(colon + 1)) / HUNDRED);
+        }
+        rows.put(line.substring(0, Math.max(bar, 0)), new Row(numbers, weights));
+    }
+
+    /** Whether a clue by this name tells anything. */
+    public boolean knows(String clue) {
+        return rows.containsKey(clue);
+    }
+
+    /** Every clue that is a single word. */
+    public Set<String> words() {
+        return rows.keySet().stream()
+                .filter(clue -> clue.chars().allMatch(Character::isLetter))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The intents that a question with these clues may have, the likeliest first; no more than asked for. */
+    public List<Guess> guesses(Set<String> clues, int most) {
+        double[] shares = shares(clues);
+        return IntStream.range(0, shares.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -shares[i]))
+                .limit(most)
+                .map(i -> new Guess(intents.get(i), shares[i]))
+                .toList();
+    }
+
+    /** How likely a question with these clues has this intent; 0 for one that is not known. */
+    public double share(String intent, Set<String> clues) {
+        int at = intents.indexOf(intent);
+        return at < 0 ? 0 : shares(clues)[at];
+    }
+
+    private double[] shares(Set<String> clues) {
+        double[] sums = new double[intents.size()];
+        add("", sums);
+        clues.forEach(clue -> add(clue, sums));
+        double highest = Arrays.stream(sums).max().orElse(0);
+        double total = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = StrictMath.exp(sums[i] - highest);
+            total += sums[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= total;
+        }
+        return sums;
+    }
+
+    private void add(String clue, double[] sums) {
+        Row row = rows.get(clue);
+        if (row != null) {
+            for (int i = 0; i < row.intents.length; i++) {
+                sums[row.intents[i]] += row.weights[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.whichrole.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.ask.QuestionExamples.Labelled;
+import dev.whichrole.content.HandbookContent;
+import dev.whichrole.triage.model.Example;
+import dev.whichrole.triage.model.Train;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A question put in a way that nobody wrote down")
+class LearntQuestionsTest {
+    private static final AskParser PARSER = HandbookContent.read().parser();
+
+    private static Ask heard(String text) {
+        return PARSER.parse(text).ask();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hi there, I joined last week and folks always say the sre people will know, what is it that they do all day | sre day",
+                "how would my boss see in numbers whether the platform folks did well this year | platform measured by",
+                "have you got a nice picture that shows all four | map",
+                "our release was stopped by the sre because of that budget thing, is that allowed | who decides if my feature waits",
+                "do sres have to work at the weekend or at night | working hours",
+                "which of the four would be woken up in the middle of the night | who gets paged"
+            })
+    void is_understood_by_its_likeness_to_others(String text, String typed) {
+        assertThat(heard(text).typed()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the deploy to production hangs since noon",
+        "what would you like to eat today",
+        "which of the two parcels is yours",
+        "how do I make the tests of the cart faster"
+    })
+    void is_not_understood_where_it_is_like_none(String text) {
+        assertThat(heard(text)).isInstanceOf(Ask.Unclear.class);
+    }
+
+    @Test
+    void goes_to_the_cell_if_it_names_a_role_and_a_level() {
+        assertThat(heard("I will be a junior sre soon, what does the week of one look like"))
+                .isEqualTo(new Ask.ShowCell(dev.whichrole.handbook.Role.SRE, dev.whichrole.handbook.Level.JUNIOR));
+    }
+
+    private static boolean isRight(Labelled example) {
+        Ask ask = heard(example.text());
+        return switch (example.intent()) {
+            case "none" -> ask instanceof Ask.Unclear;
+            case "kind who_owns" ->
+                ask instanceof Ask.WhoOwns || ask instanceof Ask.ShowTerm || ask instanceof Ask.Unclear;
+            case "kind neighbour" -> ask instanceof Ask.ShowTopic;
+            case "kind senior" -> ask instanceof Ask.ShowCell;
+            case "kind missing" -> ask instanceof Ask.ShowField;
+            default -> QuestionExamples.intent(ask).equals(example.intent());
+        };
+    }
+
+    /** Of questions from which nothing was learnt. */
+    @Test
+    void is_answered_with_what_its_writer_was_after_four_times_out_of_five() {
+        List<Labelled> examples =
+                QuestionExamples.read("questions-unlearnt.yaml").labelled();
+        assertThat(examples).hasSizeGreaterThan(250);
+        assertThat(examples.stream().filter(LearntQuestionsTest::isRight).count())
+                .isGreaterThanOrEqualTo(examples.size() * 4L / 5);
+    }
+
+    /** Of situations by other writers, none of which was learnt from; some of them are questions to the bot. */
+    @Test
+    void is_hardly_ever_seen_in_a_situation() throws IOException {
+        List<Example> heldOut = Stream.of(Train.FIRST_MESSAGES, Train.LATER_MESSAGES)
+                .flatMap(List::stream)
+                .flatMap(LearntQuestionsTest::examples)
+                .filter(example -> example.part() == Example.Part.HELD_OUT)
+                .toList();
+        LearntQuestions learnt = TrainQuestions.reader(HandbookContent.intents());
+        assertThat(heldOut).hasSizeGreaterThan(1000);
+        assertThat(heldOut.stream()
+                        .filter(example -> learnt.surely(example.text()).isPresent()))
+                .hasSizeLessThanOrEqualTo(heldOut.size() / 200);
+    }
+
+    private static Stream<Example> examples(String batch) {
+        try {
+            return Example.own(batch).stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void is_known_by_weights_that_the_examples_give() throws IOException {
+        var rows = TrainQuestions.rows();
+        assertThat(TrainQuestions.gate(rows)).isEqualTo(Files.readAllLines(TrainQuestions.GATE));
+        assertThat(TrainQuestions.intents(rows)).isEqualTo(Files.readAllLines(TrainQuestions.WEIGHTS));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.ask.QuestionExamples.Labelled;
+import dev.whichrole.ask.intent.IntentModel;
+import dev.whichrole.ask.intent.Intents;
+import dev.whichrole.ask.text.Sentences;
+import dev.whichrole.content.HandbookContent;
+import dev.whichrole.triage.model.Example;
+import dev.whichrole.triage.model.Train;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Learns anew what questions are after, from the examples of them, from what is written down of how they are put, and
+ * from what is none: {@code mvn -q -Ptrain process-test-classes -Dtriage.main=dev.whichrole.ask.TrainQuestions}.
+ */
+public final class TrainQuestions {
+    static final Path GATE = Path.of("src/main/resources/content/gate-weights.txt");
+    static final Path WEIGHTS = Path.of("src/main/resources/content/intent-weights.txt");
+
+    /** How much one of the bot's own phrasings counts against a question as people put it. */
+    private static final double OF_PHRASING = 0.15;
+
+    /** These are near to questions, and few. */
+    private static final double OF_CONTRAST = 3;
+
+    private static final double OF_SITUATION = 0.3;
+    private static final double OF_SENTENCE = 0.15;
+
+    private TrainQuestions() {}
+
+    static LearntQuestions reader(Intents intents) {
+        var content = HandbookContent.read();
+        var book = HandbookContent.phrasebook();
+        var vocabulary = HandbookContent.vocabulary();
+        return new LearntQuestions(
+                intents, new Lexemes(book, vocabulary, content.glossary()), book, vocabulary, Set.of());
+    }
+
+    static List<IntentTrainer.Row> rows() throws IOException {
+        var reader = reader(
+                new Intents(IntentModel.parse(List.of("intents|none")), IntentModel.parse(List.of("intents|none"))));
+        var rows = new ArrayList<IntentTrainer.Row>();
+        for (Labelled each : QuestionExamples.read("questions-learnt.yaml").labelled()) {
+            rows.add(new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), 1));
+        }
+        for (String text : QuestionExamples.contrasts()) {
+            rows.add(new IntentTrainer.Row(LearntQuestions.NONE, List.copyOf(reader.clues(text)), OF_CONTRAST));
+        }
+        for (Labelled each : QuestionExamples.ofPhrasings()) {
+            rows.add(new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), OF_PHRASING));
+        }
+        for (Example example : Train.examples()) {
+            rows.add(new IntentTrainer.Row(
+                    LearntQuestions.NONE, List.copyOf(reader.clues(example.text())), OF_SITUATION));
+            var sentences = Sentences.of(example.text());
+            for (var sentence : sentences) {
+                if (sentences.size() > 1 && sentence.words().size() > 3) {
+                    rows.add(new IntentTrainer.Row(
+                            LearntQuestions.NONE, List.copyOf(reader.clues(sentence.text())), OF_SENTENCE));
+                }
+            }
+        }
+        rows.sort(Comparator.comparing(IntentTrainer.Row::intent)
+                .thenComparing(row -> String.join("|", row.clues()))
+                .thenComparing(IntentTrainer.Row::counts));
+        return rows;
+    }
+
+    /** What tells a question from everything else. */
+    static List<String> gate(List<IntentTrainer.Row> rows) {
+        return new IntentTrainer(rows.stream()
+                        .map(row -> new IntentTrainer.Row(
+                                row.intent().equals(LearntQuestions.NONE)
+                                        ? LearntQuestions.NONE
+                                        : LearntQuestions.QUESTION,
+                                row.clues(),
+                                row.counts()))
+                        .toList())
+                .lines();
+    }
+
+    /** What tells questions from each other. */
+    static List<String> intents(List<IntentTrainer.Row> rows) {
+        return new IntentTrainer(rows.stream()
+                        .filter(row -> !row.intent().equals(LearntQuestions.NONE))
+                        .toList())
+                .lines();
+    }
+
+    public static void main(String[] args) throws IOException {
+        long start = System.nanoTime();
+        var rows = rows();
+        Files.write(GATE, gate(rows));
+        Files.write(WEIGHTS, intents(rows));
+        System.out.println(rows.size() + " rows, " + Files.size(GATE) + " and " + Files.size(WEIGHTS) + " bytes, "
+                + (System.nanoTime() - start) / 1_000_000 + " ms");
+    }
+}
