@@ -31,11 +31,11 @@ class QuizContentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "id: third-night, id: restaurant, a bank has at least 8 questions",
+        "id: printer, id: restaurant, a bank has at least 8 questions",
         "sharp: true, sharp: false, a bank has at least 2 sharp questions",
-        "id: third-night, id: Third Night, not 'Third Night'",
-        "sre: How people look, sro: How people look, Cannot deserialize Map key",
-        "sre: How people look when, sre: How people look on the one day of the year on which all of them are there when, 1 to 75 characters"
+        "id: printer, id: The Printer, not 'The Printer'",
+        "sre: Finding out, sro: Finding out, Cannot deserialize Map key",
+        "sre: Finding out, sre: Finding out on the one day of the year on which all of them are there, 1 to 75 characters"
     })
     void a_fault_in_a_bank_is_named(String good, String bad, String fault) {
         assertThat(JUNIOR).contains(good);

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whose answer is whose must not stand in its words. By chance one answer in four is guessed; of the scenes before these,
- * the first three guessed 58, 67 and 79 in 100.
+ * Whose answer is whose must not stand in its words. By chance one answer in four is guessed; of the first scenes the
+ * three below guessed 58, 67 and 79 in 100.
  */
 class GuessingTest {
     private static final HandbookContent HANDBOOK = HandbookContent.read();
@@ -37,11 +37,12 @@ class GuessingTest {
                 0.40, question -> guesser(other -> !other.equals(question)).right(question));
     }
 
+    /** A plain answer has a meaning, and triage learnt some of that; a bound for riddles would be lower. */
     @Test
-    void triage_which_learnt_from_thousands_of_messages_mistakes_every_second_answer() {
+    void triage_which_learnt_from_thousands_of_messages_mistakes_two_answers_of_five() {
         Triage triage = TriageContent.read().triage();
         assertGuessing(
-                0.55,
+                0.60,
                 question -> WordGuesser.right(
                         question,
                         (text, role) ->

@@ -50,10 +50,10 @@ class QuizTest {
                     .isEqualTo("""
                             You lend your flat to friends for a month. What do you leave on the table?
                             (2 of 5. No trick in this one either.)
-                            [A card with the three things that matter] quiz.answer
-                            [A trick to undo whatever they tried] quiz.answer
-                            [A sketch of the pipes and the switches] quiz.answer
-                            [A list of the noises to sleep through] quiz.answer
+                            [Two recipes that always work in this kitchen] quiz.answer
+                            [A note on how to undo each setting they try] quiz.answer
+                            [A torch, and a plan of the fuses and pipes] quiz.answer
+                            [A list of the noises that are harmless] quiz.answer
                             [Back] quiz.back
                             [Stop] quiz.stop
                             """);
