@@ -15,6 +15,7 @@ import dev.whichrole.triage.kind.StepWords;
 import dev.whichrole.triage.model.Concern;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Lexicon;
+import dev.whichrole.triage.model.SecondOpinion;
 import dev.whichrole.triage.text.SmallTalk;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ public record TriageContent(Triage triage, Settler settler) {
      * @throws ContentException naming file, path and fault
      */
     public static Model model() {
-        var triage = new Triage(lexicon(), weights(), forAds(), sentences());
+        var triage = new Triage(lexicon(), learnt(), forAds(), sentences());
         return new Model(triage, new DebateReader(debateCues(), debateWeights(), triage::shares));
     }
 
@@ -155,6 +156,11 @@ public record TriageContent(Triage triage, Settler settler) {
     /** The lines of {@code weights.txt}. */
     public static List<String> weights() {
         return ContentLines.read(FOLDER + "weights.txt");
+    }
+
+    /** The weights from {@code weights.txt} and {@code letters.bin}. */
+    public static Triage.Learnt learnt() {
+        return new Triage.Learnt(weights(), new SecondOpinion(ContentLines.bytes(FOLDER + "letters.bin")));
     }
 
     private static List<String> list(String commas) {

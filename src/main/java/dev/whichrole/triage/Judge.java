@@ -13,8 +13,10 @@ import java.util.Optional;
 
 /** Turns the score of a short text into a verdict. */
 final class Judge {
-    /** Below this six in ten of the likeliest labels were right; docs/triage.md has the hit rates. */
-    static final double SURE = 0.75;
+    /** From here on nothing need be added; docs/triage.md has how often each was right. */
+    static final double SURE = 0.97;
+    /** From here on it is fairly sure; below it is said that it is not. */
+    static final double FAIR = 0.85;
     /** Two roles that both have this much, and next to nothing between them, share the text. */
     private static final double TIED = 0.40;
 
@@ -23,25 +25,19 @@ final class Judge {
     /** A text of many words of which fewer than this part is known is in no language read here. */
     private static final double LEGIBLE = 0.25;
 
-    /**
-     * Leans towards none of the four, in full from so many words on that carry a matter: the more somebody tells, the more
-     * of it sounds like one of the four by chance.
-     */
-    private static final double CAUTION = 1.8;
-
-    private static final double LENGTHY = 30;
-
     private static final int QUOTES = 3;
     /** Nothing in the text carries any matter. */
     private static final Verdict NOTHING = new Verdict.None(new Verdict.Grounds(List.of(), Optional.empty(), 0));
 
     private final Language language;
     private final Scorer scorer;
+    private final Opinions opinions;
     private final TradeFinder trades;
 
-    Judge(Language language, Scorer scorer) {
+    Judge(Language language, Scorer scorer, Opinions opinions) {
         this.language = language;
         this.scorer = scorer;
+        this.opinions = opinions;
         this.trades = new TradeFinder(scorer);
     }
 
@@ -51,21 +47,12 @@ final class Judge {
         if (hits.isEmpty() && !legible(tokens)) {
             return NOTHING;
         }
-        var score = scorer.score(tokens, 0, tokens.size());
+        var score = opinions.of(tokens);
         if (hits.isEmpty() && !score.rests()) {
             return NOTHING;
         }
-        score.add(Label.NONE, CAUTION * Math.min(1, carrying(tokens) / LENGTHY));
         hits.stream().map(OwnTerms.Hit::term).distinct().forEach(term -> score.add(Label.of(term.role()), OWN_WORD));
         return verdict(tokens, score, hits);
-    }
-
-    private static int carrying(TokenizedText tokens) {
-        int carrying = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            carrying += tokens.carries(i) ? 1 : 0;
-        }
-        return carrying;
     }
 
     private static boolean legible(TokenizedText tokens) {
@@ -79,19 +66,20 @@ final class Judge {
     private Verdict verdict(TokenizedText tokens, Score score, List<OwnTerms.Hit> owned) {
         double[] shares = score.shares();
         var order = order(shares);
-        Label likely = order.get(0);
-        Label next = order.get(1);
+        Label first = order.get(0);
+        Label likely = spokenFor(order, score, owned);
+        Label next = likely == first ? order.get(1) : first;
         var grounds = new Verdict.Grounds(
                 phrases(score, likely, owned),
                 strongest(score, likely),
                 shares[likely.index()],
                 likely == Label.NONE ? trades.find(tokens, score) : Optional.empty());
-        if (tied(shares, likely, next)) {
+        if (likely == first && tied(shares, likely, next)) {
             return new Verdict.Between(
                     likely.role().orElseThrow(), next.role().orElseThrow(), grounds, strongest(score, next));
         }
         boolean nothingFound = likely == Label.NONE && grounds.phrases().isEmpty();
-        if (shares[likely.index()] < SURE && !nothingFound) {
+        if (likely != first || (shares[likely.index()] < FAIR && !nothingFound)) {
             return new Verdict.Unsure(likely, next, grounds);
         }
         return switch (likely) {
@@ -99,6 +87,15 @@ final class Judge {
             case NONE -> new Verdict.None(grounds);
             default -> new Verdict.One(likely.role().orElseThrow(), grounds);
         };
+    }
+
+    /** The likeliest that some word speaks for, as a verdict rests on words; none of the four needs none. */
+    private static Label spokenFor(List<Label> order, Score score, List<OwnTerms.Hit> owned) {
+        return order.stream()
+                .filter(label ->
+                        label == Label.NONE || !phrases(score, label, owned).isEmpty())
+                .findFirst()
+                .orElse(Label.NONE);
     }
 
     static List<Label> order(double[] shares) {

@@ -25,12 +25,14 @@ final class Reader {
 
     private final Language language;
     private final Scorer scorer;
+    private final Opinions opinions;
     private final AdReader ads;
     private final Signs signs;
 
-    Reader(Language language, Scorer scorer, AdReader ads, Signs signs) {
+    Reader(Language language, Scorer scorer, Opinions opinions, AdReader ads, Signs signs) {
         this.language = language;
         this.scorer = scorer;
+        this.opinions = opinions;
         this.ads = ads;
         this.signs = signs;
     }
@@ -54,6 +56,7 @@ final class Reader {
         var titled = titles.named();
         return new Reading(
                 duties.lead(),
+                1,
                 none ? Map.of() : Shares.of(duties.weight()),
                 none ? Map.of() : best(duties.quotes()),
                 titled,
@@ -73,10 +76,19 @@ final class Reader {
                 add(tokens, from, to, hits, weight, quotes);
             }
         }
-        var score = scorer.score(tokens, 0, tokens.size());
+        var score = opinions.of(tokens);
         speak(hits, score);
-        Label lead = Judge.order(score.shares()).get(0);
-        return new Reading(lead, Shares.of(weight), best(quotes), Optional.empty(), List.of(), Optional.empty(), false);
+        double[] shares = score.shares();
+        Label lead = Judge.order(shares).get(0);
+        return new Reading(
+                lead,
+                shares[lead.index()],
+                Shares.of(weight),
+                best(quotes),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false);
     }
 
     private void add(
@@ -146,8 +158,7 @@ final class Reader {
 
         boolean isAd(String lower) {
             String straight = lower.replace('\u2019', '\'');
-            int enough = lower.length() > LONG ? ENOUGH - 1 : ENOUGH;
-            return ad.stream().filter(straight::contains).limit(enough).count() == enough;
+            return ad.stream().filter(straight::contains).limit(ENOUGH).count() == ENOUGH;
         }
 
         Optional<Level> level(String lower) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * What a long text, such as a job ad, is really about.
  *
  * @param lead the role it is about most, or that it is shared or none of it
+ * @param certainty of the lead, between 0 and 1; an ad's lead is nothing but its largest share and has 1
  * @param shares of the four roles, in percent, adding to 100; none where an ad speaks of none of it
  * @param phrases the strongest stretches for each role, as they were written
  * @param titled the role that the text calls itself, which has no part in the shares
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record Reading(
         Label lead,
+        double certainty,
         Map<Role, Integer> shares,
         Map<Role, List<String>> phrases,
         Optional<Role> titled,

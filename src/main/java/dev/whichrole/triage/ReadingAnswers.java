@@ -3,6 +3,7 @@ package dev.whichrole.triage;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
+import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.feedback.LabelledText;
 import dev.whichrole.triage.model.Label;
@@ -64,8 +65,15 @@ final class ReadingAnswers {
         if (reading.asksForAllFour()) {
             return say.all();
         }
-        var phrase = reading.ad() ? say.title() : say.told();
+        var phrase = reading.ad() ? say.title() : told(reading.certainty());
         return phrase.with("lead", words.name(reading.lead()));
+    }
+
+    private Phrase told(double certainty) {
+        if (certainty < Judge.FAIR) {
+            return say.toldUnsure();
+        }
+        return certainty < Judge.SURE ? say.toldFairly() : say.told();
     }
 
     /** What the title of an ad promises, against what it asks for. */

@@ -8,6 +8,7 @@ import dev.whichrole.triage.feedback.Objection;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Lexicon;
 import dev.whichrole.triage.model.Scorer;
+import dev.whichrole.triage.model.SecondOpinion;
 import dev.whichrole.triage.text.HouseWord;
 import dev.whichrole.triage.text.Language;
 import java.util.List;
@@ -26,6 +27,13 @@ public final class Triage {
         }
     }
 
+    /** What training has left: the lines of weights over the lexicon, and the second opinion. */
+    public record Learnt(List<String> weights, SecondOpinion letters) {
+        public Learnt {
+            weights = List.copyOf(weights);
+        }
+    }
+
     private final Supplier<Parts> parts;
 
     private Triage(Supplier<Parts> parts) {
@@ -33,12 +41,12 @@ public final class Triage {
     }
 
     /**
-     * @param weights the lines of the weights file, learnt over this very lexicon
+     * @param learnt over this very lexicon
      * @param ads how ads are read
      * @throws IllegalArgumentException if lexicon and weights do not fit
      */
-    public Triage(Lexicon lexicon, List<String> weights, ForAds ads, TriageWords words) {
-        var whole = Parts.of(lexicon, weights, ads, words);
+    public Triage(Lexicon lexicon, Learnt learnt, ForAds ads, TriageWords words) {
+        var whole = Parts.of(lexicon, learnt, ads, words);
         this.parts = () -> whole;
     }
 
@@ -59,13 +67,15 @@ public final class Triage {
             Reader reader,
             VerdictAnswers verdicts,
             ReadingAnswers readings) {
-        static Parts of(Lexicon lexicon, List<String> weights, ForAds ads, TriageWords words) {
+        static Parts of(Lexicon lexicon, Learnt learnt, ForAds ads, TriageWords words) {
             var language = new Language(lexicon.smallTalk());
-            var scorer = new Scorer(lexicon, weights, language);
+            var scorer = new Scorer(lexicon, learnt.weights(), language);
+            var opinions = new Opinions(scorer, learnt.letters());
             var reading = words.reading();
             var reader = new Reader(
                     language,
                     scorer,
+                    opinions,
                     new AdReader(language, new DutyWeights(ads.weights()), ads.signs()),
                     new Reader.Signs(reading.adSigns(), reading.levelSigns()));
             var verdicts = new VerdictAnswers(words);
@@ -73,7 +83,7 @@ public final class Triage {
                     words,
                     language,
                     scorer,
-                    new Judge(language, scorer),
+                    new Judge(language, scorer, opinions),
                     reader,
                     verdicts,
                     new ReadingAnswers(words, verdicts));

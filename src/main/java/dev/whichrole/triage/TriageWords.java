@@ -37,6 +37,7 @@ public record TriageWords(
             Phrase unsure,
             String unsureNone,
             Phrase trade,
+            Phrase fairlyTrade,
             Phrase perhapsTrade,
             String because,
             Phrase starts,
@@ -87,6 +88,8 @@ public record TriageWords(
     public record OfReading(
             Phrase title,
             Phrase told,
+            Phrase toldFairly,
+            Phrase toldUnsure,
             String all,
             String allText,
             String untitled,

@@ -83,6 +83,11 @@ public sealed interface Verdict {
             this(phrases, concern, certainty, Optional.empty());
         }
 
+        /** Whether it may be said without a hedge: from here on 98 in a hundred were right; docs/triage.md has on what. */
+        public boolean sure() {
+            return certainty >= Judge.SURE;
+        }
+
         public Grounds {
             phrases = List.copyOf(phrases);
             if (!(certainty >= 0 && certainty <= 1)) {

@@ -3,6 +3,7 @@ package dev.whichrole.triage;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
+import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.feedback.LabelledText;
 import dev.whichrole.triage.kind.FirstSteps;
@@ -22,9 +23,6 @@ import java.util.stream.Collectors;
 
 /** Says a verdict: the verdict first, then why, then what to do. What the others would ask is behind a button. */
 final class VerdictAnswers {
-    /** From here on 98 in a hundred were right, between {@link Judge#SURE} and here 86; docs/triage.md has what on. */
-    private static final double SURE = 0.95;
-
     private final TriageWords words;
     private final TriageWords.OfVerdict say;
     private final KindDetector kinds;
@@ -46,9 +44,13 @@ final class VerdictAnswers {
         var next = new NextSteps(words, whom);
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
-        if (verdict.label() == Label.NONE && trade.isEmpty() && asks(text)) {
+        if (verdict instanceof Verdict.None && trade.isEmpty() && asks(text)) {
             parts.add(new Part.Text(say.unansweredText()));
-            return new Answer(say.unanswered(), parts, next.choices(roles, new LabelledText(verdict.label(), text)));
+            boolean plain = verdict.grounds().sure() || !verdict.rests();
+            return new Answer(
+                    plain ? say.unanswered() : title(verdict, trade),
+                    parts,
+                    next.choices(roles, new LabelledText(verdict.label(), text)));
         }
         because(verdict.grounds(), parts);
         if (verdict.label() == Label.NONE) {
@@ -109,14 +111,13 @@ final class VerdictAnswers {
             return say.unsure().with(Map.of("verdict", name(unsure.likely()), "next", name(unsure.next())));
         }
         var grounds = verdict.grounds();
-        var certain = grounds.certainty() >= SURE || grounds.phrases().isEmpty() ? say.sure() : say.fairly();
+        var certain = grounds.sure() || grounds.phrases().isEmpty() ? say.sure() : say.fairly();
         return certain.with("verdict", name(verdict.label()));
     }
 
     private String noneTitle(Verdict verdict, Optional<Trade> trade) {
         if (trade.isPresent()) {
-            var phrase = verdict instanceof Verdict.Unsure ? say.perhapsTrade() : say.trade();
-            return phrase.with("trade", say.trades(trade.get()));
+            return ofTrade(verdict).with("trade", say.trades(trade.get()));
         }
         if (verdict.grounds().phrases().isEmpty()) {
             return say.none();
@@ -124,8 +125,15 @@ final class VerdictAnswers {
         if (verdict instanceof Verdict.Unsure) {
             return say.unsureNone();
         }
-        var certain = verdict.grounds().certainty() >= SURE ? say.sure() : say.fairly();
+        var certain = verdict.grounds().sure() ? say.sure() : say.fairly();
         return certain.with("verdict", say.none());
+    }
+
+    private Phrase ofTrade(Verdict verdict) {
+        if (verdict instanceof Verdict.Unsure) {
+            return say.perhapsTrade();
+        }
+        return verdict.grounds().sure() ? say.trade() : say.fairlyTrade();
     }
 
     private String name(Label label) {

@@ -25,7 +25,7 @@ final class AdFolds {
             }
             var reader = new Triage(
                     TriageContent.lexicon(),
-                    TriageContent.weights(),
+                    TriageContent.learnt(),
                     new Triage.ForAds(TrainAds.learn(others), TriageContent.adSigns()),
                     TriageContent.sentences());
             System.out.println("== " + writer);

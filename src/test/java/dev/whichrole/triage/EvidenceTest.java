@@ -71,6 +71,18 @@ class EvidenceTest {
         assertThat(label(text)).isEqualTo(label);
     }
 
+    @Test
+    void a_verdict_for_anybody_quotes_words_also_where_letters_bend_it() throws IOException {
+        var examples = Example.own("real-4", "hard-2");
+        assertThat(examples).hasSizeGreaterThan(600);
+        for (var example : examples) {
+            var verdict = judge(example.text());
+            assertThat(verdict.rests() || verdict.label() == Label.NONE)
+                    .as(example.text())
+                    .isTrue();
+        }
+    }
+
     @Nested
     class small_talk {
         private static final List<List<String>> FRAMES = List.of(

@@ -2,6 +2,8 @@ package dev.whichrole.triage;
 
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.triage.model.Example;
+import dev.whichrole.triage.model.LetterTrainer;
+import dev.whichrole.triage.model.SecondOpinion;
 import dev.whichrole.triage.model.Train;
 import dev.whichrole.triage.model.Trainer;
 import java.io.IOException;
@@ -21,9 +23,11 @@ final class Folds {
         for (String batch : Train.MESSAGES) {
             var fold = Example.own(batch);
             var rest = everything.stream().filter(e -> !e.batch().equals(batch)).toList();
-            var lines = new Trainer(lexicon, Trainer.Knobs.chosen()).train(rest);
-            var evaluation =
-                    new Evaluation(new Triage(lexicon, lines, TriageContent.forAds(), TriageContent.sentences()), fold);
+            var learnt = new Triage.Learnt(
+                    new Trainer(lexicon, Trainer.Knobs.chosen()).train(rest),
+                    new SecondOpinion(new LetterTrainer(lexicon).train(rest)));
+            var evaluation = new Evaluation(
+                    new Triage(lexicon, learnt, TriageContent.forAds(), TriageContent.sentences()), fold);
             all.add(evaluation);
             System.out.println("== " + batch + ", weights learnt without it");
             System.out.print(evaluation.report(Integer.getInteger("misses", 0)));

@@ -127,7 +127,14 @@ class JobAdReadingTest {
     @Test
     void shares_that_do_not_add_up_are_refused() {
         assertThatThrownBy(() -> new Reading(
-                        Label.SRE, Map.of(Role.SRE, 99), Map.of(), Optional.empty(), List.of(), Optional.empty(), true))
+                        Label.SRE,
+                        1,
+                        Map.of(Role.SRE, 99),
+                        Map.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        true))
                 .hasMessageContaining("not to 99");
     }
 

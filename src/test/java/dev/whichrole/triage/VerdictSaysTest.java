@@ -45,7 +45,7 @@ class VerdictSaysTest {
 
     @Test
     void every_combination_reads_well() throws IOException {
-        for (double certainty : new double[] {0.95, 0.8, 0.5}) {
+        for (double certainty : new double[] {0.98, 0.9, 0.5}) {
             for (boolean evidence : new boolean[] {true, false}) {
                 for (var verdict : verdicts(certainty, evidence)) {
                     TEXTS.values().forEach(text -> walk(verdict, text));
@@ -63,7 +63,7 @@ class VerdictSaysTest {
     @Test
     void a_request_for_a_database_is_not_asked_about_certificates() {
         var voices = answers.say(
-                        new Verdict.One(Role.INFRA, grounds(0.95, true)),
+                        new Verdict.One(Role.INFRA, grounds(0.98, true)),
                         RoleContacts.NOBODY,
                         "I need a database and a name")
                 .parts();
@@ -76,15 +76,15 @@ class VerdictSaysTest {
     @Test
     void a_request_for_a_database_names_who_builds_one_and_who_hands_them_out() {
         var infra =
-                answers.say(new Verdict.One(Role.INFRA, grounds(0.95, true)), RoleContacts.NOBODY, "I need a database");
+                answers.say(new Verdict.One(Role.INFRA, grounds(0.98, true)), RoleContacts.NOBODY, "I need a database");
         var platform = answers.say(
-                new Verdict.One(Role.PLATFORM, grounds(0.95, true)), RoleContacts.NOBODY, "I need a database");
+                new Verdict.One(Role.PLATFORM, grounds(0.98, true)), RoleContacts.NOBODY, "I need a database");
         assertThat(infra.parts())
                 .contains(new Part.Text("Where teams should get one without a ticket, it is a Platform Engineer's."));
         assertThat(platform.parts())
                 .contains(new Part.Text("Where there is none to hand out yet, it is an Infrastructure Engineer's."));
         assertThat(answers.say(
-                                new Verdict.One(Role.INFRA, grounds(0.95, true)),
+                                new Verdict.One(Role.INFRA, grounds(0.98, true)),
                                 RoleContacts.NOBODY,
                                 "the database is down since noon")
                         .parts())
@@ -98,7 +98,7 @@ class VerdictSaysTest {
                     INFRA | please give us a database and a name for it | certificate
                     """)
     void a_first_step_speaks_of_what_the_text_speaks_of(Role role, String text, String not) {
-        var parts = answers.say(new Verdict.One(role, grounds(0.95, true)), RoleContacts.NOBODY, text)
+        var parts = answers.say(new Verdict.One(role, grounds(0.98, true)), RoleContacts.NOBODY, text)
                 .parts();
         assertThat(parts).anyMatch(Part.Voice.class::isInstance);
         assertThat(parts).noneMatch(part -> part.toString().contains(not));
@@ -106,7 +106,7 @@ class VerdictSaysTest {
 
     @Test
     void a_neighbouring_trade_is_named_plainly() {
-        var none = new Verdict.None(grounds(0.95, true));
+        var none = new Verdict.None(grounds(0.98, true));
         var answer = answers.say(none, Optional.of(Trade.SECURITY), RoleContacts.NOBODY, "who tests our login form?");
         assertThat(answer.title()).isEqualTo("None of the four: this reads like security");
         assertThat(answer.parts()).contains(new Part.Text("If there is a channel for security, ask there."));
@@ -115,7 +115,7 @@ class VerdictSaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"Can somebody book the big room?", "when is the summer party", "Is there soup today"})
     void a_question_that_is_none_of_theirs_is_not_sorted_but_said_to_be_unanswered(String text) {
-        var answer = answers.say(new Verdict.None(grounds(0.95, true)), RoleContacts.NOBODY, text);
+        var answer = answers.say(new Verdict.None(grounds(0.98, true)), RoleContacts.NOBODY, text);
         assertThat(answer.title()).isEqualTo("None of the four, and no answer of mine");
         assertThat(answer.parts())
                 .singleElement()

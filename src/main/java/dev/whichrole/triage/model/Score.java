@@ -39,6 +39,13 @@ public final class Score {
         return concerns[concern];
     }
 
+    /** Lets another opinion have its part, and then makes all that is said so much less sure. */
+    public void bend(double[] other, double part, double sober) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (sums[i] + part * other[i]) * sober;
+        }
+    }
+
     /** Lets something from outside the text speak for a label. */
     public void add(Label label, double weight) {
         sums[label.index()] += weight;

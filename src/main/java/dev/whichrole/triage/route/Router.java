@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** Says where a text goes, for a form that routes itself. */
 public final class Router {
-    /** From here on triage answers without a hedge (docs/triage.md). */
-    private static final double SURE = 0.95;
 
     private final Triage triage;
     private final RouteWords words;
@@ -45,7 +43,7 @@ public final class Router {
         } else if (verdict instanceof Verdict.Between) {
             return sureness.between();
         }
-        return verdict.grounds().certainty() >= SURE ? sureness.sure() : sureness.fairly();
+        return verdict.grounds().sure() ? sureness.sure() : sureness.fairly();
     }
 
     private String why(Verdict verdict) {

@@ -106,6 +106,11 @@ public final class TokenizedText {
         return word < starts.length ? starts[word] : text.length();
     }
 
+    /** Where a word ends in the text. */
+    public int end(int word) {
+        return ends[word];
+    }
+
     /** How many of its words are known and not light. */
     public int known() {
         int known = 0;

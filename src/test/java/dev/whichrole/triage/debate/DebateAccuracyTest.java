@@ -21,7 +21,7 @@ class DebateAccuracyTest {
     private static final String HELD_OUT = "held out";
 
     /** As documented; see docs/triage.md. */
-    private static final int LEARNT = 49;
+    private static final int LEARNT = 48;
 
     private static final int ORIENTATION = 8;
     private static final int FORUM = 44;

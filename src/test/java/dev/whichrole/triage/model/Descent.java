@@ -14,12 +14,19 @@ public final class Descent {
         private final int label;
         private final int[] findings;
         private final double counts;
+        private final double each;
 
         /** A text of this label. */
         public Row(int label, int[] findings, double counts) {
+            this(label, findings, counts, 1);
+        }
+
+        /** One of whose findings each says only so much of what it weighs. */
+        Row(int label, int[] findings, double counts, double each) {
             this.label = label;
             this.findings = findings;
             this.counts = counts;
+            this.each = each;
         }
     }
 
@@ -84,16 +91,17 @@ public final class Descent {
         int bias = weights.length - 1;
         for (var row : rows) {
             int[] left = left(row.findings);
+            double loud = pace.louder() * row.each;
             double[] sums = weights[bias].clone();
             for (int finding : left) {
-                add(sums, weights[finding], pace.louder());
+                add(sums, weights[finding], loud);
             }
             double[] error = Score.shares(sums);
             error[row.label] -= 1;
             double scale = share[row.label] * row.counts;
             add(slope[bias], error, scale);
             for (int finding : left) {
-                add(slope[finding], error, scale * pace.louder());
+                add(slope[finding], error, scale * loud);
             }
         }
         return slope;

@@ -26,8 +26,14 @@ class ModelTest {
     }
 
     @Test
+    void the_second_opinion_is_the_one_that_training_makes() throws IOException {
+        assertThat(new LetterTrainer(TriageContent.lexicon()).train(Train.examples()))
+                .isEqualTo(Files.readAllBytes(Train.LETTERS));
+    }
+
+    @Test
     void the_weights_of_kinds_are_the_ones_that_training_makes() throws IOException {
-        var lines = new KindTrainer(TriageContent.kindSigns()).train(Train.examples());
+        var lines = new KindTrainer(TriageContent.kindSigns()).train(Train.ofKinds(Train.examples()));
         assertThat(lines).isEqualTo(Files.readAllLines(Train.KINDS));
     }
 }

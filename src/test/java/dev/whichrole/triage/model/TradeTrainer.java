@@ -33,7 +33,7 @@ final class TradeTrainer {
     List<String> train(List<Example> all) {
         var examples = all.stream()
                 .filter(example -> example.trade().isPresent())
-                .filter(example -> !Train.LATER_MESSAGES.contains(example.batch()))
+                .filter(example -> !Train.isOfOtherWorlds(example))
                 .toList();
         if (examples.isEmpty()) {
             return List.of();

@@ -36,7 +36,7 @@ public final class Trainer {
                     List.of(2.2, 1.2, 0.5),
                     new Descent.Pace(200, 0.5, 120),
                     2,
-                    new Counts(1.7, 1.7, 3.4, 2.5, 8, 5),
+                    new Counts(1.7, 1.7, 3.4, 2.5, 1, 8, 5),
                     0,
                     1);
         }
@@ -49,11 +49,18 @@ public final class Trainer {
      * @param messages by other writers in the manner of real messages
      * @param retold from what people really wrote
      * @param plain in the manner of public trackers
+     * @param borders on the borders of the four
      * @param symptoms by the lexicon's author, without any term
      * @param handbook the handbook's own words, which stand in few texts and are to be known by themselves
      */
     public record Counts(
-            double strangers, double messages, double retold, double plain, double symptoms, double handbook) {
+            double strangers,
+            double messages,
+            double retold,
+            double plain,
+            double borders,
+            double symptoms,
+            double handbook) {
         double of(Example example) {
             if (example.batch().equals("handbook")) {
                 return handbook;
@@ -63,6 +70,9 @@ public final class Trainer {
             }
             if (Train.PLAIN.contains(example.batch())) {
                 return plain;
+            }
+            if (Train.BORDERS.contains(example.batch())) {
+                return borders;
             }
             if (Train.MESSAGES.contains(example.batch())) {
                 return messages;
@@ -134,7 +144,7 @@ public final class Trainer {
 
     /** Later messages about no trade are of other worlds rather than about nothing. */
     private static boolean isChatter(Example example) {
-        return example.trade().equals(Optional.of(Trade.OTHER)) && !Train.LATER_MESSAGES.contains(example.batch());
+        return example.trade().equals(Optional.of(Trade.OTHER)) && !Train.isOfOtherWorlds(example);
     }
 
     private double[][] start() {
