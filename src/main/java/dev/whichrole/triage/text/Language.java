@@ -22,7 +22,7 @@ public final class Language {
 
     private final Stems stems = new Stems();
     private final Symbols symbols = new Symbols();
-    private final TypoIndex typos = new TypoIndex();
+    private final TypoIndex typos = new TypoIndex(symbols);
     private final Set<String> light = stems.of(LIGHT).stream().map(Stem::text).collect(Collectors.toSet());
     private final int number;
     private final SmallTalk smallTalk;
@@ -57,7 +57,7 @@ public final class Language {
     public List<Integer> term(String words) {
         var all = stems.of(words).stream().map(Stem::text).toList();
         var heavy = all.stream().filter(word -> !light.contains(word)).toList();
-        heavy.forEach(word -> typos.add(word, symbols.intern(word)));
+        heavy.forEach(word -> typos.add(symbols.intern(word)));
         return (heavy.size() < 2 ? all : heavy).stream().map(symbols::find).toList();
     }
 

@@ -1,28 +1,34 @@
 package dev.whichrole.triage.text;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Finds a known word that differs by one letter (one missing, added, changed, or two swapped). Known words are filed
- * under each form with one letter left out, so that a look-up costs as many steps as the word has letters.
+ * under each form with one letter left out, so that a look-up costs as many steps as the word has letters. Of a form only
+ * a number is kept that no two share in practice: there are tens of thousands.
  */
 final class TypoIndex {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 24;
+    private static final int NONE = -1;
 
-    private record Filed(String word, int symbol) {}
+    private final Symbols symbols;
+    private final LongInts forms = new LongInts();
 
-    private final Map<String, Filed> forms = new HashMap<>();
+    /** Of words that are known by these symbols. */
+    TypoIndex(Symbols symbols) {
+        this.symbols = symbols;
+    }
 
-    void add(String word, int symbol) {
+    void add(int symbol) {
+        String word = symbols.name(symbol);
         if (word.length() < SHORTEST) {
             return;
         }
-        var filed = new Filed(word, symbol);
-        forms.put(word, filed);
+        forms.put(form(word, NONE), symbol);
         for (int i = 1; i < word.length(); i++) {
-            forms.putIfAbsent(without(word, i), filed);
+            long form = form(word, i);
+            if (forms.get(form) == LongInts.ABSENT) {
+                forms.put(form, symbol);
+            }
         }
     }
 
@@ -31,14 +37,14 @@ final class TypoIndex {
         if (word.length() < SHORTEST || word.length() > LONGEST) {
             return Symbols.UNKNOWN;
         }
-        var exact = forms.get(word);
-        if (exact != null) {
-            return exact.symbol();
+        int exact = forms.get(form(word, NONE));
+        if (exact != LongInts.ABSENT) {
+            return exact;
         }
         for (int i = 1; i < word.length(); i++) {
-            var near = forms.get(without(word, i));
-            if (near != null && differByOne(word, near.word())) {
-                return near.symbol();
+            int near = forms.get(form(word, i));
+            if (near != LongInts.ABSENT && differByOne(word, symbols.name(near))) {
+                return near;
             }
         }
         return Symbols.UNKNOWN;
@@ -63,7 +69,12 @@ final class TypoIndex {
         return swapped || Math.max(end, otherEnd) - from <= 1;
     }
 
-    private static String without(String word, int letter) {
-        return word.substring(0, letter) + word.substring(letter + 1);
+    /** The word without the letter at a place, as a number: FNV-1a, of which 63 bits are kept. */
+    private static long form(String word, int left) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < word.length(); i++) {
+            hash = i == left ? hash : (hash ^ word.charAt(i)) * 0x100000001b3L;
+        }
+        return hash >>> 1;
     }
 }

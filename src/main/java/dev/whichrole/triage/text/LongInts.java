@@ -1,10 +1,10 @@
-package dev.whichrole.triage.model;
+package dev.whichrole.triage.text;
 
 import java.util.Arrays;
 
 /** A map from long to int without boxes; absent keys have {@link #ABSENT}. Keys must not be negative. */
-final class LongInts {
-    static final int ABSENT = -1;
+public final class LongInts {
+    public static final int ABSENT = -1;
 
     private static final int SMALLEST = 64;
 
@@ -12,12 +12,13 @@ final class LongInts {
     private int[] values;
     private int size;
 
-    LongInts() {
+    /** With room for a few; it grows. */
+    public LongInts() {
         this(SMALLEST / 2);
     }
 
     /** With room for so many. */
-    LongInts(int expected) {
+    public LongInts(int expected) {
         int length = SMALLEST;
         while (length < expected * 2) {
             length *= 2;
@@ -26,12 +27,14 @@ final class LongInts {
         values = new int[length];
     }
 
-    int get(long key) {
+    /** What the key stands for, or {@link #ABSENT}. */
+    public int get(long key) {
         int slot = slot(key);
         return keys[slot] == key ? values[slot] : ABSENT;
     }
 
-    void put(long key, int value) {
+    /** @throws IllegalArgumentException if the key is negative */
+    public void put(long key, int value) {
         if (key < 0) {
             throw new IllegalArgumentException("a key must not be negative: " + key);
         }
@@ -47,7 +50,7 @@ final class LongInts {
     }
 
     /** Adds the key if it is not there; whether it was added. */
-    boolean add(long key) {
+    public boolean add(long key) {
         if (get(key) != ABSENT) {
             return false;
         }
@@ -55,7 +58,8 @@ final class LongInts {
         return true;
     }
 
-    int size() {
+    /** How many keys there are. */
+    public int size() {
         return size;
     }
 
