@@ -33,7 +33,11 @@ public final class LongInts {
         return keys[slot] == key ? values[slot] : ABSENT;
     }
 
-    /** @throws IllegalArgumentException if the key is negative */
+    /**
+     * Has the key stand for this from now on.
+     *
+     * @throws IllegalArgumentException if the key is negative
+     */
     public void put(long key, int value) {
         if (key < 0) {
             throw new IllegalArgumentException("a key must not be negative: " + key);
