@@ -21,10 +21,12 @@ final class PackedYaml {
     private static final byte LIST = 'L';
     private static final byte MAP = 'M';
 
+    private final byte[] packed;
     private final ByteBuffer left;
 
-    private PackedYaml(ByteBuffer left) {
-        this.left = left;
+    private PackedYaml(byte[] packed) {
+        this.packed = packed;
+        this.left = ByteBuffer.wrap(packed).position(Integer.BYTES + Long.BYTES);
     }
 
     /** What is packed, if it is of this very YAML. */
@@ -42,7 +44,7 @@ final class PackedYaml {
 
     /** From the beginning of what is packed. */
     static PackedYaml of(byte[] packed) {
-        return new PackedYaml(ByteBuffer.wrap(packed).position(Integer.BYTES + Long.BYTES));
+        return new PackedYaml(packed);
     }
 
     /** The next text. */
@@ -57,7 +59,7 @@ final class PackedYaml {
         if (length > left.remaining()) {
             throw new BufferUnderflowException();
         }
-        String text = new String(left.array(), left.position(), length, StandardCharsets.UTF_8);
+        String text = new String(packed, left.position(), length, StandardCharsets.UTF_8);
         left.position(left.position() + length);
         return text;
     }
