@@ -100,9 +100,10 @@ final class CompareAnswers {
     private Fact gives(List<Role> roles) {
         String gifts = roles.stream()
                 .map(role -> handbook.card(role))
-                .map(card -> card.shortName() + " " + card.gift().word())
+                .map(card ->
+                        words.compare().gift().with(Map.of("gift", card.gift().word(), "role", card.shortName())))
                 .collect(Collectors.joining(", "));
-        return new Fact(words.labels().gives(), gifts + ".");
+        return new Fact(words.compare().give(), gifts + ".");
     }
 
     private Part side(Role role) {

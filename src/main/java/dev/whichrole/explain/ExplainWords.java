@@ -128,7 +128,9 @@ public record ExplainWords(
             String nothingButTools,
             Phrase shared,
             String picture,
-            Phrase place) {}
+            Phrase place,
+            String give,
+            Phrase gift) {}
 
     /** The map in words: where each corner is, and what lies around it. */
     public record Corners(
