@@ -25,7 +25,7 @@ class PeopleContentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "team.yaml, '  sre: It is fine on average.', nothing for SRE",
+        "team.yaml, '  sre: On average, all is well.', nothing for SRE",
         "team.yaml, '  full: All four chairs are taken. Somebody must have planned this.', titles.full: Missing"
     })
     void a_hole_in_the_words_about_teams_is_named(String name, String line, String fault) throws IOException {

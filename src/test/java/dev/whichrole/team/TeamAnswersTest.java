@@ -56,11 +56,11 @@ class TeamAnswersTest {
                 .isEqualTo("""
                         In this channel, velocity has no voice. Every change waits for somebody brave.
                         [pictures/team/1-2-0-1/33-47-0-20.png] The four corners, each filled by its share of what 3 people lean to. infra: one person, 33 %. SRE: 2 people, 47 %. DevOps: nobody, 0 %. platform: one person, 20 %.
-                        3 people of this channel are counted in. This is what they lean to, together.
-                        Capacity, Infrastructure Engineer: one person: Cy. Ask what happens to the accounts and the diagrams in their holidays.
+                        3 people in this channel are counted in. This is where they lean, together.
+                        Capacity, Infrastructure Engineer: one person: Cy. Ask what happens to the accounts and the diagrams during their holidays.
                         Confidence, Site Reliability Engineer: Ana and Ben.
                         Velocity, DevOps Engineer: an empty chair: What usually goes wrong: releases grow until they are feared, staging drifts away from production, and a five-minute fix waits for Thursday.
-                        Leverage, Platform Engineer: one person: Ben. A product team of one is a person with a queue. Help to say no.
+                        Leverage, Platform Engineer: one person: Ben. A product team of one is a person with a queue. Help them say no.
                         What next: DevOps Engineer, by hiring or by learning. Begin with CI/CD pipelines, then GitOps and Argo CD.
                         (Only people who counted themselves in are in here. A lean is not a job title.)
                         [Find my role] quiz.start privately
@@ -106,7 +106,7 @@ class TeamAnswersTest {
                         profile("BEN", Standing.WHOLE, 0, 77, 23, 0),
                         mid("CY", 41, 41, 18, 0)))
                 .contains(
-                        "The startup reality: Ana and Ben, with three chairs or more each, by the answers or by their own word."
+                        "The startup reality: Ana and Ben, with three chairs or more each, by their answers or their own word."
                                 + " Ana leans most to capacity. Ben leans most to confidence.");
     }
 

@@ -32,12 +32,12 @@ class WelcomeAnswersTest {
         assertThat(Told.of(WELCOME.greeting(new GreetingRules(true, false, Map.of()), Optional.of("Noor Haddad"))))
                 .isEqualTo("""
                 Welcome, Noor Haddad. Just write here what you are stuck with.
-                In your own words, as to a colleague. I am a bot: I name the kind of engineer whose matter it is, and whom to ask here. These are the four:
+                In your own words, as to a colleague. I am a bot: I say which kind of engineer it belongs to, and whom to ask here. These are the four:
                 Infrastructure Engineer. Loses sleep over the thing underneath everything else.
                 Site Reliability Engineer. Loses sleep over the average that looks fine, and the user who waits.
                 DevOps Engineer. Loses sleep over the fix that is finished and still not live.
                 Platform Engineer. Loses sleep over the developer who waited four days for a database.
-                (Your answers to me are private. Privacy, in plain words, is one /whichrole privacy away.)
+                (What we write here is between us. For what I keep, type /whichrole privacy.)
                 [Who do I ask?] welcome.ask ask
                 [Find my role] quiz.start privately
                 [Later] welcome.later later
@@ -58,7 +58,7 @@ class WelcomeAnswersTest {
                 Infrastructure Engineer: Group[id=S1, name=Optional.empty]
                 Site Reliability Engineer: Channel[id=C1], Somebody[id=UANA, name=Optional.empty]
                 Not set yet: DevOps, platform. I still tell you what is theirs.
-                (Your answers""");
+                (What we write""");
     }
 
     @Test

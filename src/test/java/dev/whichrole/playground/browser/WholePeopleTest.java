@@ -244,7 +244,7 @@ class WholePeopleTest {
 
         private void asksForIt() {
             browser.say("/whichrole team");
-            browser.awaitText(PRIVATE, "3 people of this channel are counted in.");
+            browser.awaitText(PRIVATE, "3 people in this channel are counted in.");
             visitor.seesPicture(PRIVATE, 640);
         }
 
@@ -262,7 +262,7 @@ class WholePeopleTest {
             browser.choose(PRIVATE, "Share in channel");
             visitor.becomes("Mira Halvorsen");
             browser.awaitText("#main .message-plain", "Shared by Priya Raman.");
-            browser.awaitText("#main .message-plain", "3 people of this channel are counted in.");
+            browser.awaitText("#main .message-plain", "3 people in this channel are counted in.");
         }
 
         @Test
