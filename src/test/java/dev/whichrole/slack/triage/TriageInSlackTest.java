@@ -405,9 +405,9 @@ class TriageInSlackTest {
             slack.optionalScopes(true);
             assertThat(settled(mention).text()).isEqualTo("""
                             Staging is a DevOps matter: it is where a release shows that it can go out.
-                            Whom to ask here is not set for the DevOps Engineer. An admin can say who, in the bot's settings.
+                            No contact is set here for the DevOps Engineer. An admin can name one in the bot's settings.
                             The strongest point against, from Ana Duarte: “We have no SLO for staging, so nobody was told.”
-                            Next, by a day that you name here: put one name beside it, and undo the last change once to see that it can be done.
+                            Next, by a date that you set here: put one name beside it, and undo the last change once to see that it can be done.
                             Infrastructure Engineer: Ben Okafor.
                             Site Reliability Engineer: Ana Duarte.
                             DevOps Engineer: Mira Halvorsen.
@@ -462,7 +462,7 @@ class TriageInSlackTest {
             await().until(() -> answer().text().contains("Fair: 1. Not fair: 1."));
             assertThat(store.feedback().recent(TEAM, 1).get(0).ofDebate()).isTrue();
             slack.as("priya").visitsHome();
-            slack.as("priya").awaitsHome("My answer to a debate was called not fair.");
+            slack.as("priya").awaitsHome("My answer to a debate was called unfair.");
         }
 
         @Test
