@@ -93,7 +93,7 @@ final class CompareAnswers {
                 role,
                 card,
                 new Fact(labels.asks(), card.levels().mid().question()),
-                new Fact(labels.gives(), card.gift().word() + "."));
+                new Fact(labels.gives(), Sentence.of(card.gift().word() + ".")));
     }
 
     /** Two gifts in one line. */
@@ -103,7 +103,7 @@ final class CompareAnswers {
                 .map(card ->
                         words.compare().gift().with(Map.of("gift", card.gift().word(), "role", card.shortName())))
                 .collect(Collectors.joining(", "));
-        return new Fact(words.compare().give(), gifts + ".");
+        return new Fact(words.compare().give(), Sentence.of(gifts + "."));
     }
 
     private Part side(Role role) {

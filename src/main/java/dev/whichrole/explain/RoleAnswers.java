@@ -35,8 +35,8 @@ final class RoleAnswers {
                 .plus(who(role, card))
                 .plus(
                         new Fact(labels.northStar(), card.northStar()),
-                        new Fact(labels.skills(), String.join(", ", card.skills()) + "."),
-                        new Fact(labels.gives(), gives(card)))
+                        new Fact(labels.skills(), Sentence.of(String.join(", ", card.skills()) + ".")),
+                        new Fact(labels.gives(), Sentence.of(gives(card))))
                 .plus(card.train().line())
                 .offering(levels(role))
                 .offering(buttons.versus(role, card.confusedWith()), buttons.allFour(), buttons.map(), buttons.train());
@@ -178,7 +178,7 @@ final class RoleAnswers {
                         levels.senior().is(),
                         new Fact(
                                 labels.decides(), Sentence.first(levels.senior().decides())),
-                        new Fact(labels.provides(), card.gift().word() + "."));
+                        new Fact(labels.provides(), Sentence.of(card.gift().word() + ".")));
         };
     }
 
