@@ -26,8 +26,8 @@ class AdAccuracyTest {
     }
 
     @Test
-    void a_hundred_and_fifty_five_are_held_out() throws IOException {
-        assertThat(ads()).hasSize(155);
+    void a_hundred_and_ninety_two_are_held_out() throws IOException {
+        assertThat(ads()).hasSize(192);
     }
 
     @Test

@@ -78,20 +78,19 @@ public final class Passages {
 
     private void lines() {
         for (int from = 0; from < text.length(); ) {
-            int end = text.indexOf('\n', from);
-            end = end < 0 ? text.length() : end;
-            line(from, end);
-            from = end + 1;
+            from = line(from, BrokenLines.end(text, from)) + 1;
         }
     }
 
-    private void line(int from, int end) {
-        Optional<Section> opened = heading(from, end);
+    /** Reads a line and those it goes on in; answers where the last one ends. */
+    private int line(int from, int firstEnd) {
+        Optional<Section> opened = heading(from, firstEnd);
         if (opened.isPresent()) {
             section = opened.get();
-            skipTo(end);
-            return;
+            skipTo(firstEnd);
+            return firstEnd;
         }
+        int end = BrokenLines.lastEnd(text, from);
         int last = from;
         for (int start = from; start < end; ) {
             int stop = stop(start, end);
@@ -100,6 +99,7 @@ public final class Passages {
             start = stop;
         }
         announced(last, end).ifPresent(below -> section = below);
+        return end;
     }
 
     /** What the last sentence of a line says of the lines below, where it ends in a colon. */

@@ -97,6 +97,33 @@ class PassagesTest {
     }
 
     @Test
+    void go_on_where_a_line_was_broken_because_it_became_too_long() {
+        assertThat(texts("""
+                        * You will keep the error budget of every service that
+                          our customers use, and of those they do not see,
+                          Kafka among them
+                        * you will sign images
+                        """))
+                .containsExactly(
+                        "You will keep the error budget of every service that\n  our customers use, and of those they"
+                                + " do not see,\n  Kafka among them",
+                        "you will sign images");
+    }
+
+    @Test
+    void end_with_their_line_where_the_next_begins_anew() {
+        assertThat(texts("Build the pipelines of all our teams in every country\nCut build times"))
+                .hasSize(2);
+        assertThat(texts("Short lines\nare a list")).hasSize(2);
+    }
+
+    private static List<String> texts(String text) {
+        return Passages.of(text, new Language(), new SectionFinder(TriageContent.adSigns())).stream()
+                .map(passage -> text.substring(passage.start(), passage.end()))
+                .toList();
+    }
+
+    @Test
     void tell_words_apart_that_the_stemmer_makes_one() {
         assertThat(words("productivity products production")).containsExactly("productiv", "product", "production");
         assertThat(words("A developer develops")).contains("developer", "develop");
