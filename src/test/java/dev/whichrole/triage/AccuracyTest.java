@@ -18,12 +18,14 @@ class AccuracyTest {
     private static Evaluation heldOut;
     private static Evaluation messages;
     private static Evaluation later;
+    private static Evaluation newest;
 
     @BeforeAll
     static void evaluate() throws IOException {
         heldOut = evaluation("asks", "symptoms", "ads");
         messages = evaluation(Train.FIRST_MESSAGES.toArray(String[]::new));
         later = evaluation(Train.LATER_MESSAGES.toArray(String[]::new));
+        newest = evaluation(Train.NEWEST_MESSAGES.toArray(String[]::new));
     }
 
     private static Evaluation evaluation(String... files) throws IOException {
@@ -50,12 +52,12 @@ class AccuracyTest {
 
         @Test
         void an_answer_without_a_hedge_can_be_relied_on() {
-            assertThat(messages.accuracyWhenSure()).isGreaterThan(0.96);
+            assertThat(messages.accuracyWhenSure()).isGreaterThan(0.98);
         }
 
         @Test
-        void fairly_sure_means_six_in_seven() {
-            assertThat(messages.accuracyWhenFairlySure()).isGreaterThan(0.85);
+        void fairly_sure_means_six_in_seven_and_more() {
+            assertThat(messages.accuracyWhenFairlySure()).isGreaterThan(0.93);
         }
     }
 
@@ -64,14 +66,31 @@ class AccuracyTest {
     class on_later_messages_held_out {
         @Test
         void the_four_and_none_of_them_are_mostly_right() {
-            assertThat(later.accuracyOfTheFour()).isGreaterThan(0.85);
+            assertThat(later.accuracyOfTheFour()).isGreaterThan(0.87);
             assertThat(later.accuracy(Label.NONE)).isGreaterThan(0.93);
-            assertThat(later.accuracy(Label.SHARED)).isGreaterThan(0.57);
+            assertThat(later.accuracy(Label.SHARED)).isGreaterThan(0.66);
         }
 
         @Test
         void an_answer_without_a_hedge_can_be_relied_on() {
-            assertThat(later.accuracyWhenSure()).isGreaterThan(0.95);
+            assertThat(later.accuracyWhenSure()).isGreaterThan(0.97);
+        }
+    }
+
+    /** Chosen where words mislead: not even what is said without a hedge is as sure as it should be. */
+    @Nested
+    class on_the_newest_messages_held_out {
+        @Test
+        void three_quarters_of_none_and_two_thirds_of_the_four_are_right() {
+            assertThat(newest.accuracy(Label.NONE)).isGreaterThan(0.75);
+            assertThat(newest.accuracyOfTheFour()).isGreaterThan(0.66);
+        }
+
+        @Test
+        void the_hedges_are_in_order() {
+            assertThat(newest.accuracyWhenSure()).isGreaterThan(0.9);
+            assertThat(newest.accuracyWhenFairlySure()).isBetween(0.75, newest.accuracyWhenSure());
+            assertThat(newest.accuracy(true)).isLessThan(newest.accuracyWhenFairlySure());
         }
     }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.triage.model.Example;
 import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Scorer;
 import dev.whichrole.triage.model.Trade;
 import dev.whichrole.triage.model.Train;
+import dev.whichrole.triage.text.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,27 @@ class EvidenceTest {
                     .as(example.text())
                     .isTrue();
         }
+    }
+
+    @Test
+    void no_single_word_is_quoted_that_carries_nothing() throws IOException {
+        var lexicon = TriageContent.lexicon();
+        var language = new Language(lexicon.smallTalk());
+        assertThat(new Scorer(lexicon, TriageContent.weights(), language).concerns())
+                .isNotEmpty();
+        int quoted = 0;
+        for (var example : Example.own("real-3", "real-4", "real-5")) {
+            var words = language.read(example.text());
+            for (String phrase : judge(example.text()).grounds().phrases()) {
+                boolean carried = IntStream.range(0, words.size())
+                        .anyMatch(i -> words.carries(i) && phrase.equals(words.quote(i, i + 1)));
+                assertThat(carried || phrase.matches(".*[^\\p{L}\\p{N}].*"))
+                        .as(phrase + " in " + example.text())
+                        .isTrue();
+                quoted++;
+            }
+        }
+        assertThat(quoted).isGreaterThan(1_000);
     }
 
     @Nested

@@ -7,7 +7,9 @@ import dev.whichrole.answer.Part;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.model.Example;
 import dev.whichrole.triage.model.Label;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,36 @@ class JobAdReadingTest {
         var answer = TRIAGE.answer(AD, List.of(), RoleContacts.NOBODY);
         assertThat(answer.title()).startsWith("DevOps Engineer");
         assertThat(answer.parts()).hasAtLeastOneElementOfType(Part.Shares.class);
+    }
+
+    @Test
+    void two_turns_of_an_ad_make_none_of_a_long_message() {
+        String message =
+                "The build of the billing service is red since the last merge, and nobody can release. ".repeat(8);
+        assertThat(TRIAGE.read(message + "Remote people apply the old flag.").ad())
+                .isFalse();
+        assertThat(TRIAGE.read(message + "Remote people apply the old flag, we offer cake.")
+                        .ad())
+                .isTrue();
+    }
+
+    @Test
+    void a_long_message_says_how_sure_it_is() throws IOException {
+        int hedged = 0;
+        var texts = Example.own("real-3", "real-5").stream().map(Example::text).filter(text -> text.length() > 700);
+        for (String text : texts.toList()) {
+            var reading = TRIAGE.read(text);
+            if (!reading.ad()) {
+                String hedge = reading.certainty() < 0.85
+                        ? "but I am not sure"
+                        : reading.certainty() < 0.97 ? "fairly sure, by most" : ", by most of what the text says";
+                String title =
+                        TRIAGE.answer(text, List.of(), RoleContacts.NOBODY).title();
+                assertThat(title).contains(hedge);
+                hedged += title.contains("sure") ? 1 : 0;
+            }
+        }
+        assertThat(hedged).isPositive();
     }
 
     @Test

@@ -124,6 +124,30 @@ class VerdictSaysTest {
                 .doesNotContain("decided");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0.98 | None of the four: this reads like security
+                    0.96 | None of the four, fairly sure: this reads like security
+                    """)
+    void a_neighbouring_trade_is_hedged_where_it_is_not_quite_sure(double certainty, String title) {
+        var none = new Verdict.None(grounds(certainty, true));
+        assertThat(answers.say(none, Optional.of(Trade.SECURITY), RoleContacts.NOBODY, "our login form")
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void a_question_is_said_to_be_unanswered_no_surer_than_it_is() {
+        String question = "Can somebody book the big room?";
+        var fairly = answers.say(new Verdict.None(grounds(0.9, true)), RoleContacts.NOBODY, question);
+        assertThat(fairly.title()).isEqualTo("None of the four, fairly sure");
+        assertThat(fairly.parts()).singleElement().asString().contains("/whichrole help");
+        var unsure = new Verdict.Unsure(Label.NONE, Label.INFRA, grounds(0.5, true));
+        var answer = answers.say(unsure, RoleContacts.NOBODY, question);
+        assertThat(answer.title()).isEqualTo("None of the four, but I am not sure");
+        assertThat(answer.parts()).anyMatch(part -> part.toString().contains("One question would settle it"));
+    }
+
     @Test
     void without_evidence_it_asks_the_one_question_that_would_settle_it() {
         var answer = answers.say(new Verdict.None(grounds(0.5, false)), RoleContacts.NOBODY, "hm");

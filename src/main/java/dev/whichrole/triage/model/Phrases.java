@@ -32,7 +32,7 @@ final class Phrases {
         for (int i = 0; i <= byWord.length; i++) {
             double here = i < byWord.length ? over(byWord[i], label) : -1;
             if (start >= 0 && i < byWord.length && tokens.apart(from + i)) {
-                found.add(new Stretch(from + start, from + trimmed(tokens, from, start, last) + 1, worth));
+                add(found, tokens, from + start, from + last, worth);
                 start = -1;
                 worth = 0;
             }
@@ -41,7 +41,7 @@ final class Phrases {
                 last = i;
                 worth += here;
             } else if (start >= 0 && (i == byWord.length || !tokens.light(from + i))) {
-                found.add(new Stretch(from + start, from + trimmed(tokens, from, start, last) + 1, worth));
+                add(found, tokens, from + start, from + last, worth);
                 start = -1;
                 worth = 0;
             }
@@ -49,12 +49,15 @@ final class Phrases {
         return found;
     }
 
-    private static int trimmed(TokenizedText tokens, int from, int start, int last) {
+    /** Without what carries nothing at its end; a term of such words alone is added whole, and one of them alone is not. */
+    private static void add(List<Stretch> found, TokenizedText tokens, int start, int last, double worth) {
         int end = last;
-        while (end > start && !tokens.carries(from + end)) {
+        while (end >= start && !tokens.carries(end)) {
             end--;
         }
-        return end;
+        if (end >= start || last > start) {
+            found.add(new Stretch(start, (end >= start ? end : last) + 1, worth));
+        }
     }
 
     /** How much a word speaks for the label, over what it speaks for the others on average. */
