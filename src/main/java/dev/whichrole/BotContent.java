@@ -18,8 +18,8 @@ record BotContent(
 
     /** What is being read. */
     static final class Begun {
-        private final Supplier<TriageContent.Model> model = Phase.later("triage", Begun::warmedUp);
         private final Supplier<HandbookContent> explanations = Phase.begin("explanations", HandbookContent::read);
+        private final Supplier<TriageContent.Model> model = Phase.later("triage", Begun::warmedUp);
         private final Supplier<Others> others = Phase.begin("other words", this::others);
 
         private record Others(TriageContent triage, PeopleContent people, SlackWords slack) {}
@@ -38,7 +38,7 @@ record BotContent(
         }
 
         /**
-         * All of it but the model of triage, which is read when it is first asked.
+         * All of it but the model of triage and what was learnt of questions, which are read when they are first asked.
          *
          * @throws dev.whichrole.content.ContentException naming file, path and fault
          */
@@ -50,11 +50,13 @@ record BotContent(
         }
 
         /**
-         * Reads the model too.
+         * Reads these too.
          *
          * @throws dev.whichrole.content.ContentException naming file, path and fault
          */
         TriageContent.Model whole() {
+            var unused = Phase.of(
+                    "learnt questions", () -> explanations.get().parser().parse(SITUATION));
             return model.get();
         }
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -50,21 +51,29 @@ final class LearntQuestions {
     /** Where what is written down need not be looked at. */
     private static final Bar SURE = new Bar(0.95, 0.85);
 
-    private final IntentModel gate;
-    private final IntentModel model;
+    /** What was learnt, and how its words are misspelt. */
+    private record Learnt(IntentModel gate, IntentModel model, Spelling spelling) {
+        static Learnt of(Intents intents, Set<String> never) {
+            return new Learnt(
+                    intents.gate(),
+                    intents.model(),
+                    new Spelling(intents.model().words(), Map.of(), never));
+        }
+    }
+
+    private final Supplier<Learnt> learnt;
     private final Lexemes lexemes;
     private final Map<String, String> contractions;
     private final Set<String> overlooked;
-    private final Spelling spelling;
     private final Set<String> topics;
 
-    LearntQuestions(Intents intents, Lexemes lexemes, Phrasebook book, Vocabulary vocabulary, Set<String> topics) {
-        this.gate = intents.gate();
-        this.model = intents.model();
+    /** @param intents asked for once, when somebody first asks something that is put in no way that is written down */
+    LearntQuestions(
+            Supplier<Intents> intents, Lexemes lexemes, Phrasebook book, Vocabulary vocabulary, Set<String> topics) {
+        this.learnt = new Once<>(() -> Learnt.of(intents.get(), vocabulary.never()));
         this.lexemes = lexemes;
         this.contractions = book.contractions();
         this.overlooked = book.articles();
-        this.spelling = new Spelling(model.words(), Map.of(), vocabulary.never());
         this.topics = topics;
     }
 
@@ -90,8 +99,10 @@ final class LearntQuestions {
             Predicate<Sentence> mayAsk,
             Predicate<Ask> asksByItself) {
         Read whole = read(WordSplitter.of(text));
+        List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
+        double least = bars.stream().mapToDouble(Bar::asked).min().orElse(0);
         Stream<Meant> meant =
-                Stream.of(meant(whole, whole.named, text.contains("?"))).flatMap(Optional::stream);
+                Stream.of(meant(whole, whole.named, text.contains("?"), least)).flatMap(Optional::stream);
         if (sentences.size() > 1) {
             meant = Stream.concat(
                     meant,
@@ -101,7 +112,6 @@ final class LearntQuestions {
                             .filter(IN_PART::isPassedBy)
                             .filter(each -> asksByItself.test(each.ask)));
         }
-        List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
         return meant.filter(each -> bars.stream().anyMatch(bar -> bar.isPassedBy(each)))
                 .max(Comparator.comparingDouble(each -> each.asked * each.share))
                 .map(Meant::ask);
@@ -110,20 +120,24 @@ final class LearntQuestions {
     /** What the text as a whole asks beyond doubt. */
     Optional<Ask> surely(String text) {
         Read whole = read(WordSplitter.of(text));
-        return meant(whole, whole.named, text.contains("?"))
+        return meant(whole, whole.named, text.contains("?"), SURE.asked)
                 .filter(SURE::isPassedBy)
                 .map(Meant::ask);
     }
 
     private Optional<Meant> meant(Sentence sentence, List<Named> named) {
         Read read = read(sentence.words());
-        return meant(read, read.named.isEmpty() ? named : read.named, sentence.asks());
+        return meant(read, read.named.isEmpty() ? named : read.named, sentence.asks(), IN_PART.asked);
     }
 
-    private Optional<Meant> meant(Read read, List<Named> named, boolean asks) {
+    /** Empty also where it is less likely a question than is needed: what it would be after is not looked at then. */
+    private Optional<Meant> meant(Read read, List<Named> named, boolean asks, double least) {
         Set<String> clues = Clues.of(read.tokens, asks);
-        double asked = gate.share(QUESTION, clues);
-        for (IntentModel.Guess guess : model.guesses(clues, GUESSES)) {
+        double asked = learnt.get().gate().share(QUESTION, clues);
+        if (asked < least) {
+            return Optional.empty();
+        }
+        for (IntentModel.Guess guess : learnt.get().model().guesses(clues, GUESSES)) {
             Optional<Ask> ask = ask(guess.intent(), named);
             if (ask.isPresent()) {
                 return ask.map(found -> new Meant(found, asked, guess.share()));
@@ -143,12 +157,12 @@ final class LearntQuestions {
     }
 
     double asked(String text) {
-        return gate.share(QUESTION, clues(text));
+        return learnt.get().gate().share(QUESTION, clues(text));
     }
 
     /** What the text as a whole may be after, the likeliest first. */
     List<IntentModel.Guess> guesses(String text) {
-        return model.guesses(clues(text), GUESSES);
+        return learnt.get().model().guesses(clues(text), GUESSES);
     }
 
     private Read read(List<String> said) {
@@ -195,7 +209,8 @@ final class LearntQuestions {
 
     /** The stem, or the one that it was misspelt for. */
     private String known(String stem) {
-        return model.knows(stem) ? stem : spelling.meant(stem).orElse(stem);
+        var known = learnt.get();
+        return known.model().knows(stem) ? stem : known.spelling().meant(stem).orElse(stem);
     }
 
     private Optional<Ask> ask(String intent, List<Named> named) {

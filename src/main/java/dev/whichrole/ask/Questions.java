@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,9 +43,11 @@ public final class Questions {
     /**
      * Reads the phrasings once.
      *
+     * @param intents asked for once, when somebody first asks something that is put in no way that is written down
      * @throws IllegalArgumentException if a word stands for two things
      */
-    public Questions(Phrasebook book, Vocabulary vocabulary, Glossary glossary, List<Topic> topics, Intents intents) {
+    public Questions(
+            Phrasebook book, Vocabulary vocabulary, Glossary glossary, List<Topic> topics, Supplier<Intents> intents) {
         this.lexemes = new Lexemes(book, vocabulary, glossary);
         this.noise = new HashSet<>(book.noise());
         this.contractions = new HashMap<>(book.contractions());

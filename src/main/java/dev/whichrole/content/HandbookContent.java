@@ -64,6 +64,7 @@ public record HandbookContent(
     /** Whatever can be asked for, glossary and topics included. */
     private static AskParser parser(Glossary glossary, List<Topic> topics) {
         var vocabulary = vocabulary();
-        return new AskParser(vocabulary, new Questions(phrasebook(), vocabulary, glossary, topics, intents()));
+        return new AskParser(
+                vocabulary, new Questions(phrasebook(), vocabulary, glossary, topics, HandbookContent::intents));
     }
 }

@@ -39,7 +39,7 @@ public final class TrainQuestions {
         var book = HandbookContent.phrasebook();
         var vocabulary = HandbookContent.vocabulary();
         return new LearntQuestions(
-                intents, new Lexemes(book, vocabulary, content.glossary()), book, vocabulary, Set.of());
+                () -> intents, new Lexemes(book, vocabulary, content.glossary()), book, vocabulary, Set.of());
     }
 
     static List<IntentTrainer.Row> rows() throws IOException {

@@ -1,13 +1,11 @@
 package dev.whichrole.ask.intent;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** How much each clue speaks for each intent; what they come to is shared out so that all intents together make one. */
 public final class IntentModel {
@@ -57,13 +55,20 @@ public final class IntentModel {
 
     private void add(String line) {
         int bar = line.lastIndexOf('|');
-        String[] pairs = line.substring(bar + 1).split(" ", -1);
-        int[] numbers = new int[pairs.length];
-        float[] weights = new float[pairs.length];
-        for (int i = 0; i < pairs.length; i++) {
-            int colon = pairs[i].indexOf(':');
-            numbers[i] = Integer.parseInt(pairs[i].substring(0, Math.max(colon, 0)));
-            weights[i] = (float) (Integer.parseInt(pairs[i].substring(colon + 1)) / HUNDRED);
+        int pairs = 1;
+        for (int at = bar + 1; at < line.length(); at++) {
+            pairs += line.charAt(at) == ' ' ? 1 : 0;
+        }
+        int[] numbers = new int[pairs];
+        float[] weights = new float[pairs];
+        int start = bar + 1;
+        for (int i = 0; i < pairs; i++) {
+            int blank = line.indexOf(' ', start);
+            int end = blank < 0 ? line.length() : blank;
+            int colon = line.indexOf(':', start);
+            numbers[i] = Integer.parseInt(line, start, Math.min(Math.max(colon, start), end), 10);
+            weights[i] = (float) (Integer.parseInt(line, colon + 1, end, 10) / HUNDRED);
+            start = end + 1;
         }
         rows.put(line.substring(0, Math.max(bar, 0)), new Row(numbers, weights));
     }
@@ -83,12 +88,20 @@ public final class IntentModel {
     /** The intents that a question with these clues may have, the likeliest first; no more than asked for. */
     public List<Guess> guesses(Set<String> clues, int most) {
         double[] shares = shares(clues);
-        return IntStream.range(0, shares.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -shares[i]))
-                .limit(most)
-                .map(i -> new Guess(intents.get(i), shares[i]))
-                .toList();
+        var guesses = new ArrayList<Guess>(most + 1);
+        for (int i = 0; i < shares.length; i++) {
+            int at = guesses.size();
+            while (at > 0 && guesses.get(at - 1).share() < shares[i]) {
+                at--;
+            }
+            if (at < most) {
+                guesses.add(at, new Guess(intents.get(i), shares[i]));
+                if (guesses.size() > most) {
+                    guesses.remove(most);
+                }
+            }
+        }
+        return guesses;
     }
 
     /** How likely a question with these clues has this intent; 0 for one that is not known. */
@@ -101,7 +114,10 @@ public final class IntentModel {
         double[] sums = new double[intents.size()];
         add("", sums);
         clues.forEach(clue -> add(clue, sums));
-        double highest = Arrays.stream(sums).max().orElse(0);
+        double highest = sums.length == 0 ? 0 : Double.NEGATIVE_INFINITY;
+        for (double sum : sums) {
+            highest = Math.max(highest, sum);
+        }
         double total = 0;
         for (int i = 0; i < sums.length; i++) {
             sums[i] = StrictMath.exp(sums[i] - highest);
