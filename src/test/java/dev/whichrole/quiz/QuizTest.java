@@ -51,8 +51,8 @@ class QuizTest {
                             You lend your flat to friends for a month. What do you leave on the table?
                             (2 of 5. No trick in this one either.)
                             [Two recipes that always work in this kitchen] quiz.answer
-                            [A note on how to undo each setting they try] quiz.answer
-                            [A torch, and a plan of the fuses and pipes] quiz.answer
+                            [A note on how to reset whatever they touch] quiz.answer
+                            [A drawing of every fuse, tap and pipe] quiz.answer
                             [A list of the noises that are harmless] quiz.answer
                             [Back] quiz.back
                             [Stop] quiz.stop

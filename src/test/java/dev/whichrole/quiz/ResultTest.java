@@ -28,9 +28,9 @@ class ResultTest {
                     Platform Engineer. In the train picture, builds the booking app, so that passengers need not think about tracks.
                     Usually loved for: asking people what they need, then watching what they do
                     Usually annoyed by: the same ticket for the fortieth time, answered with great care
-                    Decided by "The money that is left": A designer for the forms that all of us hate
-                    Decided by "The yearly number": Questions that nobody needed to ask us
-                    Nearest neighbour: Infrastructure Engineer, at 23 %. One other answer would have tipped it. For instance, in "The money that is left": The empty land next door, for the day we grow
+                    Decided by "The money that is left": A designer who makes our forms a pleasure
+                    Decided by "The yearly number": Questions that nobody has to ask us any more
+                    Nearest neighbour: Infrastructure Engineer, at 23 %. One other answer would have tipped it. For instance, in "The money that is left": The empty room next door, for the day we grow
                     [Compare platform with infra] explain.beside
                     [Take it again] quiz.start
                     [Team map] team.show
@@ -48,7 +48,7 @@ class ResultTest {
                     Usually loved for: bringing it all back from nothing, with one command and a calm face
                     DevOps Engineer. In the train picture, makes the train leave on schedule, every time.
                     Usually loved for: releases so dull that they fit in before lunch
-                    Decided by "The neighbour's house": Save on the kitchen, never on the walls
+                    Decided by "The neighbour's house": The walls first, even if the money ends there
                     Decided by "The money that is left": A courier who leaves as soon as a box is ready
                     Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The neighbour's house": Finish one room and move in, dust and all
                     [Compare infra with DevOps] explain.beside
