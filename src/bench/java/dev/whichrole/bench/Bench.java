@@ -213,6 +213,7 @@ public final class Bench {
 
     private void load(String row, String name, BenchApp app, String typed, int connections)
             throws IOException, InterruptedException {
+        Wrk.run(app.port(), List.of(typed), connections, seconds); // until it is compiled; not counted
         double before = app.processorMicros();
         var load = Wrk.run(app.port(), List.of(typed), connections, seconds);
         report.add(row + ", requests/s", name, load.perSecond());

@@ -7,6 +7,9 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.jmh.MeanTime;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
 import dev.whichrole.slack.WrittenResponse;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.view.AnswerView;
@@ -25,21 +28,22 @@ public class ReplyBenchmark extends MeanTime {
     private final PlainAsk asked = new PlainAsk(new Ask.ShowRole(Role.SRE), List.of());
     private final Reply reply = conversation.answer(asked);
     private final Message message = view.show(reply.answer(), reply.share());
+    private final Person somebody = new Person(new TeamId("T0001"), new UserId("U2147483697"));
     private final Gson sdk = GsonFactory.createSnakeCase();
 
     @Benchmark
     public Heard hearCard() {
-        return conversation.hear("sre");
+        return conversation.hear("sre", somebody);
     }
 
     @Benchmark
     public Heard hearComparison() {
-        return conversation.hear("sre vs devops");
+        return conversation.hear("sre vs devops", somebody);
     }
 
     @Benchmark
     public Heard hearSituation() {
-        return conversation.hear("the pods crash after every deploy, who helps?");
+        return conversation.hear("the pods crash after every deploy, who helps?", somebody);
     }
 
     @Benchmark
