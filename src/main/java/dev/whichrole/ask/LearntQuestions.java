@@ -12,11 +12,13 @@ import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ final class LearntQuestions {
     private static final Set<String> ALIKE = Set.of("role", "level", "number");
 
     private static final int GUESSES = 3;
+    /** What has fewer words is rather a name than a question. */
+    private static final int FEW = 4;
     /**
      * How likely it has to be that a text is a question to the bot at all, and what the likeliest intent has to be among
      * all of them.
@@ -43,13 +47,13 @@ final class LearntQuestions {
         }
     }
 
-    private static final List<Bar> LIKELY = List.of(new Bar(0.75, 0.35), new Bar(0.5, 0.9));
+    private static final List<Bar> LIKELY = List.of(new Bar(0.98, 0.25), new Bar(0.7, 0.35), new Bar(0.5, 0.9));
     /** Of a text that tells of trouble. */
     private static final List<Bar> IN_TROUBLE = List.of(new Bar(0.9, 0.35));
     /** Of one of several sentences: what the others say is not looked at. */
-    private static final Bar IN_PART = new Bar(0.9, 0.5);
+    private static final Bar IN_PART = new Bar(0.97, 0.6);
     /** Where what is written down need not be looked at. */
-    private static final Bar SURE = new Bar(0.95, 0.85);
+    private static final Bar SURE = new Bar(0.95, 0.8);
 
     /** What was learnt, and how its words are misspelt. */
     private record Learnt(IntentModel gate, IntentModel model, Spelling spelling) {
@@ -65,6 +69,9 @@ final class LearntQuestions {
     private final Lexemes lexemes;
     private final Map<String, String> contractions;
     private final Set<String> overlooked;
+    /** The groups that a stem is in. */
+    private final Map<String, Set<String>> alike = new HashMap<>();
+
     private final Set<String> topics;
 
     /** @param intents asked for once, when somebody first asks something that is put in no way that is written down */
@@ -74,6 +81,10 @@ final class LearntQuestions {
         this.lexemes = lexemes;
         this.contractions = book.contractions();
         this.overlooked = book.articles();
+        book.alike()
+                .forEach((group, words) ->
+                        words.forEach(word -> alike.computeIfAbsent(WordStem.of(word), stem -> new TreeSet<>())
+                                .add("~" + group)));
         this.topics = topics;
     }
 
@@ -120,9 +131,11 @@ final class LearntQuestions {
     /** What the text as a whole asks beyond doubt. */
     Optional<Ask> surely(String text) {
         Read whole = read(WordSplitter.of(text));
-        return meant(whole, whole.named, text.contains("?"), SURE.asked)
-                .filter(SURE::isPassedBy)
-                .map(Meant::ask);
+        return whole.tokens.size() < FEW
+                ? Optional.empty()
+                : meant(whole, whole.named, text.contains("?"), SURE.asked)
+                        .filter(SURE::isPassedBy)
+                        .map(Meant::ask);
     }
 
     private Optional<Meant> meant(Sentence sentence, List<Named> named) {
@@ -195,7 +208,11 @@ final class LearntQuestions {
                 }
             }
         }
-        tokens.add(new Token(List.of(known(WordStem.of(words.get(at))))));
+        String stem = known(WordStem.of(words.get(at)));
+        List<String> forms = new ArrayList<>();
+        forms.add(stem);
+        forms.addAll(alike.getOrDefault(stem, Set.of()));
+        tokens.add(new Token(forms));
         return 1;
     }
 
@@ -210,7 +227,9 @@ final class LearntQuestions {
     /** The stem, or the one that it was misspelt for. */
     private String known(String stem) {
         var known = learnt.get();
-        return known.model().knows(stem) ? stem : known.spelling().meant(stem).orElse(stem);
+        return known.model().knows(stem) || alike.containsKey(stem)
+                ? stem
+                : known.spelling().meant(stem).orElse(stem);
     }
 
     private Optional<Ask> ask(String intent, List<Named> named) {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param questions the phrasings of each kind, as {@link Phrasing} reads them
  * @param loosely those that leave room for words of any kind; tried where no other fits
  * @param gists what the gist of a question is read from, where it is put in no way that is listed
+ * @param alike words that come to the same for what a question is after, by a name of their own
  */
 public record Phrasebook(
         Set<String> noise,
@@ -36,7 +37,8 @@ public record Phrasebook(
         Map<String, List<String>> words,
         Map<QuestionKind, List<String>> questions,
         Map<QuestionKind, List<String>> loosely,
-        Gists gists) {
+        Gists gists,
+        Map<String, Set<String>> alike) {
 
     /**
      * Words that tell what is asked of whatever else is named.
@@ -108,5 +110,6 @@ public record Phrasebook(
         words = Map.copyOf(words);
         questions = Map.copyOf(questions);
         loosely = Map.copyOf(loosely);
+        alike = Map.copyOf(alike);
     }
 }

@@ -27,6 +27,9 @@ final class IntentTrainer {
     private static final int SEEN_AT_LEAST = 2;
     private static final int SEEN_ELSEWHERE = 4;
     private static final double SMALLEST = 0.2;
+
+    private static final double SHARPNESS = 1.6;
+    private static final double SHRINK = 0.02;
     /** The part of a text's clues that each round leaves out, so that no text comes to hang on one of them. */
     private static final double WITHHELD = 0.3;
 
@@ -93,8 +96,19 @@ final class IntentTrainer {
                     }
                 }
             }
+            shrink(weights, bias);
         }
         return written(weights);
+    }
+
+    /** Takes a little of each weight in each round, so that those that are hardly needed end as nothing. */
+    private static void shrink(float[][] weights, int bias) {
+        for (int clue = 0; clue < bias; clue++) {
+            for (int k = 0; k < weights[clue].length; k++) {
+                float weight = weights[clue][k];
+                weights[clue][k] = Math.signum(weight) * Math.max(0, Math.abs(weight) - (float) SHRINK);
+            }
+        }
     }
 
     private static int[] left(int[] clues, int bias, Random lot) {
@@ -138,7 +152,7 @@ final class IntentTrainer {
                     line.append(line.isEmpty() ? "" : " ")
                             .append(k)
                             .append(':')
-                            .append(Math.round(weights[i][k] * 100));
+                            .append(Math.round(weights[i][k] * SHARPNESS * 100));
                 }
             }
             if (!line.isEmpty()) {

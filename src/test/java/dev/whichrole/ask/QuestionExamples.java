@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,18 @@ record QuestionExamples(
         return Files.readAllLines(FOLDER.resolve("phrasings.txt")).stream()
                 .filter(line -> !line.startsWith("#") && line.endsWith("=> ?"))
                 .map(line -> line.substring(0, line.lastIndexOf("=>")).strip())
+                .toList();
+    }
+
+    /** What must be taken for a question of those kinds, by {@code phrasings.txt}. */
+    List<Labelled> phrasings() throws IOException {
+        AskParser parser = HandbookContent.read().parser();
+        Set<String> known = labelled().stream().map(Labelled::intent).collect(Collectors.toSet());
+        return Files.readAllLines(FOLDER.resolve("phrasings.txt")).stream()
+                .filter(line -> !line.startsWith("#") && line.contains("=>") && !line.endsWith("=> ?"))
+                .map(line -> line.split("=>", 2))
+                .map(line -> new Labelled(intent(parser.parse(line[1].strip()).ask()), line[0].strip()))
+                .filter(each -> known.contains(each.intent()))
                 .toList();
     }
 

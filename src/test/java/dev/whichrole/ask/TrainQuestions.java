@@ -26,11 +26,15 @@ public final class TrainQuestions {
     /** How much one of the bot's own phrasings counts against a question as people put it. */
     private static final double OF_PHRASING = 0.15;
 
+    /** The same question once more, behind something that does not matter. */
+    private static final double AMID_CHATTER = 0.3;
+    /** From one piece of chatter to the next; a prime, so that all of them come up. */
+    private static final int STRIDE = 7;
     /** These are near to questions, and few. */
-    private static final double OF_CONTRAST = 3;
+    private static final double OF_CONTRAST = 6;
 
-    private static final double OF_SITUATION = 0.3;
-    private static final double OF_SENTENCE = 0.15;
+    private static final double OF_SITUATION = 0.25;
+    private static final double OF_SENTENCE = 0.12;
 
     private TrainQuestions() {}
 
@@ -49,8 +53,19 @@ public final class TrainQuestions {
         for (Labelled each : QuestionExamples.read("questions-learnt.yaml").labelled()) {
             rows.add(new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), 1));
         }
+        var learnt = QuestionExamples.read("questions-learnt.yaml");
+        var questions = learnt.labelled();
+        var chatter = Example.own("chatter");
+        for (int i = 0; i < questions.size(); i++) {
+            String amid = chatter.get(i * STRIDE % chatter.size()).text() + ". "
+                    + questions.get(i).text();
+            rows.add(new IntentTrainer.Row(questions.get(i).intent(), List.copyOf(reader.clues(amid)), AMID_CHATTER));
+        }
         for (String text : QuestionExamples.contrasts()) {
             rows.add(new IntentTrainer.Row(LearntQuestions.NONE, List.copyOf(reader.clues(text)), OF_CONTRAST));
+        }
+        for (Labelled each : learnt.phrasings()) {
+            rows.add(new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), OF_PHRASING));
         }
         for (Labelled each : QuestionExamples.ofPhrasings()) {
             rows.add(new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), OF_PHRASING));
