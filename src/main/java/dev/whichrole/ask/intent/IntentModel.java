@@ -12,17 +12,6 @@ public final class IntentModel {
     private static final double HUNDRED = 100;
     private static final String NAMES = "intents|";
 
-    /** What a clue speaks for, and how much. */
-    private static final class Row {
-        private final int[] intents;
-        private final float[] weights;
-
-        Row(int[] intents, float[] weights) {
-            this.intents = intents;
-            this.weights = weights;
-        }
-    }
-
     /**
      * An intent and how likely a question is after it.
      *
@@ -31,7 +20,8 @@ public final class IntentModel {
     public record Guess(String intent, double share) {}
 
     private final List<String> intents;
-    private final Map<String, Row> rows = new HashMap<>();
+    /** Of each clue the intents that it speaks for, each with how much in hundredths behind it. */
+    private final Map<String, short[]> rows = new HashMap<>();
 
     private IntentModel(List<String> intents) {
         this.intents = List.copyOf(intents);
@@ -59,18 +49,25 @@ public final class IntentModel {
         for (int at = bar + 1; at < line.length(); at++) {
             pairs += line.charAt(at) == ' ' ? 1 : 0;
         }
-        int[] numbers = new int[pairs];
-        float[] weights = new float[pairs];
+        short[] row = new short[2 * pairs];
         int start = bar + 1;
         for (int i = 0; i < pairs; i++) {
             int blank = line.indexOf(' ', start);
             int end = blank < 0 ? line.length() : blank;
             int colon = line.indexOf(':', start);
-            numbers[i] = Integer.parseInt(line, start, Math.min(Math.max(colon, start), end), 10);
-            weights[i] = (float) (Integer.parseInt(line, colon + 1, end, 10) / HUNDRED);
+            row[2 * i] = number(line, start, Math.min(Math.max(colon, start), end));
+            row[2 * i + 1] = number(line, colon + 1, end);
             start = end + 1;
         }
-        rows.put(line.substring(0, Math.max(bar, 0)), new Row(numbers, weights));
+        rows.put(line.substring(0, Math.max(bar, 0)), row);
+    }
+
+    private static short number(String line, int from, int to) {
+        int number = Integer.parseInt(line, from, to, 10);
+        if (number != (short) number) {
+            throw new IllegalArgumentException("a number beyond 32767: " + line);
+        }
+        return (short) number;
     }
 
     /** Whether a clue by this name tells anything. */
@@ -130,11 +127,9 @@ public final class IntentModel {
     }
 
     private void add(String clue, double[] sums) {
-        Row row = rows.get(clue);
-        if (row != null) {
-            for (int i = 0; i < row.intents.length; i++) {
-                sums[row.intents[i]] += row.weights[i];
-            }
+        short[] row = rows.get(clue);
+        for (int i = 0; row != null && i < row.length; i += 2) {
+            sums[row[i]] += (float) (row[i + 1] / HUNDRED);
         }
     }
 }
