@@ -9,6 +9,9 @@ import dev.whichrole.triage.debate.DebateReader;
 import dev.whichrole.triage.debate.DebateWords;
 import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.triage.debate.remark.DebateCues;
+import dev.whichrole.triage.debate.remark.DebateTones;
+import dev.whichrole.triage.debate.remark.Ear;
+import dev.whichrole.triage.debate.remark.Hearing;
 import dev.whichrole.triage.kind.KindDetector;
 import dev.whichrole.triage.kind.KindSigns;
 import dev.whichrole.triage.kind.StepWords;
@@ -62,7 +65,9 @@ public record TriageContent(Triage triage, Settler settler) {
      */
     public static Model model() {
         var triage = new Triage(lexicon(), learnt(), forAds(), sentences());
-        return new Model(triage, new DebateReader(debateCues(), debateWeights(), triage::shares));
+        Hearing hearing = triage::shares;
+        return new Model(
+                triage, new DebateReader(debateCues(), new Ear(debateTones(), hearing), debateWeights(), hearing));
     }
 
     private record WordsFile(Map<String, String> groups) {}
@@ -131,6 +136,11 @@ public record TriageContent(Triage triage, Settler settler) {
     /** How debates are read, from {@code debates.yaml}. */
     public static DebateCues debateCues() {
         return Yaml.read(FOLDER + "debates.yaml", DebatesFile.class).cues();
+    }
+
+    /** What the tone of a remark is read by, from {@code debate-tones.yaml}. */
+    public static DebateTones debateTones() {
+        return Yaml.read(FOLDER + "debate-tones.yaml", DebateTones.class);
     }
 
     /** The lines of {@code debate-weights.txt}. */

@@ -156,6 +156,25 @@ class SharedChannelTest {
     @Nested
     class somebody_of_the_partner {
         @Test
+        void argues_under_the_post_of_a_machine_and_is_heard_by_name_while_the_machine_takes_no_side() {
+            LIVE.slack().optionalScopes(true);
+            Seen alert = harbour("ana")
+                    .hearsAlert(Json.object().put("text", "Deploy pipeline failed: rollback of release 41 timed out."));
+            harbour("pia").repliesTo(alert, "We need an SLO and an error budget, customers noticed the outage again.");
+            harbour("ana").repliesTo(alert, "@whichrole settle this");
+            Seen settled = await("the answer")
+                    .until(
+                            () -> harbour("ana").thread(alert).stream()
+                                    .filter(seen -> seen.buttons().contains("Who said what"))
+                                    .findFirst(),
+                            Optional::isPresent)
+                    .orElseThrow();
+            assertThat(settled.text())
+                    .contains("Site Reliability Engineer: pia.", "Not heard yet: capacity, velocity, leverage.")
+                    .doesNotContain("Alerts", "U0", "B0");
+        }
+
+        @Test
         void asks_in_the_help_channel_of_this_workspace() {
             asks("pia", "please open port 5432 in the firewall", "Ask here").click("Ask there");
             await().until(() -> !LIVE.slack().as("pia").modals().isEmpty());

@@ -3,8 +3,8 @@ package dev.whichrole.triage.debate;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.debate.remark.DebateCues;
 import dev.whichrole.triage.debate.remark.Hearing;
-import dev.whichrole.triage.debate.remark.Post;
-import dev.whichrole.triage.debate.remark.TraitWeights;
+import dev.whichrole.triage.debate.remark.Parts;
+import dev.whichrole.triage.debate.remark.Talk;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,30 +14,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what a thread asks, and whose that is: of each role a learnt model says how likely it decides, by the opening
- * question and by who spoke. Where none is likely, or the question names several, it is a choice.
+ * Finds what a thread asks, and whose that is: a learnt model weighs each role against its being a choice, by the opening
+ * question and by what everybody speaks of. Where the question names several it is a choice between these.
  */
 final class MatterReader {
-    static final String QUESTION = "matter";
-    static final List<String> ANSWERS = List.of("yes", "no");
+    /** Parts by name. */
+    static final String ITS = "its";
 
-    /** From here on a role decides. */
-    private static final double DECIDES = 0.5;
+    static final String CHOICE = "choice";
+
     /** Between so many a choice is, where the question does not say between whom. */
     private static final int SIDES = 2;
 
     private final Topics topics;
     private final MatterTraits traits;
-    private final TraitWeights weights;
+    private final Parts parts;
 
-    MatterReader(DebateCues cues, List<String> weights, Hearing hearing) {
+    MatterReader(DebateCues cues, Parts parts, Hearing hearing) {
         this.topics = new Topics(cues);
-        this.traits = new MatterTraits(topics, hearing);
-        this.weights = new TraitWeights(QUESTION, weights);
+        this.traits = new MatterTraits(hearing);
+        this.parts = parts;
     }
 
-    Matter read(List<Post> posts, List<Seat> seats) {
-        var opening = Opening.of(posts);
+    Matter read(Talk talk, List<Seat> seats) {
+        var opening = MatterTraits.opening(talk);
         List<Role> either = topics.either(opening.question());
         if (either.size() > 1) {
             return new Matter(either, Optional.empty());
@@ -50,16 +50,20 @@ final class MatterReader {
         if (!argued && !topics.aboutAny(opening.text())) {
             return new Matter(List.of(), Optional.empty());
         }
-        Map<Role, Double> likely = new EnumMap<>(Role.class);
+        return weigh(talk, opening);
+    }
+
+    private Matter weigh(Talk talk, Opening opening) {
+        Map<Role, Double> sums = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            likely.put(role, weights.shares(traits.of(role, opening, seats))[0]);
+            sums.put(role, parts.sum(ITS, traits.of(role, talk, opening)));
         }
-        List<Role> order = likely.entrySet().stream()
+        List<Role> order = sums.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         Role first = order.get(0);
-        return Objects.requireNonNull(likely.get(first)) >= DECIDES
+        return Objects.requireNonNull(sums.get(first)) >= parts.sum(CHOICE, traits.ofChoice(talk, opening))
                 ? new Matter(List.of(first), topic(first, opening))
                 : new Matter(order.subList(0, SIDES), Optional.empty());
     }
@@ -68,8 +72,13 @@ final class MatterReader {
         return topics.sentence(owner, opening.question()).or(() -> topics.sentence(owner, opening.text()));
     }
 
-    /** What speaks for a role's being the one that decides; for training. */
-    Set<String> traits(Role role, List<Post> posts, List<Seat> seats) {
-        return traits.of(role, Opening.of(posts), seats);
+    /** What speaks for a role's being the one whose it is; for training. */
+    Set<String> traits(Role role, Talk talk) {
+        return traits.of(role, talk, MatterTraits.opening(talk));
+    }
+
+    /** What speaks for a choice; for training. */
+    Set<String> traits(Talk talk) {
+        return traits.ofChoice(talk, MatterTraits.opening(talk));
     }
 }

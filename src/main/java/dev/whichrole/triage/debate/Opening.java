@@ -2,20 +2,14 @@ package dev.whichrole.triage.debate;
 
 import dev.whichrole.triage.debate.remark.DebateSentences;
 import dev.whichrole.triage.debate.remark.Post;
-import java.util.List;
 
 /** How a thread begins: its first message by a person, and the last question in that, or nothing. */
 record Opening(String text, String question) {
-    static Opening of(List<Post> posts) {
-        String text = posts.stream()
-                .filter(post -> post.kind() == Post.Kind.SAID)
-                .findFirst()
-                .map(Post::text)
-                .orElse("");
-        String question = DebateSentences.of(text).stream()
+    static Opening of(Post first) {
+        String question = DebateSentences.of(first.text()).stream()
                 .filter(DebateSentences::asks)
-                .reduce((first, last) -> last)
+                .reduce((before, last) -> last)
                 .orElse("");
-        return new Opening(text, question);
+        return new Opening(first.text(), question);
     }
 }

@@ -1,8 +1,12 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.Said;
+import dev.whichrole.triage.debate.remark.Sentence;
+import dev.whichrole.triage.debate.remark.Speech;
 import dev.whichrole.triage.debate.remark.Stance;
-import dev.whichrole.triage.debate.remark.Stance.Move;
+import dev.whichrole.triage.debate.remark.StanceModel;
+import dev.whichrole.triage.debate.remark.Talk;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,37 +15,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-/** What one speaker's remarks come to. */
+/** Where one speaker stands, by what they say of their own, else by whom they follow. */
 final class SpeakerStanding {
     /** From here on somebody is taken to argue for a role's concern. */
-    private static final double ARGUES = 0.42;
+    private static final double ARGUES = 0.46;
     /** From here on somebody is taken to argue against a role. */
-    private static final double OBJECTS = 0.45;
+    private static final double OBJECTS = 0.36;
     /** Who may be against anything with this much is seated for nothing. */
-    private static final double DOUBT = 0.35;
+    private static final double DOUBT = 0.4;
+    /** So few words that name a matter claim it, whatever they look like. */
+    private static final int FEW_WORDS = 3;
+
+    private static final double SURE = 0.5;
+    private static final int SHORTEST_QUESTION = 2;
 
     final String speaker;
-    private final Map<Role, Double> pro = new EnumMap<>(Role.class);
-    private final Map<Role, Double> con = new EnumMap<>(Role.class);
-    private final Map<Role, Map<String, Double>> sentences = new EnumMap<>(Role.class);
-    private final List<Followed> followed = new ArrayList<>();
+    private final List<Said> own = new ArrayList<>();
+    private final List<SpeakerStanding> followed = new ArrayList<>();
+    private Optional<Role> pro = Optional.empty();
+    private Optional<Role> con = Optional.empty();
     private boolean asks;
     private boolean everything;
-
-    /** Whom somebody agreed with, and where that one stood then. */
-    private record Followed(Optional<Role> pro, Optional<Role> con) {}
 
     SpeakerStanding(String speaker) {
         this.speaker = speaker;
     }
 
-    void hear(Stance stance) {
-        asks |= stance.does(Move.ASK);
-        for (Role role : Role.values()) {
-            pro.merge(role, stance.pro(role), Math::max);
-            con.merge(role, stance.con(role), Math::max);
-        }
+    void says(Said said) {
+        own.add(said);
+        asks |= said.sentences().stream().anyMatch(SpeakerStanding::asks);
+    }
+
+    private static boolean asks(Sentence sentence) {
+        return sentence.text().endsWith("?") && sentence.text().split("\\s+", -1).length >= SHORTEST_QUESTION;
     }
 
     void asks() {
@@ -52,61 +61,86 @@ final class SpeakerStanding {
         everything = true;
     }
 
-    void follow(SpeakerStanding other) {
-        followed.add(new Followed(other.chair(), other.objects()));
-    }
-
-    /** A sentence of theirs that speaks so much for what they say of a role. */
-    void said(Role role, String sentence, double weight) {
-        sentences.computeIfAbsent(role, r -> new HashMap<>()).merge(sentence, weight, Math::max);
-    }
-
     /** What they said before counts no more. */
     void turn() {
-        pro.clear();
-        con.clear();
-        sentences.clear();
-        followed.clear();
+        own.clear();
     }
 
-    private Optional<Role> chair() {
-        return everything
-                ? Optional.empty()
-                : best(pro, ARGUES).filter(role -> best(con, DOUBT).isEmpty());
+    void follow(SpeakerStanding other) {
+        followed.add(other);
+    }
+
+    /** What they say of their own in the thread, if it is anything. */
+    Optional<Speech> speech(Talk talk) {
+        return own.isEmpty() ? Optional.empty() : Optional.of(new Speech(talk, own));
+    }
+
+    /** Makes up its mind, once all is said. Of somebody who asks and goes on, what comes after their first remark may be clear. */
+    void judge(Talk talk, StanceModel model) {
+        if (!everything) {
+            speech(talk).ifPresent(speech -> judge(model.of(speech)));
+            if (!stands() && asks && own.size() > 1) {
+                judge(model.of(new Speech(talk, own.subList(1, own.size()))));
+            }
+            if (!stands()) {
+                pro = claimed();
+            }
+        }
+    }
+
+    private void judge(Stance stance) {
+        double argues = Stream.of(Role.values()).mapToDouble(stance::pro).sum();
+        double objects = Stream.of(Role.values()).mapToDouble(stance::con).sum();
+        if (argues >= objects) {
+            pro = best(stance::pro).filter(role -> stance.pro(role) >= ARGUES && objects < DOUBT);
+        } else {
+            con = best(stance::con).filter(role -> stance.con(role) >= OBJECTS);
+        }
+    }
+
+    private static Optional<Role> best(ToDoubleFunction<Role> likely) {
+        return Stream.of(Role.values())
+                .max((one, other) -> Double.compare(likely.applyAsDouble(one), likely.applyAsDouble(other)));
+    }
+
+    /** Of two or three words that are no question, and in which triage is sure of a role, the claim is all there is. */
+    private Optional<Role> claimed() {
+        return own.stream()
+                .filter(said -> said.remark().body().split("\\s+", -1).length <= FEW_WORDS)
+                .filter(said -> said.sentences().stream()
+                        .noneMatch(sentence -> sentence.text().endsWith("?")))
+                .flatMap(said ->
+                        Stream.of(Role.values()).filter(role -> said.heard().of(role) > SURE))
+                .findFirst();
     }
 
     /** Whether they argue for or against anything of their own. */
     boolean stands() {
-        return chair().isPresent() || objects().isPresent();
-    }
-
-    private Optional<Role> objects() {
-        return best(con, OBJECTS).filter(role -> chair().isEmpty());
-    }
-
-    private static Optional<Role> best(Map<Role, Double> heard, double enough) {
-        return heard.entrySet().stream()
-                .filter(entry -> entry.getValue() >= enough)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return pro.isPresent() || con.isPresent();
     }
 
     Seat seat() {
         Set<Role> forIt = EnumSet.noneOf(Role.class);
         Set<Role> against = EnumSet.noneOf(Role.class);
-        chair().ifPresent(forIt::add);
-        objects().ifPresent(against::add);
-        if (forIt.isEmpty() && against.isEmpty() && !everything) {
-            followed.forEach(other -> {
-                other.pro().ifPresent(forIt::add);
-                other.con().ifPresent(against::add);
-            });
-        }
+        var decides = stands() || everything ? List.of(this) : followed;
+        decides.forEach(other -> {
+            other.pro.ifPresent(forIt::add);
+            other.con.ifPresent(against::add);
+        });
         Map<Role, String> quotes = new EnumMap<>(Role.class);
-        List.of(forIt, against)
-                .forEach(roles -> roles.forEach(role -> DebateQuotes.best(sentences.getOrDefault(role, Map.of()))
-                        .ifPresent(quote -> quotes.put(role, quote))));
+        Stream.of(forIt, against)
+                .flatMap(Set::stream)
+                .forEach(role -> DebateQuotes.best(sentences(role)).ifPresent(quote -> quotes.put(role, quote)));
         boolean onlyAsks = asks && forIt.isEmpty() && against.isEmpty() && !everything;
         return new Seat(speaker, forIt, against, onlyAsks, everything, quotes);
+    }
+
+    /** Their sentences, with how likely each is about the role. */
+    private Map<String, Double> sentences(Role role) {
+        Map<String, Double> sentences = new HashMap<>();
+        own.forEach(said -> said.sentences()
+                .forEach(sentence ->
+                        sentences.merge(sentence.text(), sentence.heard().of(role), Math::max)));
+        return sentences;
     }
 }

@@ -10,23 +10,32 @@ import java.util.List;
  */
 public final class DebateFolds {
     private static final int FOLDS = 5;
+    /** How the ids of each begin. */
+    private static final List<String> WRITERS = List.of("t1-", "t2-", "m2-", "w-", "d-", "debate-", "d5-", "m-");
 
     private DebateFolds() {}
 
     public static void main(String[] args) {
         var cues = TriageContent.debateCues();
         var hearing = TrainDebates.hearing();
-        var lessons = new Lessons(cues, hearing);
+        var ear = TrainDebates.ear();
+        var lessons = new Lessons(cues, ear, hearing);
         var tally = new DebateTally();
         for (int fold = 0; fold < FOLDS; fold++) {
-            var taught = new ArrayList<>(TrainDebates.remarks());
+            var taught = new ArrayList<LabelledDebate>();
             var asked = new ArrayList<LabelledDebate>();
-            for (var debate : TrainDebates.debates()) {
+            for (var debate : all()) {
                 (Math.floorMod(debate.id().hashCode(), FOLDS) == fold ? asked : taught).add(debate);
             }
-            var reader = new DebateReader(cues, lessons.train(taught, StanceTrainer.Knobs.chosen()), hearing);
+            var reader = new DebateReader(cues, ear, lessons.train(taught), hearing);
             asked.forEach(debate -> tally.add(debate, reader.read(debate.posts())));
         }
-        List.of("w-", "d-", "debate-").forEach(writer -> System.out.println(writer + " " + tally.of(writer)));
+        WRITERS.forEach(writer -> System.out.println(writer + " " + tally.of(writer)));
+    }
+
+    private static List<LabelledDebate> all() {
+        var all = new ArrayList<>(TrainDebates.debates());
+        all.addAll(TrainDebates.remarks());
+        return all;
     }
 }

@@ -27,6 +27,14 @@ final class DebateTally {
         return (int) all.stream().filter(read -> read.faults.isEmpty()).count();
     }
 
+    /** How many people stand where a careful reader says, for and against. */
+    int peopleRight() {
+        return all.stream()
+                .mapToInt(read -> (int)
+                        read.debate.seats().stream().filter(read.label::stands).count())
+                .sum();
+    }
+
     /** How many people are seated for what they speak against. */
     int againstTheirWord() {
         return all.stream()
@@ -70,7 +78,8 @@ final class DebateTally {
         long wrong = misses().stream().filter(miss -> miss.contains(" for: ")).count() - missing;
         long labelled =
                 all.stream().filter(read -> !read.label.answer().isEmpty()).count();
-        return right() + " of " + all.size() + " without any fault; of " + people + " people " + wrong
+        return right() + " of " + all.size() + " without any fault; of " + people + " people " + peopleRight()
+                + " stand where they should, " + wrong
                 + " seated wrongly, " + missing + " missing, " + againstTheirWord() + " against their word; "
                 + answered() + " of " + labelled + " questions answered rightly";
     }

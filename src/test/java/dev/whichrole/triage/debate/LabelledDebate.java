@@ -2,8 +2,6 @@ package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.debate.remark.Post;
-import dev.whichrole.triage.debate.remark.Remark;
-import dev.whichrole.triage.debate.remark.Stance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,6 +83,12 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
         return pro.size() + con.size() > 1 ? "several" : pro.isEmpty() ? "against" : "for";
     }
 
+    /** Whether somebody speaks for and against what a careful reader says. */
+    boolean stands(Seat seat) {
+        Seat right = seat(seat.speaker());
+        return seat.pro().equals(right.pro()) && seat.con().equals(right.con());
+    }
+
     /** Who is seated for a role that they speak against. */
     List<String> againstTheirWord(Debate read) {
         return read.seats().stream()
@@ -95,44 +99,8 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
 
     /** Whether it is never learnt from. */
     boolean heldOut() {
-        return id.startsWith("w-") && Integer.parseInt(id.substring(2)) % 4 == 0;
-    }
-
-    /** What a person's remark does, if each is labelled; they are counted without those of machines. */
-    Optional<Stance.Move> move(int remark) {
-        return stance(remark).map(stance -> switch (stance.path("type").asString()) {
-            case "agree" -> Stance.Move.AGREE;
-            case "ask" -> stance.path("for").isEmpty() ? Stance.Move.ASK : Stance.Move.FOR;
-            default ->
-                !stance.path("for").isEmpty()
-                        ? Stance.Move.FOR
-                        : stance.path("against").isEmpty() ? Stance.Move.OTHER : Stance.Move.AGAINST;
-        });
-    }
-
-    private Optional<JsonNode> stance(int remark) {
-        int person = -1;
-        for (int i = 0; i < posts.size(); i++) {
-            person += posts.get(i).kind() == Post.Kind.FACT ? 0 : 1;
-            if (person == remark) {
-                return Optional.ofNullable(label.path("stance").get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What a remark speaks for: as labelled, else what its speaker does. */
-    Set<Role> pro(Remark remark, int number) {
-        return stance(number)
-                .map(stance -> roles(stance.path("for")))
-                .orElseGet(() -> roles("chairs", remark.post().speaker()));
-    }
-
-    /** What a remark speaks against, likewise. */
-    Set<Role> con(Remark remark, int number) {
-        return stance(number)
-                .map(stance -> roles(stance.path("against")))
-                .orElseGet(() -> roles("against", remark.post().speaker()));
+        return (id.startsWith("w-") && Integer.parseInt(id.substring(2)) % 4 == 0)
+                || (id.matches("t[12]-.*") && Integer.parseInt(id.substring(3)) % 8 == 0);
     }
 
     boolean neutral(String speaker) {
@@ -147,12 +115,44 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
                 .distinct()
                 .map(speaker -> new Seat(
                         speaker,
-                        roles("chairs", speaker),
-                        roles("against", speaker),
+                        labelled("chairs", "for", speaker),
+                        labelled("against", "against", speaker),
                         neutral(speaker),
                         false,
                         java.util.Map.of()))
                 .toList();
+    }
+
+    /** What somebody is labelled, or else what each of their remarks is. */
+    private Set<Role> labelled(String field, String ofRemark, String speaker) {
+        Set<Role> roles = roles(field, speaker);
+        if (!label.has(field)) {
+            for (int i = 0; i < posts.size(); i++) {
+                if (posts.get(i).speaker().equals(speaker)) {
+                    roles.addAll(roles(label.path("stance").path(i).path(ofRemark)));
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** Somebody as labelled. */
+    Seat seat(String speaker) {
+        return seats().stream()
+                .filter(seat -> seat.speaker().equals(speaker))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether two readings of somebody differed. */
+    boolean unsure(String speaker) {
+        return StreamSupport.stream(label.path("unsure").spliterator(), false)
+                .anyMatch(name -> name.asString().equals(speaker));
+    }
+
+    /** Whether it is in the plain manner of public boards, and not of a writer's. */
+    boolean plain() {
+        return id.matches("(?:t1|t2|m2)-.*");
     }
 
     /** The answer to its question: a role's id, {@code choice}, {@code shared} or {@code none}; empty if not labelled. */

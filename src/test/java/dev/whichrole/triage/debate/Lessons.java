@@ -1,105 +1,127 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.debate.StanceTrainer.Taught;
+import dev.whichrole.triage.debate.PartsTrainer.Part;
+import dev.whichrole.triage.debate.PartsTrainer.Taught;
 import dev.whichrole.triage.debate.remark.DebateCues;
+import dev.whichrole.triage.debate.remark.Ear;
 import dev.whichrole.triage.debate.remark.Hearing;
-import dev.whichrole.triage.debate.remark.Post;
+import dev.whichrole.triage.debate.remark.Parts;
 import dev.whichrole.triage.debate.remark.Remark;
-import dev.whichrole.triage.debate.remark.Stance.Move;
+import dev.whichrole.triage.debate.remark.Speech;
 import dev.whichrole.triage.debate.remark.StanceModel;
-import dev.whichrole.triage.debate.remark.Traits;
+import dev.whichrole.triage.debate.remark.Talk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What there is to learn from labelled debates, remark by remark. Where only people are labelled, a remark is taken to do
- * what its speaker does if it is their only one, or a longer one that does not end by asking.
+ * What there is to learn from labelled debates, speaker by speaker. What is not in the plain manner of public boards is
+ * learnt with a second set of weights for what only such debates have, which is not kept.
  */
 final class Lessons {
-    private static final int LONG = 60;
-    private static final List<Move> MOVES = List.of(Move.values());
-    private static final List<Role> ROLES = List.of(Role.values());
+    private static final Role[] ROLES = Role.values();
+    private static final double PULL = 2;
+    private static final double PULL_OF_WORDS = 4;
+    private static final double PULL_OF_OWN_WORDS = 4;
+    private static final double PULL_OF_SIDES = 1;
+    private static final double PULL_OF_MATTERS = 2;
+    private static final double WITHHELD = 0.4;
+    /** What an unsure label counts. */
+    private static final double UNSURE = 0.5;
 
-    private final Traits traits;
+    private final Ear ear;
+    private final StanceModel model;
+    private final DebateReader reader;
     private final MatterReader matters;
 
-    Lessons(DebateCues cues, Hearing hearing) {
-        this.traits = new Traits(cues, hearing);
-        this.matters = new MatterReader(cues, List.of(MatterReader.QUESTION + " bias|0 0"), hearing);
+    Lessons(DebateCues cues, Ear ear, Hearing hearing) {
+        this.ear = ear;
+        var nothing = new Parts(List.of());
+        this.model = new StanceModel(cues, hearing, nothing);
+        this.reader = new DebateReader(cues, ear, List.of(), hearing);
+        this.matters = new MatterReader(cues, nothing, hearing);
     }
 
-    /** The weights of all questions, as lines. */
-    List<String> train(List<LabelledDebate> debates, StanceTrainer.Knobs knobs) {
-        var moves = new ArrayList<Taught>();
-        var roles = new ArrayList<Taught>();
+    /** The weights of all parts, as lines. */
+    List<String> train(List<LabelledDebate> debates) {
+        var people = new ArrayList<Taught>();
+        var threads = new ArrayList<Taught>();
         for (var debate : debates) {
             List<Remark> remarks = Remark.of(debate.posts());
-            for (int i = 0; i < remarks.size(); i++) {
-                if (remarks.get(i).post().kind() == Post.Kind.SAID) {
-                    teach(debate, remarks, i, moves, roles);
-                }
+            Talk talk = ear.hear(remarks);
+            reader.standings(remarks, talk)
+                    .values()
+                    .forEach(standing -> standing.speech(talk).ifPresent(speech -> people.add(taught(debate, speech))));
+            if (!debate.answer().isEmpty() && !talk.said().isEmpty()) {
+                threads.add(taught(debate, talk));
             }
         }
-        var lines = new ArrayList<>(new StanceTrainer(
-                        StanceModel.MOVE, MOVES.stream().map(Move::name).toList(), knobs)
-                .train(moves));
-        lines.addAll(
-                new StanceTrainer(StanceModel.ROLE, ROLES.stream().map(Role::id).toList(), knobs).train(roles));
-        lines.addAll(new StanceTrainer(MatterReader.QUESTION, MatterReader.ANSWERS, knobs).train(matters(debates)));
+        var lines = new ArrayList<>(new PartsTrainer(people, WITHHELD).train());
+        lines.addAll(new PartsTrainer(threads, 0).train());
+        lines.sort(null);
         return lines;
     }
 
-    /** Of each role, whether it decides: as everybody is labelled, and the answer is. */
-    private List<Taught> matters(List<LabelledDebate> debates) {
-        var taught = new ArrayList<Taught>();
-        for (var debate : debates) {
-            if (!debate.answer().isEmpty()) {
-                for (Role role : Role.values()) {
-                    var seen = matters.traits(role, debate.posts(), debate.seats());
-                    taught.add(new Taught(seen, role.id().equals(debate.answer()) ? 0 : 1, 1));
-                }
-            }
+    /** Three parts for each way to stand: for, against, none; those of each role's own words; those of its side. */
+    private Taught taught(LabelledDebate debate, Speech speech) {
+        var seen = model.seen(speech);
+        var manner = also(debate, seen.manner());
+        var words = seen.words();
+        var parts = new ArrayList<Part>(List.of(
+                new Part(StanceModel.FOR, manner, PULL, PULL_OF_WORDS),
+                new Part(StanceModel.AGAINST, manner, PULL, PULL_OF_WORDS),
+                new Part(StanceModel.NONE, manner, PULL, PULL_OF_WORDS)));
+        int[][] answers = new int[2 * ROLES.length + 1][];
+        for (int i = 0; i < ROLES.length; i++) {
+            var side = also(debate, seen.sides().getOrDefault(ROLES[i], Set.of()));
+            answers[i] = new int[] {0, parts.size(), parts.size() + 1};
+            answers[ROLES.length + i] = new int[] {1, parts.size(), parts.size() + 2};
+            parts.add(new Part(ROLES[i].id(), words, PULL_OF_OWN_WORDS, PULL_OF_OWN_WORDS));
+            parts.add(new Part(StanceModel.PRO, side, PULL_OF_SIDES, PULL_OF_SIDES));
+            parts.add(new Part(StanceModel.CON, side, PULL_OF_SIDES, PULL_OF_SIDES));
         }
-        return taught;
+        answers[2 * ROLES.length] = new int[] {2};
+        double counts = debate.unsure(speech.speaker()) ? UNSURE : 1;
+        return new Taught(parts, answers, right(debate.seat(speech.speaker())), counts);
     }
 
-    private void teach(
-            LabelledDebate debate, List<Remark> remarks, int number, List<Taught> moves, List<Taught> roles) {
-        Remark remark = remarks.get(number);
-        Set<Role> pro = debate.pro(remark, number);
-        Set<Role> con = debate.con(remark, number);
-        Optional<Move> move = debate.move(number).or(() -> guess(debate, remarks, remark, pro, con));
-        if (move.isEmpty()) {
-            return;
+    private static double[] right(Seat seat) {
+        double[] right = new double[2 * ROLES.length + 1];
+        double each = 1.0 / Math.max(1, seat.pro().size() + seat.con().size());
+        for (int i = 0; i < ROLES.length; i++) {
+            right[i] = seat.pro().contains(ROLES[i]) ? each : 0;
+            right[ROLES.length + i] = seat.con().contains(ROLES[i]) ? each : 0;
         }
-        var seen = traits.of(remark);
-        moves.add(new Taught(seen, MOVES.indexOf(move.get()), 1));
-        Set<Role> about = move.get() == Move.FOR ? pro : move.get() == Move.AGAINST ? con : Set.of();
-        about.forEach(role -> roles.add(new Taught(seen, ROLES.indexOf(role), 1.0 / about.size())));
+        right[2 * ROLES.length] = seat.pro().isEmpty() && seat.con().isEmpty() ? 1 : 0;
+        return right;
     }
 
-    private static Optional<Move> guess(
-            LabelledDebate debate, List<Remark> remarks, Remark remark, Set<Role> pro, Set<Role> con) {
-        String body = remark.body();
-        boolean asks = debate.neutral(remark.post().speaker()) && body.contains("?");
-        if (pro.isEmpty() && con.isEmpty()) {
-            return Optional.of(asks ? Move.ASK : Move.OTHER);
+    private static Set<String> also(LabelledDebate debate, Set<String> traits) {
+        if (debate.plain()) {
+            return traits;
         }
-        boolean only = remarks.stream()
-                        .filter(other ->
-                                other.post().speaker().equals(remark.post().speaker()))
-                        .count()
-                == 1;
-        if (!only && (body.length() < LONG || body.endsWith("?"))) {
-            return Optional.empty();
+        Set<String> all = new TreeSet<>(traits);
+        traits.stream()
+                .filter(trait -> !trait.startsWith("w "))
+                .forEach(trait -> all.add(PartsTrainer.ONLY_THERE + trait));
+        all.add(PartsTrainer.ONLY_THERE);
+        return all;
+    }
+
+    private Taught taught(LabelledDebate debate, Talk talk) {
+        var parts = new ArrayList<Part>();
+        int[][] answers = new int[ROLES.length + 1][];
+        double[] right = new double[ROLES.length + 1];
+        for (int i = 0; i < ROLES.length; i++) {
+            answers[i] = new int[] {i};
+            right[i] = ROLES[i].id().equals(debate.answer()) ? 1 : 0;
+            parts.add(new Part(MatterReader.ITS, matters.traits(ROLES[i], talk), PULL_OF_MATTERS, PULL_OF_MATTERS));
         }
-        return Optional.of(
-                body.length() < 2 * LONG
-                                && body.matches("(?is)(?:\\+1|\\^|this\\b|same|agree|exactly|i'm with|seconded).*")
-                        ? Move.AGREE
-                        : con.isEmpty() ? Move.FOR : Move.AGAINST);
+        answers[ROLES.length] = new int[] {ROLES.length};
+        right[ROLES.length] = debate.answer().matches("choice|shared|none") ? 1 : 0;
+        parts.add(new Part(MatterReader.CHOICE, matters.traits(talk), PULL_OF_MATTERS, PULL_OF_MATTERS));
+        return new Taught(parts, answers, right, debate.plain() ? 1 : UNSURE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.triage.debate.remark.Ear;
 import dev.whichrole.triage.debate.remark.Hearing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +23,12 @@ public final class TrainDebates {
         return TriageContent.read().triage()::shares;
     }
 
+    static Ear ear() {
+        return new Ear(TriageContent.debateTones(), hearing());
+    }
+
     static List<LabelledDebate> debates() {
-        return Stream.of("learnt", "orientation", "forum")
+        return Stream.of("learnt", "orientation", "forum", "threads", "boards", "plain")
                 .flatMap(file -> LabelledDebate.of(file).stream())
                 .filter(debate -> !debate.heldOut())
                 .toList();
@@ -31,13 +36,15 @@ public final class TrainDebates {
 
     /** Single remarks that were written to be learnt from. */
     static List<LabelledDebate> remarks() {
-        return LabelledDebate.of("remarks");
+        return Stream.of("remarks", "plain-remarks")
+                .flatMap(file -> LabelledDebate.of(file).stream())
+                .toList();
     }
 
     static List<String> weights() {
         var all = new ArrayList<>(debates());
         all.addAll(remarks());
-        return new Lessons(TriageContent.debateCues(), hearing()).train(all, StanceTrainer.Knobs.chosen());
+        return new Lessons(TriageContent.debateCues(), ear(), hearing()).train(all);
     }
 
     public static void main(String[] args) throws IOException {

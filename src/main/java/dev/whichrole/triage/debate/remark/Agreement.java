@@ -8,7 +8,7 @@ public final class Agreement {
     /** "This." follows somebody, "this is" does not. */
     private static final Pattern ALONE = Pattern.compile("(?is)(?:this|same|exactly|\\^+)(?:[.!,:].*|)");
 
-    private static final int SHORT = 24;
+    private static final int SHORT = 60;
 
     private final Cues opens;
 

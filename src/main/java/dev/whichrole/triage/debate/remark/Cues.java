@@ -66,6 +66,11 @@ public final class Cues {
                 .orElse(-1);
     }
 
+    /** How many there are, one after another. */
+    public int count(String text) {
+        return (int) any.matcher(plain(text)).results().count();
+    }
+
     /** The different ones, as they were written but in small letters. */
     public Set<String> found(String text) {
         return any.matcher(plain(text))

@@ -1,37 +1,93 @@
 package dev.whichrole.triage.debate.remark;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.debate.remark.Stance.Move;
+import dev.whichrole.triage.model.Score;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Says of a remark what it does and which role's concern it is about. */
+/**
+ * Says where somebody stands. That they argue for a role is the sum of three parts: what speaks for arguing for anything,
+ * what speaks for this role by its own words, and what speaks for any role that is so spoken of. Likewise against.
+ */
 public final class StanceModel {
-    public static final String MOVE = "move";
-    public static final String ROLE = "role";
+    /** Parts by name. */
+    public static final String FOR = "for";
 
-    private final Traits traits;
-    private final TraitWeights moves;
-    private final TraitWeights roles;
+    public static final String AGAINST = "against";
+    public static final String NONE = "none";
+    public static final String PRO = "pro";
+    public static final String CON = "con";
 
-    public StanceModel(Traits traits, List<String> weights) {
-        this.traits = traits;
-        this.moves = new TraitWeights(MOVE, weights);
-        this.roles = new TraitWeights(ROLE, weights);
+    private final SpeechTraits traits;
+    private final SideTraits sides = new SideTraits();
+    private final Parts parts;
+
+    public StanceModel(DebateCues cues, Hearing hearing, Parts parts) {
+        this.traits = new SpeechTraits(new Traits(cues, hearing));
+        this.parts = parts;
     }
 
-    public Stance of(Remark remark) {
-        var seen = traits.of(remark);
-        return new Stance(byAnswer(Move.class, moves.shares(seen)), byAnswer(Role.class, roles.shares(seen)));
-    }
-
-    private static <E extends Enum<E>> Map<E, Double> byAnswer(Class<E> answers, double[] shares) {
-        var byAnswer = new EnumMap<E, Double>(answers);
-        for (E answer : EnumSet.allOf(answers)) {
-            byAnswer.put(answer, shares[byAnswer.size()]);
+    /**
+     * What is seen in a speech.
+     *
+     * @param manner whichever role it is about
+     * @param sides by the role that it may be about
+     */
+    public record Seen(Set<String> manner, Map<Role, Set<String>> sides) {
+        /** What may be one role's own: words, and whether its team is named. */
+        public Set<String> words() {
+            Set<String> words = new TreeSet<>(manner);
+            words.removeIf(
+                    trait -> !(trait.startsWith("w ") || trait.startsWith("team ") || trait.startsWith("attacks")));
+            return words;
         }
-        return byAnswer;
+    }
+
+    public Seen seen(Speech speech) {
+        Set<String> manner = traits.of(speech);
+        Map<Role, Set<String>> bySide = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Set<String> side = sides.of(role, speech);
+            Steps.add(side, "attacked by name", manner.contains("attacks team " + role.id()));
+            Steps.add(side, "attacked", manner.contains("attacks about " + role.id()));
+            bySide.put(role, side);
+        }
+        return new Seen(manner, bySide);
+    }
+
+    public Stance of(Speech speech) {
+        Seen seen = seen(speech);
+        var words = seen.words();
+        double argues = parts.sum(FOR, seen.manner());
+        double objects = parts.sum(AGAINST, seen.manner());
+        Map<Role, Double> pro = new LinkedHashMap<>();
+        Map<Role, Double> con = new LinkedHashMap<>();
+        seen.sides().forEach((role, side) -> {
+            double own = parts.sum(role.id(), words);
+            pro.put(role, argues + own + parts.sum(PRO, side));
+            con.put(role, objects + own + parts.sum(CON, side));
+        });
+        return stance(pro, con, parts.sum(NONE, seen.manner()));
+    }
+
+    private static Stance stance(Map<Role, Double> pro, Map<Role, Double> con, double none) {
+        Role[] roles = Role.values();
+        double[] sums = new double[2 * roles.length + 1];
+        for (int i = 0; i < roles.length; i++) {
+            sums[i] = pro.getOrDefault(roles[i], 0.0);
+            sums[roles.length + i] = con.getOrDefault(roles[i], 0.0);
+        }
+        sums[2 * roles.length] = none;
+        double[] shares = Score.shares(sums);
+        Map<Role, Double> likelyPro = new EnumMap<>(Role.class);
+        Map<Role, Double> likelyCon = new EnumMap<>(Role.class);
+        for (int i = 0; i < roles.length; i++) {
+            likelyPro.put(roles[i], shares[i]);
+            likelyCon.put(roles[i], shares[roles.length + i]);
+        }
+        return new Stance(likelyPro, likelyCon, shares[2 * roles.length]);
     }
 }

@@ -4,19 +4,15 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.text.Language;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What can be seen in a remark, by name: its words, its manner, its place in the thread, what triage hears in it. What
- * counts or grows is there in steps, so that {@code words>11} comes with {@code words>5}.
+ * What can be seen in a remark, by name: its words, its manner, its place in the thread, whom its displeasure is about.
  */
 public final class Traits {
-    private static final double[] SHARES = {0.02, 0.1, 0.25, 0.45, 0.65, 0.85};
-    private static final int[] WORDS = {2, 5, 11, 19, 34, 60};
     private static final double HALF = 0.5;
     private static final int MOST = 3;
     private static final Map<String, Pattern> COUNTED = Map.of(
@@ -63,7 +59,6 @@ public final class Traits {
 
     public Set<String> of(Remark remark) {
         Set<String> traits = new TreeSet<>();
-        matter(remark.sentences(), traits);
         place(remark, traits);
         manner(remark, traits);
         wording(remark.body(), traits);
@@ -75,35 +70,31 @@ public final class Traits {
         boolean asksLast = !remark.sentences().isEmpty()
                 && DebateSentences.asks(
                         remark.sentences().get(remark.sentences().size() - 1));
-        add(traits, "asks", asks);
-        add(traits, "asks last", asksLast);
-        add(traits, "asks only", asks && remark.sentences().stream().allMatch(DebateSentences::asks));
-        add(traits, "opens", remark.opens());
-        add(traits, "opens asking", remark.opens() && asks);
-        add(traits, "opens asking last", remark.opens() && asksLast);
-        add(traits, "by opener", remark.byOpener() && !remark.opens());
-        add(traits, "first", remark.first());
-        add(traits, "answers", remark.answers());
-        add(traits, "names", remark.names());
-        add(traits, "agrees", agreement.opens(remark.body()));
-        add(traits, "agrees and names", remark.names() && agreement.opens(remark.body()));
-        add(traits, "quotes", remark.post().text().lines().anyMatch(line -> line.startsWith(">")));
+        Steps.add(traits, "asks", asks);
+        Steps.add(traits, "asks last", asksLast);
+        Steps.add(traits, "asks only", asks && remark.sentences().stream().allMatch(DebateSentences::asks));
+        Steps.add(traits, "opens", remark.opens());
+        Steps.add(traits, "opens asking", remark.opens() && asks);
+        Steps.add(traits, "opens asking last", remark.opens() && asksLast);
+        Steps.add(traits, "by opener", remark.byOpener() && !remark.opens());
+        Steps.add(traits, "first", remark.first());
+        Steps.add(traits, "answers", remark.answers());
+        Steps.add(traits, "names", remark.names());
+        Steps.add(traits, "agrees", agreement.opens(remark.body()));
+        Steps.add(traits, "agrees and names", remark.names() && agreement.opens(remark.body()));
+        Steps.add(traits, "quotes", remark.post().text().lines().anyMatch(line -> line.startsWith(">")));
     }
 
     private void manner(Remark remark, Set<String> traits) {
         String text = Cues.plain(remark.body());
-        int words = text.isBlank() ? 0 : text.split("\\s+", -1).length;
-        for (int step : WORDS) {
-            add(traits, "words>" + step, words > step);
-        }
-        COUNTED.forEach((name, pattern) ->
-                steps(traits, name, pattern.matcher(text).results().limit(MOST).count()));
-        SEEN.forEach((name, pattern) -> add(
+        COUNTED.forEach((name, pattern) -> Steps.count(
+                traits, name, pattern.matcher(text).results().limit(MOST).count(), MOST));
+        SEEN.forEach((name, pattern) -> Steps.add(
                 traits,
                 name,
                 pattern.matcher(name.equals("small") ? remark.body() : text).find()));
-        known.forEach((name, cue) -> steps(traits, name, cue.found(text).size()));
-        teams.forEach((role, cue) -> add(traits, "team " + role.id(), cue.in(text)));
+        known.forEach((name, cue) -> Steps.count(traits, name, cue.found(text).size(), MOST));
+        teams.forEach((role, cue) -> Steps.add(traits, "team " + role.id(), cue.in(text)));
         remark.sentences().forEach(sentence -> attacked(sentence, traits));
     }
 
@@ -114,39 +105,10 @@ public final class Traits {
         }
         double[] heard = hearing.shares(sentence);
         teams.forEach((role, cue) -> {
-            add(traits, "attacks a team", cue.in(sentence));
-            add(traits, "attacks team " + role.id(), cue.in(sentence));
-            add(traits, "attacks about " + role.id(), heard[Label.of(role).index()] > HALF);
+            Steps.add(traits, "attacks a team", cue.in(sentence));
+            Steps.add(traits, "attacks team " + role.id(), cue.in(sentence));
+            Steps.add(traits, "attacks about " + role.id(), heard[Label.of(role).index()] > HALF);
         });
-    }
-
-    /** What triage hears, in the whole and by and large in its sentences. */
-    private void matter(List<String> sentences, Set<String> traits) {
-        double[] whole = hearing.shares(String.join(" ", sentences));
-        double[] mean = new double[whole.length];
-        double words = 0;
-        for (String sentence : sentences) {
-            double size = language.stems(sentence).size();
-            double[] heard = hearing.shares(sentence);
-            words += size;
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += heard[i] * size;
-            }
-        }
-        double most = 0;
-        for (Label label : Label.values()) {
-            double share = whole[label.index()];
-            heard(traits, "hears " + label.id(), share);
-            heard(traits, "mostly " + label.id(), mean[label.index()] / Math.max(1, words));
-            most = label.role().isPresent() ? Math.max(most, share) : most;
-        }
-        heard(traits, "hears one", most);
-    }
-
-    private static void heard(Set<String> traits, String name, double share) {
-        for (double step : SHARES) {
-            add(traits, name + ">" + step, share > step);
-        }
     }
 
     /** Single words and two neighbours. */
@@ -159,18 +121,6 @@ public final class Traits {
                 traits.add("w " + before + " " + word);
                 before = word;
             }
-        }
-    }
-
-    private static void steps(Set<String> traits, String name, long count) {
-        for (int step = 0; step < Math.min(count, MOST); step++) {
-            traits.add(name + ">" + step);
-        }
-    }
-
-    private static void add(Set<String> traits, String name, boolean there) {
-        if (there) {
-            traits.add(name);
         }
     }
 }
