@@ -43,7 +43,8 @@ public final class Ear {
                 .map(text -> new Sentence(
                         text, new Heard(hearing.shares(text)), tones.of(text), in(called, text), in(about, text)))
                 .toList();
-        return new Said(remark, new Heard(hearing.shares(remark.body())), sentences);
+        String body = remark.body();
+        return new Said(remark, new Heard(hearing.shares(body)), sentences, body.split("\\s+", -1).length);
     }
 
     private static Set<Role> in(Map<Role, Cues> cues, String text) {

@@ -6,13 +6,10 @@ import java.util.List;
  * A remark with what is heard in it.
  *
  * @param heard what triage hears in the whole of it
+ * @param words how many it has
  */
-public record Said(Remark remark, Heard heard, List<Sentence> sentences) {
+public record Said(Remark remark, Heard heard, List<Sentence> sentences, int words) {
     public Said {
         sentences = List.copyOf(sentences);
-    }
-
-    int words() {
-        return remark.body().split("\\s+", -1).length;
     }
 }
