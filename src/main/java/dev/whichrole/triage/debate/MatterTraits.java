@@ -3,11 +3,11 @@ package dev.whichrole.triage.debate;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.debate.remark.Cues;
 import dev.whichrole.triage.debate.remark.Ear;
-import dev.whichrole.triage.debate.remark.Heard;
 import dev.whichrole.triage.debate.remark.Hearing;
+import dev.whichrole.triage.debate.remark.Matters;
 import dev.whichrole.triage.debate.remark.Said;
-import dev.whichrole.triage.debate.remark.Steps;
 import dev.whichrole.triage.debate.remark.Talk;
+import dev.whichrole.triage.debate.stance.Steps;
 import dev.whichrole.triage.model.Label;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,14 +34,14 @@ final class MatterTraits {
     /** What speaks for its being this role's. */
     Set<String> of(Role role, Talk talk, Opening opening) {
         Set<String> seen = new TreeSet<>();
-        Heard all = Talk.heard(talk.said());
+        Matters all = Talk.heard(talk.said());
         Steps.share(seen, "all", all.of(role), ALL);
         Steps.add(seen, "all most", all.of(role) >= all.most());
-        Heard opened = new Heard(hearing.shares(opening.text()));
+        Matters opened = new Matters(hearing.shares(opening.text()));
         Steps.share(seen, "opening", opened.of(role), OPENING);
         Steps.add(seen, "opening most", opened.of(role) >= opened.most());
         if (!opening.question().isEmpty()) {
-            Steps.share(seen, "question", new Heard(hearing.shares(opening.question())).of(role), OPENING);
+            Steps.share(seen, "question", new Matters(hearing.shares(opening.question())).of(role), OPENING);
         }
         called(role, talk, opening, seen);
         return seen;
@@ -104,7 +104,7 @@ final class MatterTraits {
     }
 
     private void heard(Talk talk, Opening opening, Set<String> seen) {
-        Heard all = Talk.heard(talk.said());
+        Matters all = Talk.heard(talk.said());
         Steps.share(seen, "hears none", all.of(Label.NONE), 0.05, 0.1, 0.2, 0.3, 0.5);
         Steps.share(seen, "hears shared", all.of(Label.SHARED), 0.05, 0.1, 0.2);
         Steps.share(seen, "hears one", all.most(), 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8);
@@ -114,7 +114,7 @@ final class MatterTraits {
                 .max()
                 .orElse(0);
         Steps.share(seen, "leads by", all.most() - second, 0.05, 0.1, 0.2, 0.3, 0.5);
-        Heard opened = new Heard(hearing.shares(opening.text()));
+        Matters opened = new Matters(hearing.shares(opening.text()));
         Steps.share(seen, "opening none", opened.of(Label.NONE), 0.1, 0.3, 0.6);
         Steps.share(seen, "opening one", opened.most(), 0.3, 0.5, 0.7, 0.9);
         Steps.share(seen, "opening shared", opened.of(Label.SHARED), 0.1, 0.3);

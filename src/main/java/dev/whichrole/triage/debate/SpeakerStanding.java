@@ -2,11 +2,11 @@ package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.debate.remark.Said;
-import dev.whichrole.triage.debate.remark.Sentence;
-import dev.whichrole.triage.debate.remark.Speech;
-import dev.whichrole.triage.debate.remark.Stance;
-import dev.whichrole.triage.debate.remark.StanceModel;
+import dev.whichrole.triage.debate.remark.SpokenSentence;
 import dev.whichrole.triage.debate.remark.Talk;
+import dev.whichrole.triage.debate.stance.Stance;
+import dev.whichrole.triage.debate.stance.StanceModel;
+import dev.whichrole.triage.debate.stance.WholeSpeech;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -49,7 +49,7 @@ final class SpeakerStanding {
         asks |= said.sentences().stream().anyMatch(SpeakerStanding::asks);
     }
 
-    private static boolean asks(Sentence sentence) {
+    private static boolean asks(SpokenSentence sentence) {
         return sentence.text().endsWith("?") && sentence.text().split("\\s+", -1).length >= SHORTEST_QUESTION;
     }
 
@@ -71,8 +71,8 @@ final class SpeakerStanding {
     }
 
     /** What they say of their own in the thread, if it is anything. */
-    Optional<Speech> speech(Talk talk) {
-        return own.isEmpty() ? Optional.empty() : Optional.of(new Speech(talk, own));
+    Optional<WholeSpeech> speech(Talk talk) {
+        return own.isEmpty() ? Optional.empty() : Optional.of(new WholeSpeech(talk, own));
     }
 
     /** Makes up its mind, once all is said. Of somebody who asks and goes on, what comes after their first remark may be clear. */
@@ -80,7 +80,7 @@ final class SpeakerStanding {
         if (!everything) {
             speech(talk).ifPresent(speech -> judge(model.of(speech)));
             if (!stands() && asks && own.size() > 1) {
-                judge(model.of(new Speech(talk, own.subList(1, own.size()))));
+                judge(model.of(new WholeSpeech(talk, own.subList(1, own.size()))));
             }
             if (!stands()) {
                 pro = claimed();

@@ -6,11 +6,11 @@ import dev.whichrole.triage.debate.PartsTrainer.Taught;
 import dev.whichrole.triage.debate.remark.DebateCues;
 import dev.whichrole.triage.debate.remark.Ear;
 import dev.whichrole.triage.debate.remark.Hearing;
-import dev.whichrole.triage.debate.remark.Parts;
 import dev.whichrole.triage.debate.remark.Remark;
-import dev.whichrole.triage.debate.remark.Speech;
-import dev.whichrole.triage.debate.remark.StanceModel;
 import dev.whichrole.triage.debate.remark.Talk;
+import dev.whichrole.triage.debate.stance.Parts;
+import dev.whichrole.triage.debate.stance.StanceModel;
+import dev.whichrole.triage.debate.stance.WholeSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +65,7 @@ final class Lessons {
     }
 
     /** Three parts for each way to stand: for, against, none; those of each role's own words; those of its side. */
-    private Taught taught(LabelledDebate debate, Speech speech) {
+    private Taught taught(LabelledDebate debate, WholeSpeech speech) {
         var seen = model.seen(speech);
         var manner = also(debate, seen.manner());
         var words = seen.words();

@@ -1,6 +1,6 @@
 package dev.whichrole.triage.debate;
 
-import dev.whichrole.triage.debate.remark.Parts;
+import dev.whichrole.triage.debate.stance.Parts;
 import dev.whichrole.triage.model.Score;
 import java.util.ArrayList;
 import java.util.Arrays;

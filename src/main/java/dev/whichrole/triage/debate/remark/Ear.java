@@ -39,12 +39,12 @@ public final class Ear {
     }
 
     private Said hear(Remark remark) {
-        List<Sentence> sentences = remark.sentences().stream()
-                .map(text -> new Sentence(
-                        text, new Heard(hearing.shares(text)), tones.of(text), in(called, text), in(about, text)))
+        List<SpokenSentence> sentences = remark.sentences().stream()
+                .map(text -> new SpokenSentence(
+                        text, new Matters(hearing.shares(text)), tones.of(text), in(called, text), in(about, text)))
                 .toList();
         String body = remark.body();
-        return new Said(remark, new Heard(hearing.shares(body)), sentences, body.split("\\s+", -1).length);
+        return new Said(remark, new Matters(hearing.shares(body)), sentences, body.split("\\s+", -1).length);
     }
 
     private static Set<Role> in(Map<Role, Cues> cues, String text) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param heard what triage hears in the whole of it
  * @param words how many it has
  */
-public record Said(Remark remark, Heard heard, List<Sentence> sentences, int words) {
+public record Said(Remark remark, Matters heard, List<SpokenSentence> sentences, int words) {
     public Said {
         sentences = List.copyOf(sentences);
     }

@@ -66,7 +66,7 @@ public final class Talk {
     }
 
     /** What triage hears in remarks by and large, a long one counting for more. */
-    public static Heard heard(Collection<Said> remarks) {
+    public static Matters heard(Collection<Said> remarks) {
         double[] mean = new double[Label.COUNT];
         double words = remarks.stream().mapToInt(Said::words).sum();
         for (Said each : remarks) {
@@ -74,6 +74,6 @@ public final class Talk {
                 mean[label.index()] += each.heard().of(label) * each.words() / Math.max(1, words);
             }
         }
-        return new Heard(mean);
+        return new Matters(mean);
     }
 }

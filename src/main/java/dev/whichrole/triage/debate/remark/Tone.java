@@ -7,27 +7,27 @@ import java.util.TreeMap;
 public final class Tone {
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    int of(String what) {
+    public int of(String what) {
         return counts.getOrDefault(what, 0);
     }
 
-    void add(String what, int count) {
+    public void add(String what, int count) {
         if (count > 0) {
             counts.merge(what, count, Integer::sum);
         }
     }
 
-    void add(Tone other) {
+    public void add(Tone other) {
         other.counts.forEach(this::add);
     }
 
     /** The counts that are not nothing, in the order of their names. */
-    Map<String, Integer> counts() {
+    public Map<String, Integer> counts() {
         return counts;
     }
 
     /** By how much what speaks for something outweighs what speaks against it, by single words. */
-    int leaning() {
+    public int leaning() {
         return of("good") + of("want") + of("keep") - of("bad") - of("end");
     }
 }

@@ -1,5 +1,8 @@
-package dev.whichrole.triage.debate.remark;
+package dev.whichrole.triage.debate.stance;
 
+import dev.whichrole.triage.debate.remark.Said;
+import dev.whichrole.triage.debate.remark.SpokenSentence;
+import dev.whichrole.triage.debate.remark.Talk;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,8 +12,8 @@ import java.util.stream.Collectors;
  * @param talk the thread
  * @param own at least one
  */
-public record Speech(Talk talk, List<Said> own) {
-    public Speech {
+public record WholeSpeech(Talk talk, List<Said> own) {
+    public WholeSpeech {
         own = List.copyOf(own);
         if (own.isEmpty()) {
             throw new IllegalArgumentException("nobody speaks here");
@@ -25,7 +28,7 @@ public record Speech(Talk talk, List<Said> own) {
         return own.stream().map(each -> each.remark().body()).collect(Collectors.joining(" "));
     }
 
-    public List<Sentence> sentences() {
+    public List<SpokenSentence> sentences() {
         return own.stream().flatMap(each -> each.sentences().stream()).toList();
     }
 

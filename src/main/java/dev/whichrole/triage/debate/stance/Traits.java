@@ -1,6 +1,12 @@
-package dev.whichrole.triage.debate.remark;
+package dev.whichrole.triage.debate.stance;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.Agreement;
+import dev.whichrole.triage.debate.remark.Cues;
+import dev.whichrole.triage.debate.remark.DebateCues;
+import dev.whichrole.triage.debate.remark.DebateSentences;
+import dev.whichrole.triage.debate.remark.Hearing;
+import dev.whichrole.triage.debate.remark.Remark;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.text.Language;
 import java.util.EnumMap;

@@ -1,6 +1,13 @@
-package dev.whichrole.triage.debate.remark;
+package dev.whichrole.triage.debate.stance;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.Cues;
+import dev.whichrole.triage.debate.remark.Ear;
+import dev.whichrole.triage.debate.remark.Matters;
+import dev.whichrole.triage.debate.remark.Said;
+import dev.whichrole.triage.debate.remark.SpokenSentence;
+import dev.whichrole.triage.debate.remark.Talk;
+import dev.whichrole.triage.debate.remark.Tone;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +24,7 @@ final class SideTraits {
     private static final double SAYS_SOMETHING = 0.1;
     private static final Pattern CARRIES = Pattern.compile("\\b(?:they|them|their|it|its|that|those|this)\\b");
 
-    Set<String> of(Role role, Speech speech) {
+    Set<String> of(Role role, WholeSpeech speech) {
         Set<String> seen = new TreeSet<>();
         heard(role, speech, seen);
         thread(role, speech, seen);
@@ -25,8 +32,8 @@ final class SideTraits {
         return seen;
     }
 
-    private static void heard(Role role, Speech speech, Set<String> seen) {
-        Heard own = Talk.heard(speech.own());
+    private static void heard(Role role, WholeSpeech speech, Set<String> seen) {
+        Matters own = Talk.heard(speech.own());
         Steps.share(seen, "hears", own.of(role), SHARES);
         var sentences = speech.sentences().stream()
                 .mapToDouble(sentence -> sentence.heard().of(role));
@@ -36,10 +43,10 @@ final class SideTraits {
         Steps.add(seen, "hears most", own.of(role) > SAYS_SOMETHING && own.of(role) >= own.most());
     }
 
-    private static void thread(Role role, Speech speech, Set<String> seen) {
+    private static void thread(Role role, WholeSpeech speech, Set<String> seen) {
         Talk talk = speech.talk();
         Said opening = talk.said().get(0);
-        Heard others = Talk.heard(speech.others());
+        Matters others = Talk.heard(speech.others());
         Steps.share(seen, "others", others.of(role), OTHERS);
         Steps.add(seen, "others most", others.of(role) > 0 && others.of(role) >= others.most());
         Steps.share(seen, "opening", opening.heard().of(role), OPENING);
@@ -55,7 +62,7 @@ final class SideTraits {
                 opening.sentences().stream().anyMatch(each -> each.about().contains(role)));
     }
 
-    private static void named(Role role, Speech speech, Set<String> seen) {
+    private static void named(Role role, WholeSpeech speech, Set<String> seen) {
         String text = speech.text();
         Ear ear = speech.talk().ear();
         Steps.count(seen, "names", ear.called(text).getOrDefault(role, 0), 2);
@@ -71,10 +78,10 @@ final class SideTraits {
     }
 
     /** The tone of the sentences that name it, of those that are about it, and of those after such ones that say "they" or "it". */
-    private static Map<String, Tone> tones(Role role, List<Sentence> sentences) {
+    private static Map<String, Tone> tones(Role role, List<SpokenSentence> sentences) {
         Map<String, Tone> tones = new TreeMap<>();
         boolean before = false;
-        for (Sentence sentence : sentences) {
+        for (SpokenSentence sentence : sentences) {
             boolean named = sentence.called().contains(role);
             boolean about = sentence.about().contains(role) || sentence.heard().of(role) > ABOUT;
             String how = named

@@ -1,6 +1,12 @@
-package dev.whichrole.triage.debate.remark;
+package dev.whichrole.triage.debate.stance;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.Cues;
+import dev.whichrole.triage.debate.remark.Matters;
+import dev.whichrole.triage.debate.remark.Said;
+import dev.whichrole.triage.debate.remark.SpokenSentence;
+import dev.whichrole.triage.debate.remark.Talk;
+import dev.whichrole.triage.debate.remark.Tone;
 import dev.whichrole.triage.model.Label;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +32,7 @@ final class SpeechTraits {
         this.traits = traits;
     }
 
-    Set<String> of(Speech speech) {
+    Set<String> of(WholeSpeech speech) {
         Set<String> seen = new TreeSet<>();
         speech.own().forEach(each -> seen.addAll(traits.of(each.remark())));
         size(speech, seen);
@@ -36,7 +42,7 @@ final class SpeechTraits {
         return seen;
     }
 
-    private static void size(Speech speech, Set<String> seen) {
+    private static void size(WholeSpeech speech, Set<String> seen) {
         int words = speech.own().stream().mapToInt(Said::words).sum();
         for (int step : WORDS) {
             Steps.add(seen, "says words>" + step, words > step);
@@ -46,10 +52,10 @@ final class SpeechTraits {
         Steps.add(seen, "one long", speech.own().stream().anyMatch(each -> each.words() > LONG));
     }
 
-    private static void place(Speech speech, Set<String> seen) {
+    private static void place(WholeSpeech speech, Set<String> seen) {
         List<Said> all = speech.talk().said();
-        boolean asks = speech.sentences().stream().anyMatch(Sentence::asks);
-        Steps.add(seen, "only questions", speech.sentences().stream().allMatch(Sentence::asks));
+        boolean asks = speech.sentences().stream().anyMatch(SpokenSentence::asks);
+        Steps.add(seen, "only questions", speech.sentences().stream().allMatch(SpokenSentence::asks));
         Steps.add(seen, "has question", asks);
         Steps.add(seen, "is opener", speech.opens());
         Steps.add(seen, "opener asks", speech.opens() && asks);
@@ -62,7 +68,7 @@ final class SpeechTraits {
         Steps.add(seen, "names several", called.size() > 1);
     }
 
-    private static void tone(Speech speech, Set<String> seen) {
+    private static void tone(WholeSpeech speech, Set<String> seen) {
         var tone = new Tone();
         speech.sentences().forEach(sentence -> tone.add(sentence.tone()));
         tone.counts().forEach((what, count) -> Steps.count(seen, "tone " + what, count, MOST));
@@ -73,12 +79,12 @@ final class SpeechTraits {
         Steps.count(seen, "sayings minus", -said, MOST);
         Steps.count(
                 seen, "own", OWN.matcher(Cues.plain(speech.text())).results().count(), MOST);
-        List<Sentence> sentences = speech.sentences();
+        List<SpokenSentence> sentences = speech.sentences();
         sentences.get(sentences.size() - 1).tone().counts().keySet().forEach(what -> seen.add("ends with " + what));
     }
 
-    private static void heard(Speech speech, Set<String> seen) {
-        Heard heard = Talk.heard(speech.own());
+    private static void heard(WholeSpeech speech, Set<String> seen) {
+        Matters heard = Talk.heard(speech.own());
         Steps.share(seen, "hears none", heard.of(Label.NONE), SHARES);
         Steps.share(seen, "hears shared", heard.of(Label.SHARED), SHARES);
         Steps.share(seen, "hears one", heard.most(), SHARES);

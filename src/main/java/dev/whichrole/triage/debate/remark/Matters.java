@@ -4,11 +4,11 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.model.Label;
 
 /** How likely triage takes a text for each role's, for shared and for none. */
-public final class Heard {
+public final class Matters {
     private final double[] shares;
 
     /** @param shares six numbers that add up to one, in the order of the labels */
-    public Heard(double[] shares) {
+    public Matters(double[] shares) {
         this.shares = shares.clone();
     }
 

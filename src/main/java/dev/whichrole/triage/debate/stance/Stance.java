@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate.remark;
+package dev.whichrole.triage.debate.stance;
 
 import dev.whichrole.handbook.Role;
 import java.util.EnumMap;

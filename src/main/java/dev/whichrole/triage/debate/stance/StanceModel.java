@@ -1,6 +1,8 @@
-package dev.whichrole.triage.debate.remark;
+package dev.whichrole.triage.debate.stance;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.DebateCues;
+import dev.whichrole.triage.debate.remark.Hearing;
 import dev.whichrole.triage.model.Score;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -46,7 +48,7 @@ public final class StanceModel {
         }
     }
 
-    public Seen seen(Speech speech) {
+    public Seen seen(WholeSpeech speech) {
         Set<String> manner = traits.of(speech);
         Map<Role, Set<String>> bySide = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
@@ -58,7 +60,7 @@ public final class StanceModel {
         return new Seen(manner, bySide);
     }
 
-    public Stance of(Speech speech) {
+    public Stance of(WholeSpeech speech) {
         Seen seen = seen(speech);
         var words = seen.words();
         double argues = parts.sum(FOR, seen.manner());

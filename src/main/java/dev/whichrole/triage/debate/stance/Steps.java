@@ -1,4 +1,4 @@
-package dev.whichrole.triage.debate.remark;
+package dev.whichrole.triage.debate.stance;
 
 import java.util.Set;
 

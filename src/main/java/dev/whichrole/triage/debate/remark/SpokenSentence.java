@@ -10,8 +10,8 @@ import java.util.Set;
  * @param called the roles whose team or practice it names
  * @param about the roles of which it speaks
  */
-public record Sentence(String text, Heard heard, Tone tone, Set<Role> called, Set<Role> about) {
-    boolean asks() {
+public record SpokenSentence(String text, Matters heard, Tone tone, Set<Role> called, Set<Role> about) {
+    public boolean asks() {
         return text.endsWith("?");
     }
 }
