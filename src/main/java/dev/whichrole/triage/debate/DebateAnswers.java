@@ -95,7 +95,7 @@ public final class DebateAnswers {
                 : matter.owner().map(role -> DebateWords.of(say.step(), role)).orElse(say.stepChoice());
     }
 
-    /** "Site Reliability Engineer: Ben, Dana." for each role, and "Not heard yet: velocity." */
+    /** "Site Reliability Engineer: Ben, Dana." for each role, and "Nobody spoke for: velocity." */
     private List<String> inWords(Debate debate) {
         var lines = new ArrayList<String>();
         for (Role role : Role.values()) {

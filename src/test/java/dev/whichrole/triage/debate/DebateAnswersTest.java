@@ -43,7 +43,7 @@ class DebateAnswersTest {
                         "Infrastructure Engineer: Ana.",
                         "Site Reliability Engineer: Ben, Dana.",
                         "Platform Engineer: Ana.",
-                        "Not heard yet: velocity.");
+                        "Nobody spoke for: velocity.");
     }
 
     @Test
@@ -54,7 +54,7 @@ class DebateAnswersTest {
                 .contains(new Part.Text(
                         "The strongest point against, from Cem: “Targets never stopped a release here.”"));
         assertThat(aloud(answer))
-                .containsExactly("Site Reliability Engineer: Ben.", "Not heard yet: capacity, velocity, leverage.");
+                .containsExactly("Site Reliability Engineer: Ben.", "Nobody spoke for: capacity, velocity, leverage.");
     }
 
     @Test
