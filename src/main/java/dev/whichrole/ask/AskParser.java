@@ -78,6 +78,7 @@ public final class AskParser {
         List<String> rest = questions.unframed(words);
         Optional<Heard> whole = whole(words)
                 .or(() -> inBoth(words, rest, questions::ask))
+                .or(() -> questions.talk(text, said))
                 .or(() -> keywords.knows(String.join(" ", words)) ? Optional.empty() : questions.surely(text, said))
                 .or(() -> inBoth(words, rest, questions::loosely));
         return whole.isPresent() || (words.isEmpty() && !text.isBlank()) ? whole : inBoth(words, rest, keywords::read);

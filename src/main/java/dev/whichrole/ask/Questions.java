@@ -22,6 +22,7 @@ public final class Questions {
     private final Phrasings strict = new Phrasings();
     private final Phrasings loose = new Phrasings();
     private final Phrasings strange = new Phrasings();
+    private final Phrasings talk = new Phrasings();
     private final Map<String, String> contractions;
     private final Map<String, String> topics = new HashMap<>();
     private final Set<String> noise;
@@ -39,6 +40,7 @@ public final class Questions {
     private final Frame frame;
     private final FreeForm freeForm;
     private final LearntQuestions learnt;
+    private final FreeForm.TermTalk termTalk;
 
     /**
      * Reads the phrasings once.
@@ -75,10 +77,12 @@ public final class Questions {
                     .forEach(written -> strict.add(Phrasing.of(written, lexemes), question::ask));
             book.loosely()
                     .getOrDefault(question, List.of())
-                    .forEach(written -> loose.add(Phrasing.of(written, lexemes), question::ask));
+                    .forEach(written -> (question == QuestionKind.TALK ? talk : loose)
+                            .add(Phrasing.of(written, lexemes), question::ask));
         }
         book.strange()
                 .forEach(written -> strange.add(Phrasing.of(written, lexemes), found -> new Ask.ShowTopic(NOT_LISTED)));
+        this.termTalk = new FreeForm.TermTalk(talk, lexemes, freeForm);
         this.everyWord = new Spelling(everyWord(vocabulary), vocabulary.misspelt(), vocabulary.never());
     }
 
@@ -208,8 +212,11 @@ public final class Questions {
         return loose.ask(kept, lexemes.slotsIn(kept));
     }
 
-    /** The same ask with what the words tell besides: of the next chair, how many engineers there are and what hurts. */
+    /** The same ask with what the words tell besides: of a comparison, all roles that are named; of the next chair, how many engineers there are and what hurts. */
     Ask told(Ask ask, List<String> words) {
+        if (ask instanceof Ask.Compare compare) {
+            return freeForm.told(compare, words);
+        }
         return ask instanceof Ask.NextChair next ? freeForm.told(next, words) : ask;
     }
 
@@ -243,6 +250,11 @@ public final class Questions {
     /** What the text is so like that it need not be read word by word; nothing if it tells of trouble. */
     Optional<Heard> surely(String text, List<String> words) {
         return tellsOfTrouble(words) ? Optional.empty() : learnt.surely(text).map(ask -> new Heard(ask, List.of()));
+    }
+
+    /** What is said of a word of the trade, by how the sentence is built. */
+    Optional<Heard> talk(String text, List<String> words) {
+        return termTalk.ask(Sentences.of(text), tellsOfTrouble(words)).map(ask -> new Heard(ask, List.of()));
     }
 
     /**

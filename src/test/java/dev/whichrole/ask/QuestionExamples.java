@@ -113,6 +113,7 @@ record QuestionExamples(
             case ASKS -> "field question";
             case MEASURED -> "field measured_by";
             case PLAINLY -> "field train";
+            case TALK -> "kind term";
             default -> "kind " + kind.name().toLowerCase(Locale.ROOT);
         };
     }
