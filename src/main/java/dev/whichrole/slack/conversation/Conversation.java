@@ -108,10 +108,14 @@ public final class Conversation {
     }
 
     private Reply other(Heard heard, Asker asker) {
-        return others.stream()
-                .flatMap(answerer -> answerer.answer(heard, asker).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody answers " + heard.ask()));
+        for (Answerer answerer : others) {
+            Optional<Reply> reply = answerer.answer(heard, asker);
+            if (reply.isPresent()) {
+                reply.flatMap(answerer::leftBehind).ifPresent(ask -> recent.remember(asker.person(), ask));
+                return reply.get();
+            }
+        }
+        throw new IllegalStateException("nobody answers " + heard.ask());
     }
 
     /** Whether these words ask for something that the bot has an answer to, rather than tell of a situation. */

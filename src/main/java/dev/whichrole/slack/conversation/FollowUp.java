@@ -6,14 +6,17 @@ import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is asked by a few words that lean on what was asked before them: "and for DevOps?", "and senior?", "simpler". */
+/** What is asked by a few words that lean on what was asked before them: "and for DevOps?", "and senior?", "who is that here?", "simpler". */
 final class FollowUp {
     /** The pages of {@code topics.yaml} that these words get where nothing was asked before. */
     private static final String MORE = "tell me more";
 
     private static final String SIMPLER = "eli5";
+
+    private static final String WHOM = "whom do i ask about it";
 
     private FollowUp() {}
 
@@ -24,7 +27,7 @@ final class FollowUp {
 
     private static boolean leans(Ask heard) {
         return heard instanceof Ask.ShowTopic topic
-                && (topic.name().equals(MORE) || topic.name().equals(SIMPLER));
+                && Set.of(MORE, SIMPLER, WHOM).contains(topic.name());
     }
 
     /** The ask that the words come to after that; empty if they stand for themselves. */
@@ -35,6 +38,9 @@ final class FollowUp {
             return level(before, show.level());
         } else if (!leans(heard)) {
             return Optional.empty();
+        }
+        if (heard.typed().equals(WHOM)) {
+            return roleOf(before).map(Ask.WhoHolds::new);
         }
         return heard.typed().equals(MORE) ? more(before) : simpler(before);
     }

@@ -44,6 +44,11 @@ public final class SituationReplies implements Answerer {
         return heard.ask() instanceof Ask.Unclear unclear ? Optional.of(reply(unclear, asker)) : Optional.empty();
     }
 
+    @Override
+    public Optional<Ask> leftBehind(Reply reply) {
+        return verdict(reply.answer()).flatMap(Label::role).map(Ask.ShowRole::new);
+    }
+
     /** Where a role is named and triage has next to nothing to go by, the role may be what was meant. */
     private Reply reply(Ask.Unclear unclear, Asker asker) {
         Answer answer = answer(unclear.text(), asker);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.slack.message.Asker;
 import dev.whichrole.testing.Conversations;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FollowUpTest {
     private static final Person ANA = new Person(new TeamId("T1"), new UserId("U1"));
     private static final Person BEN = new Person(new TeamId("T1"), new UserId("U2"));
+    private static final Asker ASKER = new Asker(ANA, Asker.Way.DIRECTLY, "1.2");
 
     private final Conversation conversation = Conversations.ofNobodyInParticular();
 
@@ -44,6 +46,8 @@ class FollowUpTest {
         "sre vs platform, and as juniors?, sre vs platform junior",
         "what does sre lose sleep over, tell me more, sre",
         "sre, more, ladder sre",
+        "hiring sre, now same for platform, hiring platform",
+        "sre, who do I ask about it here?, who is our sre",
         "devops senior, could you explain that simpler, devops train",
     })
     void is_the_same_of_something_else(String before, String text, String asked) {
@@ -77,5 +81,17 @@ class FollowUpTest {
         asks(ANA, "what does sre lose sleep over");
         asks(ANA, "thanks");
         assertThat(asks(ANA, "and for devops?")).isEqualTo("devops loses sleep over");
+    }
+
+    @Test
+    void leans_on_the_role_that_a_situation_was_sorted_to() {
+        conversation.read("the pipeline is red since the last merge and the deploy is stuck", ASKER);
+        assertThat(asks(ANA, "who do I punt it to here?")).isEqualTo("who is our devops");
+    }
+
+    @Test
+    void stands_for_itself_where_no_role_was_found() {
+        conversation.read("the coffee machine leaks", ASKER);
+        assertThat(asks(ANA, "who do I punt it to here?")).isEqualTo("whom do i ask about it");
     }
 }
