@@ -1,6 +1,7 @@
 package dev.whichrole.ask;
 
 import dev.whichrole.ask.text.Sentences;
+import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Role;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.whichrole.ask;
 
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Sentences.Sentence;
+import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Questions that are put in no way that is listed, in one sentence or beside others: read by their gist. What tells of
@@ -167,51 +167,5 @@ final class FreeForm {
                 .max(Map.Entry.<Role, Long>comparingByValue()
                         .thenComparing(Map.Entry.<Role, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
-    }
-
-    /**
-     * What people say of a word rather than of a thing by that name: that it is just something else, that it is the same as
-     * another, whether it is a must. Whoever speaks of the thing says "the", "our" or what is wrong with it.
-     */
-    static final class TermTalk {
-        /** A longer text tells of something that happened. */
-        private static final int MOST_SENTENCES = 3;
-
-        private static final int MOST_WORDS = 24;
-
-        private static final String EQUALS = " equals ";
-
-        private static final Pattern EQUALITY = Pattern.compile("\\s==?\\s(?!true|false|null|none|yes|no\\b|\\W|\\d)");
-
-        /** With one of these it is an opinion, even if a word of it tells of trouble or of own things. */
-        private static final Set<String> OPINIONS = Set.of(EQUALS.strip(), "mind", "opinion", "myth", "imo");
-
-        private final Phrasings shapes;
-        private final Lexemes lexemes;
-        private final FreeForm freeForm;
-
-        TermTalk(Phrasings shapes, Lexemes lexemes, FreeForm freeForm) {
-            this.shapes = shapes;
-            this.lexemes = lexemes;
-            this.freeForm = freeForm;
-        }
-
-        /**
-         * The words of the trade that the text speaks of; empty if it speaks of things.
-         *
-         * @param trouble whether it tells of any
-         */
-        Optional<Ask> ask(List<Sentence> sentences, boolean trouble) {
-            if (sentences.size() > MOST_SENTENCES) {
-                return Optional.empty();
-            }
-            return sentences.stream()
-                    .map(sentence ->
-                            WordSplitter.of(EQUALITY.matcher(sentence.text()).replaceAll(EQUALS)))
-                    .filter(said -> said.size() <= MOST_WORDS)
-                    .filter(said -> said.stream().anyMatch(OPINIONS::contains) || !(trouble || freeForm.isOurs(said)))
-                    .flatMap(said -> shapes.ask(said, lexemes.slotsIn(said)).stream())
-                    .findFirst();
-        }
     }
 }

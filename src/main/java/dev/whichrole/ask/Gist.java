@@ -1,5 +1,6 @@
 package dev.whichrole.ask;
 
+import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;

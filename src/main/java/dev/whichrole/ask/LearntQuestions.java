@@ -6,6 +6,7 @@ import dev.whichrole.ask.intent.Intents;
 import dev.whichrole.ask.intent.Token;
 import dev.whichrole.ask.intent.WordStem;
 import dev.whichrole.ask.text.Sentences.Sentence;
+import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;

@@ -50,6 +50,7 @@ public record Phrasebook(
      * @param light words that change nothing about what is asked, besides the fillers of the vocabulary
      * @param asking words that begin a question which has no question mark
      * @param ours words that speak of somebody's own things rather than of a word or a role
+     * @param opinions words that make an opinion of what tells of trouble or of own things too; "equals" is read for "="
      * @param trouble words that tell of a situation, which is sorted rather than explained
      * @param engineers words that tell a role from what else has its name
      * @param heads what a number of counts people
@@ -64,6 +65,7 @@ public record Phrasebook(
             Set<String> light,
             Set<String> asking,
             Set<String> ours,
+            Set<String> opinions,
             Set<String> trouble,
             Set<String> engineers,
             Set<String> heads,
@@ -77,6 +79,7 @@ public record Phrasebook(
             light = Set.copyOf(light);
             asking = Set.copyOf(asking);
             ours = Set.copyOf(ours);
+            opinions = Set.copyOf(opinions);
             trouble = Set.copyOf(trouble);
             engineers = Set.copyOf(engineers);
             heads = Set.copyOf(heads);

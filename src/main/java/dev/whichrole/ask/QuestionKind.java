@@ -30,7 +30,7 @@ public enum QuestionKind {
     PLAINLY(found -> field(found.all(Role.class), Field.TRAIN)),
     TERM(found -> new Ask.ShowTerm(found.first(String.class))),
     TERMS(found -> terms(found.all(String.class))),
-    /** An opinion or a question about a word, in a sentence; see {@link FreeForm.TermTalk}. */
+    /** An opinion or a question about a word, in a sentence; see {@link TermTalk}. */
     TALK(found -> terms(found.all(String.class))),
     WHO_IS_WHO(found -> new Ask.WhoIsWho()),
     WHO_OWNS(found -> new Ask.WhoOwns(found.first(String.class))),

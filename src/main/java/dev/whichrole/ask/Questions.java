@@ -2,6 +2,7 @@ package dev.whichrole.ask;
 
 import dev.whichrole.ask.intent.Intents;
 import dev.whichrole.ask.text.Sentences;
+import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Topic;
@@ -40,7 +41,7 @@ public final class Questions {
     private final Frame frame;
     private final FreeForm freeForm;
     private final LearntQuestions learnt;
-    private final FreeForm.TermTalk termTalk;
+    private final TermTalk termTalk;
 
     /**
      * Reads the phrasings once.
@@ -82,7 +83,7 @@ public final class Questions {
         }
         book.strange()
                 .forEach(written -> strange.add(Phrasing.of(written, lexemes), found -> new Ask.ShowTopic(NOT_LISTED)));
-        this.termTalk = new FreeForm.TermTalk(talk, lexemes, freeForm);
+        this.termTalk = new TermTalk(talk, book.gists().opinions(), lexemes, freeForm);
         this.everyWord = new Spelling(everyWord(vocabulary), vocabulary.misspelt(), vocabulary.never());
     }
 

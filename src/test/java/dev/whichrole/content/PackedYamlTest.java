@@ -19,6 +19,7 @@ import dev.whichrole.slack.install.InstallWords;
 import dev.whichrole.team.NextChairWords;
 import dev.whichrole.team.TeamWords;
 import dev.whichrole.triage.ad.AdSigns;
+import dev.whichrole.triage.debate.remark.DebateTones;
 import dev.whichrole.triage.kind.KindSigns;
 import dev.whichrole.triage.kind.StepWords;
 import dev.whichrole.usage.UsageWords;
@@ -74,6 +75,7 @@ class PackedYamlTest {
         types.put("triage/steps.yaml", StepWords.class);
         types.put("triage/kinds.yaml", KindSigns.class);
         types.put("triage/debates.yaml", inner("TriageContent$DebatesFile"));
+        types.put("triage/debate-tones.yaml", DebateTones.class);
         types.put("triage/ads.yaml", AdSigns.class);
         return types;
     }

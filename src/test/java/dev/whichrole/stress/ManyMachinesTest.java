@@ -116,7 +116,8 @@ class ManyMachinesTest {
     private static void decide(List<BotProcess> bots, Database store, Company slack) throws IOException {
         for (var bot : bots) {
             bot.awaitReady();
-            await().until(() -> owner(slack).contains("Nobody is set")); // the first answer of a process takes longer
+            await().until(() ->
+                    owner(slack).contains("No contact is set")); // the first answer of a process takes longer
         }
         for (String owner : List.of("U0BEN", "U0MIRA")) {
             store.preferences().save(new TeamId("T0PLAYGROUND"), owned(owner));

@@ -1,4 +1,4 @@
-/** A text taken apart into sentences and words. Knows nothing of what they mean. */
+/** A text taken apart into sentences and words, and words freed of slips. Knows nothing of what they mean. */
 @NullMarked
 package dev.whichrole.ask.text;
 

@@ -100,7 +100,7 @@ class TeamMapInSlackTest {
 
     @Test
     void works_in_public_channels_the_bot_has_not_joined() {
-        assertThat(asks("ana", "random").text()).contains("3 people of this channel");
+        assertThat(asks("ana", "random").text()).contains("3 people in this channel");
     }
 
     @Test
@@ -126,7 +126,7 @@ class TeamMapInSlackTest {
     void answers_a_mention_for_the_asker_alone() {
         OpenConversation debate = LIVE.slack().as("priya").in("platform-debate");
         debate.types("@whichrole team");
-        Seen map = debate.awaits("people of this channel");
+        Seen map = debate.awaits("people in this channel");
         assertThat(map.ephemeral()).isTrue();
         map.click("Share in channel");
         LIVE.slack().as("ana").in("platform-debate").awaits("Shared by Priya Raman.");
@@ -139,7 +139,7 @@ class TeamMapInSlackTest {
         assertThat(LIVE.slack()
                         .as("ana")
                         .in("platform-debate")
-                        .awaits("people of this channel")
+                        .awaits("people in this channel")
                         .ephemeral())
                 .isTrue();
     }
@@ -150,7 +150,7 @@ class TeamMapInSlackTest {
         Instant began = Instant.now();
         OpenConversation random = LIVE.slack().as("ana").in("random");
         random.types("/whichrole team");
-        random.awaits("3 people of this channel");
+        random.awaits("3 people in this channel");
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(LIVE.slack().calls().stream()
                         .filter(call -> call.path("label").asString().equals("conversations.members")))
@@ -178,7 +178,7 @@ class TeamMapInSlackTest {
         OpenConversation random = LIVE.slack().as("ana").in("random");
         random.types("/whichrole team");
         random.awaits("Reading who is in here");
-        random.awaits("3 people of this channel");
+        random.awaits("3 people in this channel");
         LIVE.slack().slow(false);
     }
 }

@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Finds the known word that a misspelt one was meant to be: one slip (a letter wrong, missing, doubled, or two swapped)
  * in a word of four letters or more, two in a word of eight or more, never in the first letter.
  */
-final class Spelling {
+public final class Spelling {
     private static final int SHORTEST_TYPED = 4;
     private static final int SHORTEST_KNOWN = 5;
     private static final int LONG = 8;
@@ -52,7 +52,12 @@ final class Spelling {
     private final Map<String, String> misspelt;
     private final Set<String> never;
 
-    Spelling(Set<String> known, Map<String, String> misspelt, Set<String> never) {
+    /**
+     * @param known what a word may have been meant to be
+     * @param misspelt slips that are too far off to be found, and what each means
+     * @param never words that are right although they are near to a known one
+     */
+    public Spelling(Set<String> known, Map<String, String> misspelt, Set<String> never) {
         this.right = new HashSet<>(known);
         known.stream()
                 .filter(word -> word.length() >= SHORTEST_KNOWN)
@@ -64,12 +69,12 @@ final class Spelling {
     }
 
     /** The word that this was most likely meant to be: itself if it is known, nothing if it is near to none. */
-    Optional<String> meant(String word) {
+    public Optional<String> meant(String word) {
         return candidates(word).stream().findFirst();
     }
 
     /** The words that this may have been meant to be, nearest first. */
-    List<String> candidates(String word) {
+    public List<String> candidates(String word) {
         String listed = misspelt.get(word);
         if (listed != null) {
             return List.of(listed);

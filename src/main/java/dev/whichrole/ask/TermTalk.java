@@ -1,0 +1,55 @@
+package dev.whichrole.ask;
+
+import dev.whichrole.ask.text.Sentences.Sentence;
+import dev.whichrole.ask.text.WordSplitter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What people say of a word rather than of a thing by that name: that it is just something else, that it is the same as
+ * another, whether it is a must. Whoever speaks of the thing says "the", "our" or what is wrong with it.
+ */
+final class TermTalk {
+    /** A longer text tells of something that happened. */
+    private static final int MOST_SENTENCES = 3;
+
+    private static final int MOST_WORDS = 24;
+
+    /** What a sign of equality is read as. */
+    private static final String EQUALS = " equals ";
+
+    private static final Pattern EQUALITY = Pattern.compile("\\s==?\\s(?!true|false|null|none|yes|no\\b|\\W|\\d)");
+
+    private final Phrasings shapes;
+    private final Set<String> opinions;
+    private final Lexemes lexemes;
+    private final FreeForm freeForm;
+
+    /** @param opinions words that make an opinion of what tells of trouble or of own things too */
+    TermTalk(Phrasings shapes, Set<String> opinions, Lexemes lexemes, FreeForm freeForm) {
+        this.shapes = shapes;
+        this.opinions = opinions;
+        this.lexemes = lexemes;
+        this.freeForm = freeForm;
+    }
+
+    /**
+     * The words of the trade that the text speaks of; empty if it speaks of things.
+     *
+     * @param trouble whether it tells of any
+     */
+    Optional<Ask> ask(List<Sentence> sentences, boolean trouble) {
+        if (sentences.size() > MOST_SENTENCES) {
+            return Optional.empty();
+        }
+        return sentences.stream()
+                .map(sentence ->
+                        WordSplitter.of(EQUALITY.matcher(sentence.text()).replaceAll(EQUALS)))
+                .filter(said -> said.size() <= MOST_WORDS)
+                .filter(said -> said.stream().anyMatch(opinions::contains) || !(trouble || freeForm.isOurs(said)))
+                .flatMap(said -> shapes.ask(said, lexemes.slotsIn(said)).stream())
+                .findFirst();
+    }
+}
