@@ -133,7 +133,7 @@ class TriageInSlackTest {
 
         @Test
         void that_names_a_role_and_says_little_may_have_been_an_ask() {
-            Seen verdict = command("ana", "general", "sre flurb");
+            Seen verdict = command("ana", "general", "sre broken");
             assertThat(verdict.text()).contains("Did you mean /whichrole sre?");
             assertThat(verdict.buttons()).contains("sre");
         }
