@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Questions that are put in no way that is listed, in one sentence or beside others: read by their gist. What tells of
@@ -139,23 +141,24 @@ final class FreeForm {
 
     /** The same ask about the next chair, with the size and the pain that the text tells besides. */
     Ask.NextChair told(Ask.NextChair ask, List<String> said) {
-        int size = ask.size() > 0 ? ask.size() : size(said);
-        return new Ask.NextChair(size, ask.pain().or(() -> pain(said)));
+        return new Ask.NextChair(size(said, ask.size()), ask.pain().or(() -> pain(said)));
     }
 
-    private int size(List<String> said) {
-        for (int at = 0; at < said.size(); at++) {
-            var number = lexemes.find("number", said.get(at));
-            if (number.isPresent() && countsPeople(said, at)) {
-                return (Integer) number.get();
-            }
-        }
-        return 0;
+    /** A number before a word for engineers, or else the one that was heard, or else one behind words that count people. */
+    private int size(List<String> said, int heard) {
+        return size(said, at -> at + 1 < said.size() && words.heads().contains(said.get(at + 1)))
+                .or(() -> Optional.of(heard).filter(size -> size > 0))
+                .or(() -> size(said, at -> at > 0 && words.before().contains(said.get(at - 1))))
+                .orElse(0);
     }
 
-    private boolean countsPeople(List<String> said, int at) {
-        return (at + 1 < said.size() && words.heads().contains(said.get(at + 1)))
-                || (at > 0 && words.before().contains(said.get(at - 1)));
+    private Optional<Integer> size(List<String> said, IntPredicate counts) {
+        return IntStream.range(0, said.size())
+                .filter(counts)
+                .mapToObj(at -> lexemes.find("number", said.get(at)))
+                .flatMap(Optional::stream)
+                .map(Integer.class::cast)
+                .findFirst();
     }
 
     private Optional<Role> pain(List<String> said) {

@@ -236,6 +236,11 @@ public final class Questions {
         return ask instanceof Ask.ShowTopic topic && smallTalk.contains(topic.name());
     }
 
+    /** Small talk is short: who goes on wants something. */
+    private boolean fits(Ask ask, List<String> words) {
+        return words.size() <= MOST_SMALL_TALK || !isSmallTalk(ask);
+    }
+
     /** Whether it is a few words that begin as those do that lean on what was said before. */
     boolean followsUp(String text) {
         if (text.length() > LONGEST_FOLLOW_UP) {
@@ -250,7 +255,9 @@ public final class Questions {
 
     /** What the text is so like that it need not be read word by word; nothing if it tells of trouble. */
     Optional<Heard> surely(String text, List<String> words) {
-        return tellsOfTrouble(words) ? Optional.empty() : learnt.surely(text).map(ask -> new Heard(ask, List.of()));
+        return tellsOfTrouble(words)
+                ? Optional.empty()
+                : learnt.surely(text).filter(ask -> fits(ask, words)).map(ask -> new Heard(ask, List.of()));
     }
 
     /** What is said of a word of the trade, by how the sentence is built. */
@@ -265,7 +272,8 @@ public final class Questions {
      */
     Optional<Ask> freely(String text, List<Sentences.Sentence> sentences, boolean trouble) {
         return freeForm.ask(text, sentences, trouble)
-                .or(() -> learnt.ask(text, sentences, trouble, freeForm::isQuestion, ask -> !isSmallTalk(ask)))
+                .or(() -> learnt.ask(text, sentences, trouble, freeForm::isQuestion, ask -> !isSmallTalk(ask))
+                        .filter(ask -> fits(ask, WordSplitter.of(text))))
                 .or(() -> trouble ? Optional.empty() : freeForm.atLeastRole(sentences));
     }
 
@@ -329,6 +337,8 @@ public final class Questions {
     private static final int LONGEST_FOLLOW_UP = 60;
 
     private static final int FEW = 3;
+
+    private static final int MOST_SMALL_TALK = 14;
 
     /** The page about words that are not in the glossary. */
     private static final String NOT_LISTED = "not in the glossary";

@@ -44,7 +44,8 @@ class LearntQuestionsTest {
         "the deploy to production hangs since noon",
         "what would you like to eat today",
         "which of the two parcels is yours",
-        "how do I make the tests of the cart faster"
+        "how do I make the tests of the cart faster",
+        "'Hey there, quick one, at the planning the team said they wait for the network people. Seven requests open, the oldest since May. Who takes that on?'"
     })
     void is_not_understood_where_it_is_like_none(String text) {
         assertThat(heard(text)).isInstanceOf(Ask.Unclear.class);
@@ -54,6 +55,20 @@ class LearntQuestionsTest {
     void goes_to_the_cell_if_it_names_a_role_and_a_level() {
         assertThat(heard("I will be a junior sre soon, what does the week of one look like"))
                 .isEqualTo(new Ask.ShowCell(dev.whichrole.handbook.Role.SRE, dev.whichrole.handbook.Level.JUNIOR));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "we are 4 squads, 28 engineers, who next | 28",
+                "4 teams and 28 devs, whom do we hire first | 28",
+                "we are 6, who next | 6"
+            })
+    void is_told_how_many_engineers_there_are_rather_than_what_else_is_counted(String text, int size) {
+        assertThat(heard(text))
+                .isInstanceOfSatisfying(
+                        Ask.NextChair.class, next -> assertThat(next.size()).isEqualTo(size));
     }
 
     private static boolean isRight(Labelled example) {
