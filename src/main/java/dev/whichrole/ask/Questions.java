@@ -213,7 +213,10 @@ public final class Questions {
         return loose.ask(kept, lexemes.slotsIn(kept));
     }
 
-    /** The same ask with what the words tell besides: of a comparison, all roles that are named; of the next chair, how many engineers there are and what hurts. */
+    /**
+     * The same ask with what the words tell besides: of a comparison, all roles that are named; of the next chair, how many
+     * engineers there are and what hurts.
+     */
     Ask told(Ask ask, List<String> words) {
         if (ask instanceof Ask.Compare compare) {
             return freeForm.told(compare, words);

@@ -24,7 +24,8 @@ final class AdReader {
 
     /**
      * How much what speaks for each role is heeded, once an ad is known to be for the four: on call and monitoring stand
-     * in everybody's ads, and what serves developers in few. Measured on real ads.
+     * in everybody's ads, and what serves developers in few. Fitted on real ads that had been read; docs/triage.md has
+     * what it does on others.
      */
     private static final Map<Role, Double> HEEDED =
             Map.of(Role.INFRA, 1.1, Role.SRE, 0.85, Role.DEVOPS, 1.0, Role.PLATFORM, 1.25);

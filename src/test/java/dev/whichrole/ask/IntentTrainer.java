@@ -1,5 +1,6 @@
 package dev.whichrole.ask;
 
+import dev.whichrole.triage.model.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -130,16 +131,7 @@ final class IntentTrainer {
                 sums[k] += weights[clue][k];
             }
         }
-        double highest = Arrays.stream(sums).max().orElse(0);
-        double total = 0;
-        for (int k = 0; k < sums.length; k++) {
-            sums[k] = StrictMath.exp(sums[k] - highest);
-            total += sums[k];
-        }
-        for (int k = 0; k < sums.length; k++) {
-            sums[k] /= total;
-        }
-        return sums;
+        return Score.shares(sums);
     }
 
     private List<String> written(float[][] weights) {

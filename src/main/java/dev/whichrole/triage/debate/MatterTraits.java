@@ -86,9 +86,10 @@ final class MatterTraits {
         Steps.add(seen, "who", WHO.matcher(question).find());
         Steps.add(seen, "or", OR.matcher(question).find());
         Steps.add(seen, "whether", WHETHER.matcher(question).find());
-        Steps.count(seen, "names roles", several(talk, opening).called, MANY - 1);
-        Steps.count(seen, "opening names roles", several(talk, opening).opening, MANY - 1);
-        Steps.count(seen, "speaks of roles", several(talk, opening).about, MANY - 1);
+        Several several = several(talk, opening);
+        Steps.count(seen, "names roles", several.called, MANY - 1);
+        Steps.count(seen, "opening names roles", several.opening, MANY - 1);
+        Steps.count(seen, "speaks of roles", several.about, MANY - 1);
         heard(talk, opening, seen);
         return seen;
     }

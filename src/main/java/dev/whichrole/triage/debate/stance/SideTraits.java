@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 
 /** What can be seen in a speech of its being about one role: whether that is named, how it is spoken of, what the thread is about. */
 final class SideTraits {
-    private static final double[] SHARES = {0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95};
     private static final double[] OTHERS = {0.1, 0.2, 0.3, 0.4, 0.5, 0.7};
     private static final double[] OPENING = {0.1, 0.25, 0.5, 0.75};
     private static final double ABOUT = 0.4;
@@ -34,12 +33,12 @@ final class SideTraits {
 
     private static void heard(Role role, WholeSpeech speech, Set<String> seen) {
         Matters own = Talk.heard(speech.own());
-        Steps.share(seen, "hears", own.of(role), SHARES);
+        Steps.share(seen, "hears", own.of(role), Steps.SHARES);
         var sentences = speech.sentences().stream()
                 .mapToDouble(sentence -> sentence.heard().of(role));
         var all = sentences.summaryStatistics();
         Steps.share(seen, "hears in a sentence", all.getMax(), 0.3, 0.5, 0.7, 0.9);
-        Steps.share(seen, "hears by and large", all.getAverage(), SHARES);
+        Steps.share(seen, "hears by and large", all.getAverage(), Steps.SHARES);
         Steps.add(seen, "hears most", own.of(role) > SAYS_SOMETHING && own.of(role) >= own.most());
     }
 

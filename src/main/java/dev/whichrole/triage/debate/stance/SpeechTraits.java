@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /** What can be seen in the whole of what a speaker says, whichever role it is about. */
 final class SpeechTraits {
     private static final int[] WORDS = {2, 5, 11, 19, 34, 60, 100};
-    private static final double[] SHARES = {0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95};
     private static final int SHORT = 8;
     private static final int LONG = 25;
     private static final int MOST = 3;
@@ -85,8 +84,8 @@ final class SpeechTraits {
 
     private static void heard(WholeSpeech speech, Set<String> seen) {
         Matters heard = Talk.heard(speech.own());
-        Steps.share(seen, "hears none", heard.of(Label.NONE), SHARES);
-        Steps.share(seen, "hears shared", heard.of(Label.SHARED), SHARES);
-        Steps.share(seen, "hears one", heard.most(), SHARES);
+        Steps.share(seen, "hears none", heard.of(Label.NONE), Steps.SHARES);
+        Steps.share(seen, "hears shared", heard.of(Label.SHARED), Steps.SHARES);
+        Steps.share(seen, "hears one", heard.most(), Steps.SHARES);
     }
 }

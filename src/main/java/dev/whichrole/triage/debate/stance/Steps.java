@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Names of traits: what counts or grows is there in steps, so that {@code words>11} comes with {@code words>5}. */
 public final class Steps {
+    /** Of what triage hears in a speech. */
+    static final double[] SHARES = {0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95};
+
     private Steps() {}
 
     /** One trait for each step up to the count, and no more than {@code most}. */
