@@ -1,11 +1,11 @@
 package dev.whichrole.content;
 
-import dev.whichrole.ask.AskParser;
-import dev.whichrole.ask.Phrasebook;
-import dev.whichrole.ask.Questions;
-import dev.whichrole.ask.Vocabulary;
 import dev.whichrole.ask.intent.IntentModel;
 import dev.whichrole.ask.intent.Intents;
+import dev.whichrole.ask.parser.AskParser;
+import dev.whichrole.ask.parser.Questions;
+import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.explain.ExplainWords;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.handbook.Glossary;

@@ -1,5 +1,6 @@
 package dev.whichrole.ask;
 
+import dev.whichrole.ask.phrase.Keyword;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;

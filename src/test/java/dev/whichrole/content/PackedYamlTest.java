@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.whichrole.SlackWords;
 import dev.whichrole.answer.Phrase;
-import dev.whichrole.ask.Phrasebook;
-import dev.whichrole.ask.Vocabulary;
+import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.explain.ExplainWords;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Handbook;

@@ -1,7 +1,7 @@
 package dev.whichrole.testing;
 
 import dev.whichrole.SlackWords;
-import dev.whichrole.ask.AskParser;
+import dev.whichrole.ask.parser.AskParser;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.PeopleContent;
 import dev.whichrole.content.QuizContent;

@@ -2,8 +2,8 @@ package dev.whichrole.slack.triage;
 
 import dev.whichrole.answer.Answer;
 import dev.whichrole.ask.Ask;
-import dev.whichrole.ask.AskParser;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.parser.AskParser;
 import dev.whichrole.explain.Explainer;
 import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.message.Answerer;

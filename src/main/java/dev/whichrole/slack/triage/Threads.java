@@ -2,7 +2,7 @@ package dev.whichrole.slack.triage;
 
 import com.slack.api.model.Message;
 import dev.whichrole.ask.Ask;
-import dev.whichrole.ask.AskParser;
+import dev.whichrole.ask.parser.AskParser;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;

@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.phrase;
 
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Role;

@@ -1,8 +1,9 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
-import dev.whichrole.ask.QuestionExamples.Labelled;
 import dev.whichrole.ask.intent.IntentModel;
 import dev.whichrole.ask.intent.Intents;
+import dev.whichrole.ask.parser.QuestionExamples.Labelled;
+import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.triage.model.Example;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /**
  * Learns anew what questions are after, from the examples of them, from what is written down of how they are put, and
- * from what is none: {@code mvn -q -Ptrain process-test-classes -Dtriage.main=dev.whichrole.ask.TrainQuestions}.
+ * from what is none: {@code mvn -q -Ptrain process-test-classes -Dtriage.main=dev.whichrole.ask.parser.TrainQuestions}.
  */
 public final class TrainQuestions {
     static final Path GATE = Path.of("src/main/resources/content/gate-weights.txt");

@@ -1,5 +1,6 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.phrase;
 
+import dev.whichrole.ask.Ask;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Phrasings in the order of their rank; found by a word that each has to have, so that most are not even tried. */
-final class Phrasings {
+public final class Phrasings {
     private record Ranked(Phrasing phrasing, Function<QuestionKind.Found, Ask> ask) {}
 
     /** In the order of their rank. */
@@ -22,7 +23,7 @@ final class Phrasings {
     private final BitSet withoutWord = new BitSet();
 
     /** One more, of a lower rank than those before. */
-    void add(Phrasing phrasing, Function<QuestionKind.Found, Ask> ask) {
+    public void add(Phrasing phrasing, Function<QuestionKind.Found, Ask> ask) {
         int rank = all.size();
         all.add(new Ranked(phrasing, ask));
         Set<String> words = phrasing.tellingWords();
@@ -33,7 +34,7 @@ final class Phrasings {
     }
 
     /** Every word that stands in one of them. */
-    Set<String> words() {
+    public Set<String> words() {
         return all.stream().flatMap(each -> each.phrasing.words().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -42,7 +43,7 @@ final class Phrasings {
      *
      * @param slots those that some of the words could stand in, as bits
      */
-    Optional<Ask> ask(List<String> words, long slots) {
+    public Optional<Ask> ask(List<String> words, long slots) {
         Set<String> said = new HashSet<>(words);
         BitSet candidates = (BitSet) withoutWord.clone();
         for (String word : said) {

@@ -1,8 +1,9 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.whichrole.ask.QuestionExamples.Labelled;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.parser.QuestionExamples.Labelled;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.triage.model.Example;
 import dev.whichrole.triage.model.Train;

@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.phrase;
 
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.WordSplitter;
@@ -53,7 +53,7 @@ public record Vocabulary(
      *
      * @throws IllegalArgumentException if one stands for two things, is not lower-case words, or is too long
      */
-    Map<String, Keyword> terms() {
+    public Map<String, Keyword> terms() {
         Map<String, Keyword> terms = new HashMap<>();
         roles.forEach((role, words) -> addAll(terms, words, new Keyword.OfRole(role)));
         levels.forEach((level, words) -> addAll(terms, words, new Keyword.OfLevel(level)));
@@ -77,7 +77,7 @@ public record Vocabulary(
     }
 
     /** Every single word in use, for finding the one that a misspelt word was meant to be. */
-    static Set<String> words(Map<String, Keyword> terms) {
+    public static Set<String> words(Map<String, Keyword> terms) {
         return terms.keySet().stream()
                 .flatMap(phrase -> Arrays.stream(phrase.split(" ")))
                 .collect(Collectors.toUnmodifiableSet());

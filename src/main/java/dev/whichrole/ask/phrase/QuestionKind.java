@@ -1,5 +1,6 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.phrase;
 
+import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
@@ -30,7 +31,7 @@ public enum QuestionKind {
     PLAINLY(found -> field(found.all(Role.class), Field.TRAIN)),
     TERM(found -> new Ask.ShowTerm(found.first(String.class))),
     TERMS(found -> terms(found.all(String.class))),
-    /** An opinion or a question about a word, in a sentence; see {@link TermTalk}. */
+    /** An opinion or a question about a word, in one sentence of the text. */
     TALK(found -> terms(found.all(String.class))),
     WHO_IS_WHO(found -> new Ask.WhoIsWho()),
     WHO_OWNS(found -> new Ask.WhoOwns(found.first(String.class))),
@@ -60,7 +61,7 @@ public enum QuestionKind {
         this.ask = ask;
     }
 
-    Ask ask(Found found) {
+    public Ask ask(Found found) {
         return ask.apply(found);
     }
 
@@ -108,8 +109,8 @@ public enum QuestionKind {
     }
 
     /** What the slots of a phrasing hold, in the order of the text. */
-    record Found(List<Object> values) {
-        <T> List<T> all(Class<T> kind) {
+    public record Found(List<Object> values) {
+        public <T> List<T> all(Class<T> kind) {
             return values.stream()
                     .filter(kind::isInstance)
                     .map(kind::cast)
@@ -117,11 +118,11 @@ public enum QuestionKind {
                     .toList();
         }
 
-        <T> Optional<T> find(Class<T> kind) {
+        public <T> Optional<T> find(Class<T> kind) {
             return all(kind).stream().findFirst();
         }
 
-        <T> T first(Class<T> kind) {
+        public <T> T first(Class<T> kind) {
             return find(kind).orElseThrow(() -> new IllegalStateException("no " + kind + " in " + values));
         }
     }

@@ -1,5 +1,9 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.Phrasing;
+import dev.whichrole.ask.phrase.QuestionKind;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.Yaml;
 import dev.whichrole.handbook.Field;

@@ -1,6 +1,15 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.intent.Intents;
+import dev.whichrole.ask.phrase.Frame;
+import dev.whichrole.ask.phrase.Lexemes;
+import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.Phrasing;
+import dev.whichrole.ask.phrase.Phrasings;
+import dev.whichrole.ask.phrase.QuestionKind;
+import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.WordSplitter;

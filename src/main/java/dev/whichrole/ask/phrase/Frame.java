@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.phrase;
 
 import dev.whichrole.ask.text.WordSplitter;
 import java.util.Comparator;
@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What people say around a question: "quick question", "sorry for asking", "thanks". */
-final class Frame {
+public final class Frame {
     /** By their first word. */
     private final Map<String, List<List<String>>> openers;
     /** By their last word. */
     private final Map<String, List<List<String>>> closers;
 
-    Frame(Phrasebook.Gists words) {
+    public Frame(Phrasebook.Gists words) {
         this.openers = longestFirst(words.openers(), phrase -> phrase.get(0));
         this.closers = longestFirst(words.closers(), Frame::last);
     }
@@ -32,7 +32,7 @@ final class Frame {
     }
 
     /** The words without such phrases before and after them; never fewer than one. */
-    List<String> without(List<String> words) {
+    public List<String> without(List<String> words) {
         List<String> rest = words;
         List<String> before;
         do {

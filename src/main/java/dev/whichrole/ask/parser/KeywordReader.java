@@ -1,5 +1,9 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.phrase.Keyword;
+import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;

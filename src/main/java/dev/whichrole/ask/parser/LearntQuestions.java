@@ -1,10 +1,15 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
+import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.intent.Clues;
 import dev.whichrole.ask.intent.IntentModel;
 import dev.whichrole.ask.intent.Intents;
 import dev.whichrole.ask.intent.Token;
 import dev.whichrole.ask.intent.WordStem;
+import dev.whichrole.ask.phrase.Lexemes;
+import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.QuestionKind;
+import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Sentences.Sentence;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.WordSplitter;

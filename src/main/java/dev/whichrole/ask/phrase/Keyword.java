@@ -1,10 +1,11 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.phrase;
 
+import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 
 /** What a word or phrase stands for in an ask. */
-sealed interface Keyword {
+public sealed interface Keyword {
     record OfRole(Role role) implements Keyword {}
 
     record OfLevel(Level level) implements Keyword {}
@@ -33,7 +34,7 @@ sealed interface Keyword {
         FORGET,
         WELCOME;
 
-        Ask ask() {
+        public Ask ask() {
             return switch (this) {
                 case MAP -> new Ask.ShowMap();
                 case TRAIN -> new Ask.ShowTrain();

@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.phrase;
 
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Field;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What words and phrases can stand in the slots of a phrasing, and what they mean there. */
-final class Lexemes {
+public final class Lexemes {
     /** The longest phrase in a slot, in words; bounds the work per word. */
     static final int LONGEST = 5;
 
@@ -34,7 +34,7 @@ final class Lexemes {
     private final Map<String, Phrasebook.Cue> cues = new HashMap<>();
     private final Set<String> tails;
 
-    Lexemes(Phrasebook book, Vocabulary vocabulary, Glossary glossary) {
+    public Lexemes(Phrasebook book, Vocabulary vocabulary, Glossary glossary) {
         this.tails = book.tails();
         Map<String, Object> roles = new HashMap<>();
         vocabulary.roles().forEach((role, names) -> names.forEach(name -> roles.put(name, role)));
@@ -70,7 +70,7 @@ final class Lexemes {
      *
      * @throws IllegalStateException if there are more slots than bits
      */
-    long bit(String slot) {
+    public long bit(String slot) {
         Long known = bits.get(slot);
         if (known == null) {
             if (bits.size() == Long.SIZE) {
@@ -83,7 +83,7 @@ final class Lexemes {
     }
 
     /** How many words at most a name or a cue has that begins with this one; 0 if none does. */
-    int reach(String word) {
+    public int reach(String word) {
         int begun = reach.getOrDefault(word, 0);
         boolean alone = begun == 0 && (isNumber(word) || (isPlural(word) && reach.containsKey(singular(word))));
         return alone ? 1 : Math.min(begun, LONGEST);
@@ -95,7 +95,7 @@ final class Lexemes {
     }
 
     /** What these words ask of whatever is named beside them; empty if nothing. */
-    Optional<Phrasebook.Cue> cue(String phrase) {
+    public Optional<Phrasebook.Cue> cue(String phrase) {
         return Optional.ofNullable(cues.get(phrase));
     }
 
@@ -127,12 +127,12 @@ final class Lexemes {
                 .collect(Collectors.joining(" "));
     }
 
-    static String plain(String text) {
+    public static String plain(String text) {
         return String.join(" ", WordSplitter.of(text));
     }
 
     /** What these words mean in the slot; empty if nothing. */
-    Optional<Object> find(String slot, String phrase) {
+    public Optional<Object> find(String slot, String phrase) {
         Map<String, Object> known = bySlot.getOrDefault(slot, Map.of());
         if (slot.equals(NUMBER) && isNumber(phrase)) {
             return Optional.of(Integer.parseInt(phrase));
@@ -142,7 +142,7 @@ final class Lexemes {
     }
 
     /** How many words the longest name in the slot has that begins here; 0 if none does. */
-    int longest(String slot, List<String> words, int at) {
+    public int longest(String slot, List<String> words, int at) {
         for (int length = Math.min(reach(words.get(at)), words.size() - at); length > 0; length--) {
             if (find(slot, phrase(words, at, length)).isPresent()) {
                 return length;
@@ -152,12 +152,12 @@ final class Lexemes {
     }
 
     /** So many words from here on as one phrase. */
-    static String phrase(List<String> words, int at, int length) {
+    public static String phrase(List<String> words, int at, int length) {
         return length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length));
     }
 
     /** The slots that some words of these could stand in, as bits. */
-    long slotsIn(List<String> words) {
+    public long slotsIn(List<String> words) {
         long slots = 0;
         for (int at = 0; at < words.size(); at++) {
             int most = Math.min(reach(words.get(at)), words.size() - at);
@@ -194,12 +194,12 @@ final class Lexemes {
     }
 
     /** How many words from here on may stand behind a role's name without changing it. */
-    int tail(List<String> words, int at) {
+    public int tail(List<String> words, int at) {
         return at < words.size() && tails.contains(words.get(at)) ? 1 : 0;
     }
 
     /** Every word of a name that may be misspelt. */
-    Set<String> words() {
+    public Set<String> words() {
         return Stream.concat(
                         cues.keySet().stream(),
                         Stream.of("role", "term", "field", "level", "neighbour")

@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
 import dev.whichrole.triage.model.Score;
 import java.util.ArrayList;

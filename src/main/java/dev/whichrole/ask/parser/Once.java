@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.phrase.Lexemes;
+import dev.whichrole.ask.phrase.Phrasings;
 import dev.whichrole.ask.text.Sentences.Sentence;
 import dev.whichrole.ask.text.WordSplitter;
 import java.util.List;

@@ -1,7 +1,9 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.triage.model.Example;

@@ -1,5 +1,8 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.parser;
 
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.phrase.Lexemes;
+import dev.whichrole.ask.phrase.Phrasebook;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;

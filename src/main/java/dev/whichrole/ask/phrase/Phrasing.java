@@ -1,4 +1,4 @@
-package dev.whichrole.ask;
+package dev.whichrole.ask.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code (one|two)} and {@code [one|two]} any one stands. The slot {@code {any}} takes one word or more, whatever they are,
  * {@code {word}} takes one, and {@code ...} any number of them.
  */
-final class Phrasing {
+public final class Phrasing {
     private static final String GAP = "...";
     private static final String OPENING = "([{";
     private static final Pattern PIECE =
@@ -69,7 +69,7 @@ final class Phrasing {
      *
      * @throws IllegalArgumentException if a piece of it is neither a word nor a slot nor a choice of single words
      */
-    static Phrasing of(String written, Lexemes lexemes) {
+    public static Phrasing of(String written, Lexemes lexemes) {
         List<Piece> pieces = new ArrayList<>();
         for (String piece : written.split(" ", -1)) {
             pieces.add(piece(piece));
@@ -95,7 +95,7 @@ final class Phrasing {
     }
 
     /** Whether it is more than plain words. */
-    static boolean isPattern(String written) {
+    public static boolean isPattern(String written) {
         return written.contains(GAP) || written.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
     }
 
