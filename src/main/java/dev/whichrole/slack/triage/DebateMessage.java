@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one message that settles a debate: its buttons, its count, and the mark by which it is found again. */
@@ -37,7 +36,7 @@ final class DebateMessage {
         this.words = words;
         String digits = "\\\\E\\\\d+\\\\Q";
         this.counted = Pattern.compile(
-                "(?m)^\\Q" + words.count().template().replaceAll("\\{(?:fair|unfair)}", digits) + "\\E$");
+                "(?m)^\\Q" + words.count().template().replaceAll("\\{(?:fair|unfair)}", digits) + "\\E\\n");
     }
 
     /** A mark for what was read, to be put into the message. */
@@ -61,9 +60,9 @@ final class DebateMessage {
                         .findFirst();
     }
 
-    /** With its buttons; {@code told} is what {@link DebateAction#WHO} carries, if it has room for it. */
+    /** With its count, once somebody has judged it, and its buttons; {@code told} is what {@link DebateAction#WHO} carries, if it has room for it. */
     Answer answer(Answer settled, String told, FairCount count) {
-        Answer answer = settled.plus(new Part.Aloud(line(count)));
+        Answer answer = count.equals(FairCount.NONE) ? settled : settled.plus(new Part.Aloud(line(count)));
         return (told.length() <= LONGEST_VALUE
                         ? answer.offering(
                                 new Choice(words.who(), DebateAction.WHO.id(), told.isEmpty() ? THREAD : told))
@@ -98,13 +97,19 @@ final class DebateMessage {
 
     /** The same message with another count. */
     dev.whichrole.slack.view.Message counted(Message message, FairCount count) {
-        String text = counted.matcher(Objects.requireNonNullElse(message.getText(), ""))
-                .replaceAll(Matcher.quoteReplacement(line(count)));
+        String text = counted(Objects.requireNonNullElse(message.getText(), ""), count);
         var blocks = new ArrayList<LayoutBlock>();
         for (LayoutBlock block : message.getBlocks()) {
             blocks.add(block instanceof ActionsBlock row ? counted(row, count) : block);
         }
         return new dev.whichrole.slack.view.Message(text, blocks);
+    }
+
+    /** The count stands before the last line, which names the buttons. */
+    private String counted(String text, FairCount count) {
+        String uncounted = counted.matcher(text).replaceAll("");
+        int buttons = uncounted.lastIndexOf('\n') + 1;
+        return uncounted.substring(0, buttons) + line(count) + "\n" + uncounted.substring(buttons);
     }
 
     private LayoutBlock counted(ActionsBlock row, FairCount count) {

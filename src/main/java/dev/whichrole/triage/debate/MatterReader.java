@@ -27,17 +27,17 @@ final class MatterReader {
     private static final int SIDES = 2;
 
     private final Topics topics;
-    private final MatterTraits traits;
+    private final Hearing hearing;
     private final Parts parts;
 
     MatterReader(DebateCues cues, Parts parts, Hearing hearing) {
         this.topics = new Topics(cues);
-        this.traits = new MatterTraits(hearing);
+        this.hearing = hearing;
         this.parts = parts;
     }
 
     Matter read(Talk talk, List<Seat> seats) {
-        var opening = MatterTraits.opening(talk);
+        var opening = Opening.of(talk, hearing);
         List<Role> either = topics.either(opening.question());
         if (either.size() > 1) {
             return new Matter(either, Optional.empty());
@@ -56,14 +56,14 @@ final class MatterReader {
     private Matter weigh(Talk talk, Opening opening) {
         Map<Role, Double> sums = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            sums.put(role, parts.sum(ITS, traits.of(role, talk, opening)));
+            sums.put(role, parts.sum(ITS, MatterTraits.of(role, talk, opening)));
         }
         List<Role> order = sums.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         Role first = order.get(0);
-        return Objects.requireNonNull(sums.get(first)) >= parts.sum(CHOICE, traits.ofChoice(talk, opening))
+        return Objects.requireNonNull(sums.get(first)) >= parts.sum(CHOICE, MatterTraits.ofChoice(talk, opening))
                 ? new Matter(List.of(first), topic(first, opening))
                 : new Matter(order.subList(0, SIDES), Optional.empty());
     }
@@ -74,11 +74,11 @@ final class MatterReader {
 
     /** What speaks for a role's being the one whose it is; for training. */
     Set<String> traits(Role role, Talk talk) {
-        return traits.of(role, talk, MatterTraits.opening(talk));
+        return MatterTraits.of(role, talk, Opening.of(talk, hearing));
     }
 
     /** What speaks for a choice; for training. */
     Set<String> traits(Talk talk) {
-        return traits.ofChoice(talk, MatterTraits.opening(talk));
+        return MatterTraits.ofChoice(talk, Opening.of(talk, hearing));
     }
 }

@@ -3,9 +3,7 @@ package dev.whichrole.triage.debate;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.debate.remark.Cues;
 import dev.whichrole.triage.debate.remark.Ear;
-import dev.whichrole.triage.debate.remark.Hearing;
 import dev.whichrole.triage.debate.remark.Matters;
-import dev.whichrole.triage.debate.remark.Said;
 import dev.whichrole.triage.debate.remark.Talk;
 import dev.whichrole.triage.debate.stance.Steps;
 import dev.whichrole.triage.model.Label;
@@ -25,23 +23,19 @@ final class MatterTraits {
     private static final Pattern OR = Pattern.compile("\\b(?:or|vs|versus|between)\\b");
     private static final Pattern WHETHER = Pattern.compile("\\b(?:do|does|should|is|are|can)\\b");
 
-    private final Hearing hearing;
-
-    MatterTraits(Hearing hearing) {
-        this.hearing = hearing;
-    }
+    private MatterTraits() {}
 
     /** What speaks for its being this role's. */
-    Set<String> of(Role role, Talk talk, Opening opening) {
+    static Set<String> of(Role role, Talk talk, Opening opening) {
         Set<String> seen = new TreeSet<>();
         Matters all = Talk.heard(talk.said());
         Steps.share(seen, "all", all.of(role), ALL);
         Steps.add(seen, "all most", all.of(role) >= all.most());
-        Matters opened = new Matters(hearing.shares(opening.text()));
+        Matters opened = opening.heard();
         Steps.share(seen, "opening", opened.of(role), OPENING);
         Steps.add(seen, "opening most", opened.of(role) >= opened.most());
         if (!opening.question().isEmpty()) {
-            Steps.share(seen, "question", new Matters(hearing.shares(opening.question())).of(role), OPENING);
+            Steps.share(seen, "question", opening.asked().of(role), OPENING);
         }
         called(role, talk, opening, seen);
         return seen;
@@ -73,7 +67,7 @@ final class MatterTraits {
     }
 
     /** What speaks for its being a choice. */
-    Set<String> ofChoice(Talk talk, Opening opening) {
+    static Set<String> ofChoice(Talk talk, Opening opening) {
         Set<String> seen = new TreeSet<>();
         Ear ear = talk.ear();
         String question = Cues.plain(opening.question());
@@ -104,7 +98,7 @@ final class MatterTraits {
                 Stream.of(Role.values()).filter(role -> talk.about(role) > 1).count());
     }
 
-    private void heard(Talk talk, Opening opening, Set<String> seen) {
+    private static void heard(Talk talk, Opening opening, Set<String> seen) {
         Matters all = Talk.heard(talk.said());
         Steps.share(seen, "hears none", all.of(Label.NONE), 0.05, 0.1, 0.2, 0.3, 0.5);
         Steps.share(seen, "hears shared", all.of(Label.SHARED), 0.05, 0.1, 0.2);
@@ -115,18 +109,9 @@ final class MatterTraits {
                 .max()
                 .orElse(0);
         Steps.share(seen, "leads by", all.most() - second, 0.05, 0.1, 0.2, 0.3, 0.5);
-        Matters opened = new Matters(hearing.shares(opening.text()));
+        Matters opened = opening.heard();
         Steps.share(seen, "opening none", opened.of(Label.NONE), 0.1, 0.3, 0.6);
         Steps.share(seen, "opening one", opened.most(), 0.3, 0.5, 0.7, 0.9);
         Steps.share(seen, "opening shared", opened.of(Label.SHARED), 0.1, 0.3);
-    }
-
-    /** How a thread opens, by the first who says anything to the others. */
-    static Opening opening(Talk talk) {
-        return talk.said().stream()
-                .findFirst()
-                .map(Said::remark)
-                .map(remark -> Opening.of(remark.post()))
-                .orElse(new Opening("", ""));
     }
 }
