@@ -14,8 +14,9 @@ public final class WrittenResponse extends Response {
         this.utf8 = utf8;
     }
 
-    public static WrittenResponse json(String json) {
-        return new WrittenResponse(json.getBytes(StandardCharsets.UTF_8));
+    /** The bytes are not copied. */
+    public static WrittenResponse json(byte[] utf8) {
+        return new WrittenResponse(utf8);
     }
 
     /** The bytes, for whoever can send them as they are. */

@@ -78,6 +78,6 @@ public final class SlashCommandListener implements Listener {
         return where.direct()
                 ? delivery.later(
                         command.lane(), () -> delivery.post(command.person(), where, message, command.responseUrl()))
-                : WrittenResponse.json(ResponsePayload.publicly(message).json());
+                : WrittenResponse.json(ResponsePayload.publicly(message).utf8());
     }
 }

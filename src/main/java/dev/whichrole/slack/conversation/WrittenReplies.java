@@ -81,6 +81,6 @@ final class WrittenReplies {
     /** A reply that depends on more, with what it is shared by if it can be; it is not kept. */
     WrittenResponse privately(Reply reply, Optional<String> share) {
         return WrittenResponse.json(
-                ResponsePayload.privately(view.show(reply.answer(), share)).json());
+                ResponsePayload.privately(view.show(reply.answer(), share)).utf8());
     }
 }

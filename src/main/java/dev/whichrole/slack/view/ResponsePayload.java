@@ -4,6 +4,9 @@ import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.slack.api.model.block.LayoutBlock;
+import dev.whichrole.slack.view.json.BlockJson;
+import dev.whichrole.slack.view.json.Utf8Json;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,12 @@ public record ResponsePayload(
         @Nullable String threadTs,
         String text,
         List<LayoutBlock> blocks) {
-    /** The SDK's own would make a tree of every block before it writes it; blocks are what they seem, so none is needed. */
+    /** Of what {@link BlockJson} does not write itself. */
     private static final Gson GSON = new GsonBuilder()
             .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
             .create();
 
-    /** In characters; a shorter answer leaves some room, a longer one makes some. */
+    /** In bytes; a shorter answer leaves some room, a longer one makes some. */
     private static final int USUAL_LENGTH = 2_048;
 
     /** Seen by the asker alone. */
@@ -46,8 +49,21 @@ public record ResponsePayload(
     }
 
     public String json() {
-        var json = new StringBuilder(USUAL_LENGTH);
-        GSON.toJson(this, ResponsePayload.class, json);
-        return json.toString();
+        return new String(utf8(), StandardCharsets.UTF_8);
+    }
+
+    /** The same as bytes. */
+    public byte[] utf8() {
+        var json = new Utf8Json(USUAL_LENGTH);
+        var fields = new BlockJson(json, GSON);
+        json.raw("{");
+        fields.field("response_type", responseType);
+        fields.field("replace_original", replaceOriginal);
+        fields.field("thread_ts", threadTs);
+        fields.field("text", text);
+        fields.name("blocks");
+        fields.write(blocks);
+        json.raw("}");
+        return json.bytes();
     }
 }
