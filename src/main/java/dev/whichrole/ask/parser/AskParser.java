@@ -6,6 +6,7 @@ import dev.whichrole.ask.phrase.Keyword;
 import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Spelling;
+import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Role;
 import java.util.List;
@@ -64,13 +65,15 @@ public final class AskParser {
         if (opened.isPresent()) {
             return new Heard(opened.get(), List.of());
         }
-        List<String> said = WordSplitter.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
-        List<String> words = questions.quiet(said);
-        if (text.length() > MOST_CHARACTERS || words.size() > MOST_WORDS) {
+        if (text.length() > MOST_CHARACTERS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
         }
-        Heard heard =
-                strictly(text, words, said).or(() -> inPart(text, said, words)).orElseGet(() -> unclear(text, words));
+        Typed typed = new Typed(text);
+        List<String> words = questions.quiet(typed.words());
+        if (words.size() > MOST_WORDS) {
+            return new Heard(new Ask.Unclear(text, List.of()), List.of());
+        }
+        Heard heard = strictly(typed, words).or(() -> inPart(typed, words)).orElseGet(() -> unclear(text, words));
         return new Heard(questions.told(heard.ask(), words), heard.corrections());
     }
 
@@ -79,14 +82,16 @@ public final class AskParser {
     }
 
     /** What the whole text asks if every word of it is understood, or a listed way of asking fits. */
-    private Optional<Heard> strictly(String text, List<String> words, List<String> said) {
+    private Optional<Heard> strictly(Typed typed, List<String> words) {
         List<String> rest = questions.unframed(words);
         Optional<Heard> whole = whole(words)
                 .or(() -> inBoth(words, rest, questions::ask))
-                .or(() -> questions.talk(text, said))
-                .or(() -> keywords.knows(String.join(" ", words)) ? Optional.empty() : questions.surely(text, said))
+                .or(() -> questions.talk(typed))
+                .or(() -> keywords.knows(String.join(" ", words)) ? Optional.empty() : questions.surely(typed))
                 .or(() -> inBoth(words, rest, questions::loosely));
-        return whole.isPresent() || (words.isEmpty() && !text.isBlank()) ? whole : inBoth(words, rest, keywords::read);
+        return whole.isPresent() || (words.isEmpty() && !typed.text().isBlank())
+                ? whole
+                : inBoth(words, rest, keywords::read);
     }
 
     /** What the words ask, or else what they ask without what people say around a question. */
@@ -97,12 +102,11 @@ public final class AskParser {
     }
 
     /** What a part of it asks, or the gist of it, or after which word that is not known. */
-    private Optional<Heard> inPart(String text, List<String> said, List<String> words) {
-        boolean trouble = questions.tellsOfTrouble(said);
-        List<Sentences.Sentence> sentences = Sentences.of(text);
-        Optional<Heard> bySentence = trouble ? Optional.empty() : bySentence(sentences, words);
+    private Optional<Heard> inPart(Typed typed, List<String> words) {
+        boolean trouble = questions.tellsOfTrouble(typed);
+        Optional<Heard> bySentence = trouble ? Optional.empty() : bySentence(typed.sentences(), words);
         return bySentence.or(() -> questions
-                .freely(text, sentences, trouble)
+                .freely(typed)
                 .or(() -> trouble ? Optional.empty() : questions.strange(questions.unframed(words)))
                 .map(ask -> new Heard(ask, List.of())));
     }
@@ -114,10 +118,7 @@ public final class AskParser {
                 .filter(questions::isQuestion)
                 .map(sentence -> Map.entry(sentence, questions.unframed(questions.quiet(sentence.words()))))
                 .filter(sentence -> sentence.getValue().size() < words.size())
-                .flatMap(sentence -> strictly(
-                        sentence.getKey().text(),
-                        sentence.getValue(),
-                        sentence.getKey().words())
+                .flatMap(sentence -> strictly(Typed.of(sentence.getKey()), sentence.getValue())
                         .filter(heard ->
                                 asksByItself(heard.ask(), sentence.getKey().asks()))
                         .stream())
@@ -181,6 +182,9 @@ public final class AskParser {
 
     /** "Settle this: ..." and the like, with somebody's account of the debate after the colon. */
     private Optional<Ask> debate(String text) {
+        if (text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher end = OPENING_ENDS.matcher(text);
         return end.find() && text.indexOf(':', end.start()) > 0 && opens(text, end.start(), Keyword.Page.SETTLE)
                 ? Optional.of(new Ask.Settle(text.substring(end.end()).strip()))

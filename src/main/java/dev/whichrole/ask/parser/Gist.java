@@ -177,7 +177,7 @@ record Gist(
             }
 
             private boolean named(String here) {
-                for (String slot : NAMES) {
+                for (String slot : lexemes.mayBeName(here) ? NAMES : List.<String>of()) {
                     Optional<Object> meant = lexemes.find(slot, here);
                     if (meant.isPresent()) {
                         put(meant.get());

@@ -52,7 +52,7 @@ final class KeywordReader {
                 return Optional.empty();
             }
         }
-        List<Found> found = find(mended(words, slips));
+        List<Found> found = slips.isEmpty() ? asTyped : find(mended(words, slips));
         return found.stream().allMatch(Found::understood)
                 ? Optional.of(new Heard(ask(found), corrections(slips)))
                 : Optional.empty();
@@ -68,15 +68,25 @@ final class KeywordReader {
 
     /** What the understood words alone would ask, and each of them by itself; nearest first. */
     List<Ask> suggestions(List<String> words) {
-        List<Found> telling = find(mended(words, slips(find(words)))).stream()
-                .filter(Found::telling)
-                .toList();
+        List<Found> asTyped = find(words);
+        Map<String, String> slips = slips(asTyped);
+        List<Found> telling = telling(slips.isEmpty() ? asTyped : find(mended(words, slips)));
         return telling.isEmpty()
                 ? List.of()
                 : Stream.concat(Stream.of(ask(telling)), telling.stream().map(found -> ask(List.of(found))))
                         .distinct()
                         .limit(MOST_SUGGESTIONS)
                         .toList();
+    }
+
+    private static List<Found> telling(List<Found> found) {
+        List<Found> telling = new ArrayList<>();
+        for (Found each : found) {
+            if (each.telling()) {
+                telling.add(each);
+            }
+        }
+        return telling;
     }
 
     private static List<String> mended(List<String> words, Map<String, String> slips) {
@@ -93,8 +103,8 @@ final class KeywordReader {
 
         /** Whether it says what is asked, rather than how. */
         boolean telling() {
-            return term.filter(t -> !(t instanceof Keyword.Filler || t instanceof Keyword.Comparing))
-                    .isPresent();
+            return term.isPresent()
+                    && !(term.get() instanceof Keyword.Filler || term.get() instanceof Keyword.Comparing);
         }
     }
 
@@ -131,10 +141,12 @@ final class KeywordReader {
 
     /** The words that nothing is known of but what they were probably meant to be. */
     private Map<String, String> slips(List<Found> found) {
-        Map<String, String> slips = new LinkedHashMap<>();
+        Map<String, String> slips = Map.of();
         for (Found one : found) {
-            if (!one.understood()) {
-                spelling.meant(one.phrase).ifPresent(meant -> slips.put(one.phrase, meant));
+            List<String> meant = one.understood() ? List.of() : spelling.candidates(one.phrase);
+            if (!meant.isEmpty()) {
+                slips = slips.isEmpty() ? new LinkedHashMap<>() : slips;
+                slips.put(one.phrase, meant.get(0));
             }
         }
         return slips;

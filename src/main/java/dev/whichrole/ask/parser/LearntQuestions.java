@@ -12,6 +12,7 @@ import dev.whichrole.ask.phrase.QuestionKind;
 import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Sentences.Sentence;
 import dev.whichrole.ask.text.Spelling;
+import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
@@ -19,6 +20,7 @@ import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,8 +87,8 @@ final class LearntQuestions {
             Supplier<Intents> intents, Lexemes lexemes, Phrasebook book, Vocabulary vocabulary, Set<String> topics) {
         this.learnt = new Once<>(() -> Learnt.of(intents.get(), vocabulary.never()));
         this.lexemes = lexemes;
-        this.contractions = book.contractions();
-        this.overlooked = book.articles();
+        this.contractions = new HashMap<>(book.contractions());
+        this.overlooked = new HashSet<>(book.articles());
         book.alike()
                 .forEach((group, words) ->
                         words.forEach(word -> alike.computeIfAbsent(WordStem.of(word), stem -> new TreeSet<>())
@@ -109,21 +111,15 @@ final class LearntQuestions {
      * @param mayAsk which sentences may ask something
      * @param asksByItself what one of several sentences may ask
      */
-    Optional<Ask> ask(
-            String text,
-            List<Sentence> sentences,
-            boolean trouble,
-            Predicate<Sentence> mayAsk,
-            Predicate<Ask> asksByItself) {
-        Read whole = read(WordSplitter.of(text));
+    Optional<Ask> ask(Typed typed, boolean trouble, Predicate<Sentence> mayAsk, Predicate<Ask> asksByItself) {
+        Read whole = read(typed.words());
         List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
         double least = bars.stream().mapToDouble(Bar::asked).min().orElse(0);
-        Stream<Meant> meant =
-                Stream.of(meant(whole, whole.named, text.contains("?"), least)).flatMap(Optional::stream);
-        if (sentences.size() > 1) {
+        Stream<Meant> meant = meant(whole, whole.named, typed.asks(), least).stream();
+        if (typed.sentences().size() > 1) {
             meant = Stream.concat(
                     meant,
-                    sentences.stream()
+                    typed.sentences().stream()
                             .filter(mayAsk)
                             .flatMap(sentence -> meant(sentence, whole.named).stream())
                             .filter(IN_PART::isPassedBy)
@@ -135,11 +131,11 @@ final class LearntQuestions {
     }
 
     /** What the text as a whole asks beyond doubt. */
-    Optional<Ask> surely(String text) {
-        Read whole = read(WordSplitter.of(text));
+    Optional<Ask> surely(Typed typed) {
+        Read whole = read(typed.words());
         return whole.tokens.size() < FEW
                 ? Optional.empty()
-                : meant(whole, whole.named, text.contains("?"), SURE.asked)
+                : meant(whole, whole.named, typed.asks(), SURE.asked)
                         .filter(SURE::isPassedBy)
                         .map(Meant::ask);
     }
@@ -185,12 +181,7 @@ final class LearntQuestions {
     }
 
     private Read read(List<String> said) {
-        List<String> words = said.stream()
-                .flatMap(word -> contractions.containsKey(word)
-                        ? WordSplitter.of(contractions.get(word)).stream()
-                        : Stream.of(word))
-                .filter(word -> !overlooked.contains(word))
-                .toList();
+        List<String> words = heeded(said);
         List<Token> tokens = new ArrayList<>(words.size());
         List<Named> named = new ArrayList<>();
         int at = 0;
@@ -200,11 +191,25 @@ final class LearntQuestions {
         return new Read(tokens, named);
     }
 
+    /** The words, those that are drawn together as two, without those that are overlooked. */
+    private List<String> heeded(List<String> said) {
+        List<String> words = new ArrayList<>(said.size() + 4);
+        for (String word : said) {
+            String inFull = contractions.get(word);
+            for (String each : inFull == null ? List.of(word) : WordSplitter.of(inFull)) {
+                if (!overlooked.contains(each)) {
+                    words.add(each);
+                }
+            }
+        }
+        return words;
+    }
+
     /** Takes the longest name that begins here, or else the word; tells how many words that were. */
     private int take(List<String> words, int at, List<Token> tokens, List<Named> named) {
         for (int length = Math.min(lexemes.reach(words.get(at)), words.size() - at); length > 0; length--) {
             String phrase = Lexemes.phrase(words, at, length);
-            for (String slot : SLOTS) {
+            for (String slot : lexemes.mayBeName(phrase) ? SLOTS : List.<String>of()) {
                 Optional<Object> value = lexemes.find(slot, phrase);
                 if (value.isPresent()) {
                     named.add(new Named(slot, value.get()));
@@ -215,11 +220,19 @@ final class LearntQuestions {
             }
         }
         String stem = known(WordStem.of(words.get(at)));
-        List<String> forms = new ArrayList<>();
-        forms.add(stem);
-        forms.addAll(alike.getOrDefault(stem, Set.of()));
-        tokens.add(new Token(forms));
+        tokens.add(new Token(forms(stem)));
         return 1;
+    }
+
+    private List<String> forms(String stem) {
+        Set<String> groups = alike.getOrDefault(stem, Set.of());
+        if (groups.isEmpty()) {
+            return List.of(stem);
+        }
+        List<String> forms = new ArrayList<>(groups.size() + 1);
+        forms.add(stem);
+        forms.addAll(groups);
+        return forms;
     }
 
     private static String slot(String name) {
@@ -235,7 +248,7 @@ final class LearntQuestions {
         var known = learnt.get();
         return known.model().knows(stem) || alike.containsKey(stem)
                 ? stem
-                : known.spelling().meant(stem).orElse(stem);
+                : known.spelling().mended(stem);
     }
 
     private Optional<Ask> ask(String intent, List<Named> named) {

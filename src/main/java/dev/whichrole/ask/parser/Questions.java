@@ -12,6 +12,7 @@ import dev.whichrole.ask.phrase.QuestionKind;
 import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Spelling;
+import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Topic;
@@ -208,7 +209,7 @@ public final class Questions {
     private List<String> mended(List<String> words) {
         List<String> mended = new ArrayList<>(words.size());
         for (String word : words) {
-            mended.add(spelling.meant(word).orElse(word));
+            mended.add(spelling.mended(word));
         }
         return mended;
     }
@@ -234,8 +235,8 @@ public final class Questions {
     }
 
     /** Whether the text tells of a situation, whatever it asks. */
-    boolean tellsOfTrouble(List<String> words) {
-        return freeForm.tellsOfTrouble(words);
+    boolean tellsOfTrouble(Typed typed) {
+        return typed.tells(freeForm::tellsOfTrouble);
     }
 
     /** Whether a sentence begins like a question or ends like one. */
@@ -259,34 +260,34 @@ public final class Questions {
             return false;
         }
         List<String> words = kept(WordSplitter.of(text));
-        return followUps.stream()
-                .anyMatch(opener -> words.size() > opener.size()
-                        && words.size() <= opener.size() + FEW
-                        && words.subList(0, opener.size()).equals(opener));
+        for (List<String> opener : followUps) {
+            int behind = words.size() - opener.size();
+            if (behind > 0 && behind <= FEW && words.subList(0, opener.size()).equals(opener)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the text is so like that it need not be read word by word; nothing if it tells of trouble. */
-    Optional<Heard> surely(String text, List<String> words) {
-        return tellsOfTrouble(words)
+    Optional<Heard> surely(Typed typed) {
+        return tellsOfTrouble(typed)
                 ? Optional.empty()
-                : learnt.surely(text).filter(ask -> fits(ask, words)).map(ask -> new Heard(ask, List.of()));
+                : learnt.surely(typed).filter(ask -> fits(ask, typed.words())).map(ask -> new Heard(ask, List.of()));
     }
 
     /** What is said of a word of the trade, by how the sentence is built. */
-    Optional<Heard> talk(String text, List<String> words) {
-        return termTalk.ask(Sentences.of(text), tellsOfTrouble(words)).map(ask -> new Heard(ask, List.of()));
+    Optional<Heard> talk(Typed typed) {
+        return termTalk.ask(typed.sentences(), tellsOfTrouble(typed)).map(ask -> new Heard(ask, List.of()));
     }
 
-    /**
-     * What the text asks by its gist, or by its likeness to questions that are known, or at least of whom.
-     *
-     * @param trouble whether it tells of any
-     */
-    Optional<Ask> freely(String text, List<Sentences.Sentence> sentences, boolean trouble) {
-        return freeForm.ask(text, sentences, trouble)
-                .or(() -> learnt.ask(text, sentences, trouble, freeForm::isQuestion, ask -> !isSmallTalk(ask))
-                        .filter(ask -> fits(ask, WordSplitter.of(text))))
-                .or(() -> trouble ? Optional.empty() : freeForm.atLeastRole(sentences));
+    /** What the text asks by its gist, or by its likeness to questions that are known, or at least of whom. */
+    Optional<Ask> freely(Typed typed) {
+        boolean trouble = tellsOfTrouble(typed);
+        return freeForm.ask(typed.text(), typed.sentences(), trouble)
+                .or(() -> learnt.ask(typed, trouble, freeForm::isQuestion, ask -> !isSmallTalk(ask))
+                        .filter(ask -> fits(ask, typed.words())))
+                .or(() -> trouble ? Optional.empty() : freeForm.atLeastRole(typed.sentences()));
     }
 
     private Optional<Heard> misspelt(List<String> words) {

@@ -38,6 +38,12 @@ final class TermTalk {
         this.freeForm = freeForm;
     }
 
+    private static List<String> said(Sentence sentence) {
+        return sentence.text().indexOf('=') < 0
+                ? sentence.words()
+                : WordSplitter.of(EQUALITY.matcher(sentence.text()).replaceAll(EQUALS));
+    }
+
     /**
      * The words of the trade that the text speaks of; empty if it speaks of things.
      *
@@ -48,8 +54,7 @@ final class TermTalk {
             return Optional.empty();
         }
         return sentences.stream()
-                .map(sentence ->
-                        WordSplitter.of(EQUALITY.matcher(sentence.text()).replaceAll(EQUALS)))
+                .map(TermTalk::said)
                 .filter(said -> said.size() <= MOST_WORDS)
                 .filter(said -> said.stream().anyMatch(opinions::contains) || !(trouble || freeForm.isOurs(said)))
                 .flatMap(said -> shapes.ask(said, lexemes.slotsIn(said)).stream())

@@ -141,6 +141,13 @@ public final class Lexemes {
         return Optional.ofNullable(meant == null && isPlural(phrase) ? known.get(singular(phrase)) : meant);
     }
 
+    /** Whether it is a name in any slot, or several of one; where not, none need be looked into. */
+    public boolean mayBeName(String phrase) {
+        return slotsByName.containsKey(phrase)
+                || isNumber(phrase)
+                || (isPlural(phrase) && slotsByName.containsKey(singular(phrase)));
+    }
+
     /** How many words the longest name in the slot has that begins here; 0 if none does. */
     public int longest(String slot, List<String> words, int at) {
         for (int length = Math.min(reach(words.get(at)), words.size() - at); length > 0; length--) {

@@ -48,7 +48,7 @@ public final class Phrasing {
     /** The slots that it cannot do without, as bits. */
     private final long slots;
     /** The words of which it cannot do without one each, those with the fewest first. */
-    private final List<Set<String>> needed;
+    private final String[][] needed;
 
     private Phrasing(List<Piece> pieces, Lexemes lexemes) {
         this.pieces = pieces;
@@ -61,7 +61,8 @@ public final class Phrasing {
                 .filter(piece -> piece instanceof Word word && !word.optional)
                 .map(piece -> ((Word) piece).words)
                 .sorted(Comparator.comparingInt(Set::size))
-                .toList();
+                .map(words -> words.toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     /**
@@ -101,7 +102,8 @@ public final class Phrasing {
 
     /** One of these is in every text that it fits: of its words, those with the fewest in their place; empty if it has none. */
     Set<String> tellingWords() {
-        return needed.stream()
+        return Stream.of(needed)
+                .map(Set::of)
                 .min(Comparator.<Set<String>>comparingInt(
                                 words -> words.stream().anyMatch(COMMON::contains) ? 1 : 0)
                         .thenComparingInt(Set::size))
@@ -120,7 +122,7 @@ public final class Phrasing {
         if ((this.slots & ~slots) != 0) {
             return false;
         }
-        for (Set<String> each : needed) {
+        for (String[] each : needed) {
             if (!hasOne(each, words)) {
                 return false;
             }
@@ -128,7 +130,7 @@ public final class Phrasing {
         return true;
     }
 
-    private static boolean hasOne(Set<String> wanted, Set<String> words) {
+    private static boolean hasOne(String[] wanted, Set<String> words) {
         for (String word : wanted) {
             if (words.contains(word)) {
                 return true;

@@ -44,14 +44,14 @@ public final class Phrasings {
      * @param slots those that some of the words could stand in, as bits
      */
     public Optional<Ask> ask(List<String> words, long slots) {
-        Set<String> said = new HashSet<>(words);
         BitSet candidates = (BitSet) withoutWord.clone();
-        for (String word : said) {
+        for (String word : words) {
             BitSet ranks = byWord.get(word);
             if (ranks != null) {
                 candidates.or(ranks);
             }
         }
+        Set<String> said = candidates.isEmpty() ? Set.of() : new HashSet<>(words);
         for (int rank = candidates.nextSetBit(0); rank >= 0; rank = candidates.nextSetBit(rank + 1)) {
             Ranked ranked = all.get(rank);
             if (ranked.phrasing.mayFit(said, slots)) {

@@ -19,32 +19,29 @@ public final class Spelling {
     private static final int LONG = 8;
 
     /**
-     * Words in the order of the alphabet, and at the same places how long they are and which letters they have: one bit for
-     * those that share it. Most are passed over by these numbers, and they lie side by side.
+     * Words of one length, and at the same places which letters they have: one bit for those that share it. Most are passed
+     * over by these numbers, and they lie side by side.
      */
     private static final class Candidates {
         private static final Candidates NONE = new Candidates(List.of());
 
-        private final List<String> words;
-        private final int[] lengths;
+        private final String[] words;
         private final long[] letters;
 
         Candidates(List<String> words) {
-            this.words = words;
-            this.lengths = words.stream().mapToInt(String::length).toArray();
+            this.words = words.toArray(String[]::new);
             this.letters = words.stream().mapToLong(Spelling::lettersOf).toArray();
         }
 
-        /** Each slip changes the length by at most one, and brings in and takes away at most one letter. */
-        boolean mayBe(int candidate, int length, long typed, int most) {
-            return Math.abs(lengths[candidate] - length) <= most
-                    && Long.bitCount(typed & ~letters[candidate]) <= most
+        /** Each slip brings in and takes away at most one letter. */
+        boolean mayBe(int candidate, long typed, int most) {
+            return Long.bitCount(typed & ~letters[candidate]) <= most
                     && Long.bitCount(letters[candidate] & ~typed) <= most;
         }
     }
 
-    /** By the first letter, which a slip never changes. */
-    private final Map<Character, Candidates> known = new HashMap<>();
+    /** By the first letter, which a slip never changes, and then by the length, which each changes by at most one. */
+    private final Map<Character, Map<Integer, Candidates>> known = new HashMap<>();
 
     // These are asked for every word that anybody types, and a HashSet answers sooner than Set.copyOf does.
     private final Set<String> right;
@@ -61,16 +58,24 @@ public final class Spelling {
         this.right = new HashSet<>(known);
         known.stream()
                 .filter(word -> word.length() >= SHORTEST_KNOWN)
-                .sorted()
-                .collect(Collectors.groupingBy(word -> word.charAt(0)))
-                .forEach((first, words) -> this.known.put(first, new Candidates(words)));
+                .collect(Collectors.groupingBy(word -> word.charAt(0), Collectors.groupingBy(String::length)))
+                .forEach((first, byLength) -> byLength.forEach((length, words) -> this.known
+                        .computeIfAbsent(first, any -> new HashMap<>())
+                        .put(length, new Candidates(words))));
         this.misspelt = new HashMap<>(misspelt);
         this.never = new HashSet<>(never);
     }
 
     /** The word that this was most likely meant to be: itself if it is known, nothing if it is near to none. */
     public Optional<String> meant(String word) {
-        return candidates(word).stream().findFirst();
+        List<String> candidates = candidates(word);
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
+    }
+
+    /** The word that this was most likely meant to be, or else the word itself. */
+    public String mended(String word) {
+        List<String> candidates = candidates(word);
+        return candidates.isEmpty() ? word : candidates.get(0);
     }
 
     /** The words that this may have been meant to be, nearest first. */
@@ -84,30 +89,40 @@ public final class Spelling {
         } else if (right.contains(word)) {
             return List.of(word);
         }
-        return nearest(word, known.getOrDefault(word.charAt(0), Candidates.NONE), word.length() >= LONG ? 2 : 1);
+        return nearest(word, known.getOrDefault(word.charAt(0), Map.of()), word.length() >= LONG ? 2 : 1);
     }
 
     /** Those with so many slips at most: with the fewest first, and of these in the order of the alphabet. */
-    private static List<String> nearest(String word, Candidates candidates, int most) {
+    private static List<String> nearest(String word, Map<Integer, Candidates> byLength, int most) {
         long letters = lettersOf(word);
         List<String> nearest = List.of();
         List<String> farther = List.of();
-        for (int at = 0; at < candidates.lengths.length; at++) {
-            if (candidates.mayBe(at, word.length(), letters, most)) {
-                String candidate = candidates.words.get(at);
-                int slips = slips(word, candidate, most);
-                if (slips <= 1) {
-                    nearest = with(candidate, nearest);
-                } else if (slips <= most) {
-                    farther = with(candidate, farther);
+        for (int length = word.length() - most; length <= word.length() + most; length++) {
+            Candidates candidates = byLength.getOrDefault(length, Candidates.NONE);
+            for (int at = 0; at < candidates.letters.length; at++) {
+                if (candidates.mayBe(at, letters, most)) {
+                    String candidate = candidates.words[at];
+                    int slips = slips(word, candidate, most);
+                    if (slips <= 1) {
+                        nearest = with(candidate, nearest);
+                    } else if (slips <= most) {
+                        farther = with(candidate, farther);
+                    }
                 }
             }
         }
-        if (nearest.isEmpty()) {
-            return farther;
+        return inOrder(nearest, farther);
+    }
+
+    /** Those of either in the order of the alphabet. */
+    private static List<String> inOrder(List<String> nearest, List<String> farther) {
+        if (nearest.isEmpty() && farther.isEmpty()) {
+            return nearest;
         }
-        nearest.addAll(farther);
-        return nearest;
+        List<String> all = new ArrayList<>(nearest.size() + farther.size());
+        nearest.stream().sorted().forEach(all::add);
+        farther.stream().sorted().forEach(all::add);
+        return all;
     }
 
     private static List<String> with(String one, List<String> others) {

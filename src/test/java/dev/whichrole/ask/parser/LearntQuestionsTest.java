@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.parser.QuestionExamples.Labelled;
+import dev.whichrole.ask.text.Typed;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.triage.model.Example;
 import dev.whichrole.triage.model.Train;
@@ -106,7 +107,8 @@ class LearntQuestionsTest {
         LearntQuestions learnt = TrainQuestions.reader(HandbookContent.intents());
         assertThat(heldOut).hasSizeGreaterThan(1000);
         assertThat(heldOut.stream()
-                        .filter(example -> learnt.surely(example.text()).isPresent()))
+                        .filter(example ->
+                                learnt.surely(new Typed(example.text())).isPresent()))
                 .hasSizeLessThanOrEqualTo(heldOut.size() / 200);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
-import dev.whichrole.ask.text.WordSplitter;
+import dev.whichrole.ask.text.Typed;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.triage.model.Example;
 import dev.whichrole.triage.model.Label;
@@ -36,7 +36,7 @@ class TermTalkTest {
     }
 
     private static Optional<Ask> talk(String text) {
-        return QUESTIONS.talk(text, WordSplitter.of(text)).map(Heard::ask);
+        return QUESTIONS.talk(new Typed(text)).map(Heard::ask);
     }
 
     @ParameterizedTest

@@ -1,0 +1,54 @@
+package dev.whichrole.ask.text;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A text as typed and its words; its sentences, and whether it tells of something, are found out once, when asked for. */
+public final class Typed {
+    private final String text;
+    private final List<String> words;
+    private @Nullable List<Sentences.Sentence> sentences;
+    private @Nullable Boolean tells;
+
+    public Typed(String text) {
+        this(text, WordSplitter.of(text));
+    }
+
+    private Typed(String text, List<String> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** A sentence by itself. */
+    public static Typed of(Sentences.Sentence sentence) {
+        return new Typed(sentence.text(), sentence.words());
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<String> words() {
+        return words;
+    }
+
+    public List<Sentences.Sentence> sentences() {
+        if (sentences == null) {
+            sentences = Sentences.of(text);
+        }
+        return sentences;
+    }
+
+    /** Whether its words do, by the only thing that is ever asked of it so. */
+    public boolean tells(Predicate<List<String>> of) {
+        if (tells == null) {
+            tells = of.test(words);
+        }
+        return tells;
+    }
+
+    public boolean asks() {
+        return text.indexOf('?') >= 0;
+    }
+}
