@@ -91,11 +91,12 @@ final class Judge {
 
     /** The likeliest that some word speaks for, as a verdict rests on words; none of the four needs none. */
     private static Label spokenFor(List<Label> order, Score score, List<OwnTerms.Hit> owned) {
-        return order.stream()
-                .filter(label ->
-                        label == Label.NONE || !phrases(score, label, owned).isEmpty())
-                .findFirst()
-                .orElse(Label.NONE);
+        for (Label label : order) {
+            if (label == Label.NONE || !phrases(score, label, owned).isEmpty()) {
+                return label;
+            }
+        }
+        return Label.NONE;
     }
 
     static List<Label> order(double[] shares) {
@@ -118,6 +119,9 @@ final class Judge {
     }
 
     private static List<String> phrases(Score score, Label label, List<OwnTerms.Hit> owned) {
+        if (owned.isEmpty()) {
+            return score.phrases(label, QUOTES);
+        }
         var phrases = new ArrayList<String>();
         Optional<Role> role = label.role();
         owned.stream()

@@ -1,7 +1,7 @@
 package dev.whichrole.triage.feedback;
 
 import dev.whichrole.triage.model.Label;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public record LabelledText(Label label, String text) {
     private static final int LONGEST = 1900;
+    private static final List<Label> LABELS = List.of(Label.values());
 
     public LabelledText {
         if (text.length() > LONGEST) {
@@ -27,12 +28,21 @@ public record LabelledText(Label label, String text) {
         int end = code.indexOf(':');
         return end < 0
                 ? Optional.empty()
-                : label(code.substring(0, end)).map(label -> new LabelledText(label, code.substring(end + 1)));
+                : named(code.substring(0, end)).map(label -> new LabelledText(label, code.substring(end + 1)));
     }
 
-    static Optional<Label> label(String id) {
-        return Arrays.stream(Label.values())
-                .filter(label -> label.id().equals(id))
-                .findFirst();
+    /** The label that {@link #parse} would find. */
+    public static Optional<Label> labelOf(String code) {
+        int end = code.indexOf(':');
+        return end < 0 ? Optional.empty() : named(code.substring(0, end));
+    }
+
+    static Optional<Label> named(String id) {
+        for (Label label : LABELS) {
+            if (label.id().equals(id)) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -15,7 +15,7 @@ public record Objection(Label right, LabelledText said) {
         int end = code.indexOf(':');
         return end < 0
                 ? Optional.empty()
-                : LabelledText.label(code.substring(0, end))
+                : LabelledText.named(code.substring(0, end))
                         .flatMap(right ->
                                 LabelledText.parse(code.substring(end + 1)).map(said -> new Objection(right, said)));
     }

@@ -2,6 +2,7 @@ package dev.whichrole.triage.kind;
 
 import dev.whichrole.triage.text.Hundredths;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,13 @@ public final class KindDetector {
     private static final int STRONG = 3;
     /** Where signs of one kind come to this much, it is a finding. */
     private static final int[] STEPS = {1, 3, 6};
+
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<List<String>> STEPS_OF = KINDS.stream()
+            .map(kind -> Arrays.stream(STEPS)
+                    .mapToObj(step -> kind.id() + " " + step)
+                    .toList())
+            .toList();
 
     private static final int SHORT = 12;
     private static final int LONG = 40;
@@ -56,7 +64,7 @@ public final class KindDetector {
      * @throws IllegalArgumentException if a line has another number of numbers
      */
     public KindDetector(KindSigns signs, List<String> weights) {
-        this.greetings = Set.copyOf(signs.greetings());
+        this.greetings = new HashSet<>(signs.greetings());
         signs.signs().forEach((kind, found) -> {
             found.strong().forEach(sign -> add(kind, STRONG, sign));
             found.plain().forEach(sign -> add(kind, 1, sign));
@@ -127,7 +135,7 @@ public final class KindDetector {
             return Kind.BROKEN;
         }
         Kind best = Kind.BROKEN;
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             best = sums[kind.index()] > sums[best.index()] ? kind : best;
         }
         return best;
@@ -178,11 +186,9 @@ public final class KindDetector {
 
     private void signs(List<String> said, Sink sink) {
         int[] counts = counted(said);
-        for (Kind kind : Kind.values()) {
-            for (int step : STEPS) {
-                if (counts[kind.index()] >= step) {
-                    sink.found(SIGN, kind.id() + " " + step);
-                }
+        for (Kind kind : KINDS) {
+            for (int step = 0; step < STEPS.length && counts[kind.index()] >= STEPS[step]; step++) {
+                sink.found(SIGN, STEPS_OF.get(kind.index()).get(step));
             }
         }
     }
@@ -209,7 +215,9 @@ public final class KindDetector {
         int[] counts = new int[Kind.COUNT];
         var seen = new BitSet(signs);
         for (int at = 0; at < words.size(); at++) {
-            for (Sign sign : byFirst.getOrDefault(words.get(at), List.of())) {
+            List<Sign> here = byFirst.get(words.get(at));
+            for (int i = 0; here != null && i < here.size(); i++) {
+                Sign sign = here.get(i);
                 if ((at == 0 || !sign.opens()) && !seen.get(sign.number()) && stands(sign, words, at)) {
                     seen.set(sign.number());
                     counts[sign.kind().index()] += sign.counts();
@@ -220,7 +228,15 @@ public final class KindDetector {
     }
 
     private static boolean stands(Sign sign, List<String> words, int at) {
-        int end = at + sign.words().size();
-        return end <= words.size() && words.subList(at, end).equals(sign.words());
+        List<String> wanted = sign.words();
+        if (at + wanted.size() > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < wanted.size(); i++) {
+            if (!words.get(at + i).equals(wanted.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

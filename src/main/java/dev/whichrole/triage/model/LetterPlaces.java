@@ -25,7 +25,9 @@ final class LetterPlaces {
 
     private final TokenizedText tokens;
     private final char[] word = new char[LONGEST + 2];
-    private final long[] seen = new long[PLACES / Long.SIZE];
+    /** Each place that is found, plus one, where its number would have it or behind; twice as long as what is found. */
+    private int[] seen = new int[512];
+
     private int[] found = new int[256];
     private int size;
 
@@ -88,13 +90,31 @@ final class LetterPlaces {
 
     private void add(int hash) {
         int place = (hash ^ hash >>> 16) & PLACES - 1;
-        if ((seen[place >>> 6] & 1L << place) != 0) {
+        int slot = slot(place);
+        if (seen[slot] != 0) {
             return;
         }
-        seen[place >>> 6] |= 1L << place;
-        if (size == found.length) {
-            found = Arrays.copyOf(found, size * 2);
-        }
+        seen[slot] = place + 1;
         found[size++] = place;
+        if (size == found.length) {
+            grow();
+        }
+    }
+
+    /** Where the place is, or would be. */
+    private int slot(int place) {
+        int slot = place & seen.length - 1;
+        while (seen[slot] != 0 && seen[slot] != place + 1) {
+            slot = slot + 1 & seen.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        found = Arrays.copyOf(found, size * 2);
+        seen = new int[seen.length * 2];
+        for (int i = 0; i < size; i++) {
+            seen[slot(found[i])] = found[i] + 1;
+        }
     }
 }

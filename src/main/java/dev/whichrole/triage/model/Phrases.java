@@ -16,16 +16,24 @@ final class Phrases {
 
     /** Up to so many stretches, strongest first; none where nothing spoke for the label. */
     static List<String> of(TokenizedText tokens, int from, double[][] byWord, Label label, int most) {
-        return stretches(tokens, from, byWord, label.index()).stream()
-                .sorted(Comparator.comparingDouble(Stretch::worth).reversed())
-                .map(stretch -> cut(tokens.quote(stretch.from(), stretch.to())))
-                .distinct()
-                .limit(most)
-                .toList();
+        var stretches = stretches(tokens, from, byWord, label.index());
+        if (stretches.isEmpty()) {
+            return List.of();
+        }
+        stretches.sort(Comparator.comparingDouble(Stretch::worth).reversed());
+        var phrases = new ArrayList<String>(most);
+        for (int i = 0; i < stretches.size() && phrases.size() < most; i++) {
+            String phrase =
+                    cut(tokens.quote(stretches.get(i).from(), stretches.get(i).to()));
+            if (!phrases.contains(phrase)) {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
     }
 
     private static List<Stretch> stretches(TokenizedText tokens, int from, double[][] byWord, int label) {
-        var found = new ArrayList<Stretch>();
+        var found = new ArrayList<Stretch>(2);
         int start = -1;
         int last = -1;
         double worth = 0;

@@ -109,12 +109,20 @@ public final class Language {
     }
 
     private static boolean digits(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isDigit(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Compatible forms of letters made one, control signs made blanks, and no more than is read. */
     public static String clean(String raw) {
         String cut = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+        if (isPlain(cut)) {
+            return cut;
+        }
         var clean = new StringBuilder(
                 Normalizer.isNormalized(cut, Normalizer.Form.NFKC)
                         ? cut
@@ -126,6 +134,17 @@ public final class Language {
             }
         }
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean.toString();
+    }
+
+    /** Whether there is nothing about the text to be made clean. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n') || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] sentences(String text, int[] starts, int[] ends) {

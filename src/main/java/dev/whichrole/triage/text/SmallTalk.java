@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,7 @@ public final class SmallTalk {
         return lines.stream()
                 .flatMap(words -> stems.of(words).stream())
                 .map(Stem::text)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
     }
 
     /** Whether the stem says something only beside a word that carries a matter. */
@@ -103,12 +104,16 @@ public final class SmallTalk {
     }
 
     private int longest(String text, List<Stem> words, boolean[] off, int at) {
+        var here = turns.get(words.get(at).text());
+        if (here == null) {
+            return at;
+        }
+        boolean opens = at == 0 || off[at - 1] || stop(text, words, at);
+        IntPredicate closes = end -> end == words.size() || off[end] || stop(text, words, end);
         int longest = at;
-        for (TurnOfPhrase turn : turns.getOrDefault(words.get(at).text(), List.of())) {
-            if (!turn.opens() || at == 0 || off[at - 1] || stop(text, words, at)) {
-                longest = Math.max(
-                        longest,
-                        turn.longest(words, at, end -> end == words.size() || off[end] || stop(text, words, end)));
+        for (TurnOfPhrase turn : here) {
+            if (opens || !turn.opens()) {
+                longest = Math.max(longest, turn.longest(words, at, closes));
             }
         }
         return longest;

@@ -1,6 +1,6 @@
 package dev.whichrole.triage.text;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text cut into words and sentences. Words are counted from 0; for each there is its symbol, where it stands in the
@@ -16,6 +16,8 @@ public final class TokenizedText {
     private final boolean[] carrying;
     /** The first word of each sentence, and one entry more: the number of words. */
     private final int[] sentences;
+
+    private final BitSet opening = new BitSet();
 
     /** Eight: the text, and an array for each thing that is known of its words, in the order of the words. */
     TokenizedText(
@@ -35,6 +37,9 @@ public final class TokenizedText {
         this.filler = filler;
         this.carrying = carrying;
         this.sentences = sentences;
+        for (int first : sentences) {
+            opening.set(first);
+        }
     }
 
     /** The cleaned text. */
@@ -93,7 +98,7 @@ public final class TokenizedText {
 
     /** Whether a sentence begins with the word. */
     public boolean opens(int word) {
-        return Arrays.binarySearch(sentences, word) >= 0;
+        return opening.get(word);
     }
 
     /** The words from one up to, not including, another, as they were written. */

@@ -1,6 +1,7 @@
 package dev.whichrole.triage.text;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 record TurnOfPhrase(List<Slot> slots, boolean opens, boolean closes) {
     /** One place in a turn; without words, any word fits. */
     record Slot(Set<String> words, boolean optional) {
+        Slot {
+            words = new HashSet<>(words); // asked for every word, and sooner to answer than Set.copyOf
+        }
+
         boolean fits(String word) {
             return words.isEmpty() || words.contains(word);
         }
