@@ -1,8 +1,8 @@
 package dev.whichrole.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
  * on the way, which costs as much as all the rest of an answer; whatever is not as Slack writes it is left to Bolt.
  */
 final class CommandForm {
-    private static final Map<String, BiConsumer<SlashCommandPayload, String>> FIELDS = Map.ofEntries(
+    private static final Map<String, BiConsumer<SlashCommandPayload, String>> FIELDS = new HashMap<>(Map.ofEntries(
             Map.entry("token", SlashCommandPayload::setToken),
             Map.entry("team_id", SlashCommandPayload::setTeamId),
             Map.entry("team_domain", SlashCommandPayload::setTeamDomain),
@@ -29,7 +29,7 @@ final class CommandForm {
             Map.entry("trigger_id", SlashCommandPayload::setTriggerId),
             Map.entry(
                     "is_enterprise_install",
-                    (payload, value) -> payload.setEnterpriseInstall(Boolean.parseBoolean(value.strip()))));
+                    (payload, value) -> payload.setEnterpriseInstall(Boolean.parseBoolean(value.strip())))));
 
     private CommandForm() {}
 
@@ -65,9 +65,21 @@ final class CommandForm {
     }
 
     private static String decoded(String value) {
-        return value.indexOf('%') < 0 && value.indexOf('+') < 0
-                ? value
-                : URLDecoder.decode(value, StandardCharsets.UTF_8);
+        if (value.indexOf('%') < 0 && value.indexOf('+') < 0) {
+            return value;
+        }
+        byte[] bytes = new byte[value.length()];
+        int size = 0;
+        for (int at = 0; at < value.length(); at++) {
+            char c = value.charAt(at);
+            if (c == '%') {
+                bytes[size++] = (byte) Integer.parseInt(value, at + 1, at + 3, 16);
+                at += 2;
+            } else {
+                bytes[size++] = (byte) (c == '+' ? ' ' : c);
+            }
+        }
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
     private static boolean isPlain(String name) {

@@ -58,12 +58,11 @@ public final class Conversation {
     }
 
     private Heard inContext(String text, Heard heard, Person person) {
-        return FollowUp.leans(text, heard.ask()) || parser.followsUp(text)
-                ? recent.of(person)
-                        .flatMap(before -> FollowUp.of(before, heard.ask()))
-                        .map(ask -> new Heard(ask, heard.corrections()))
-                        .orElse(heard)
-                : heard;
+        return recent.of(person)
+                .filter(before -> FollowUp.leans(text, heard.ask()) || parser.followsUp(text))
+                .flatMap(before -> FollowUp.of(before, heard.ask()))
+                .map(ask -> new Heard(ask, heard.corrections()))
+                .orElse(heard);
     }
 
     /** The same of what was heard already. */

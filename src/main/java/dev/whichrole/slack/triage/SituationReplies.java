@@ -1,6 +1,7 @@
 package dev.whichrole.slack.triage;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.parser.AskParser;
@@ -68,10 +69,11 @@ public final class SituationReplies implements Answerer {
 
     /** What was said of the text, which the button that says otherwise carries. */
     private static Optional<Label> verdict(Answer answer) {
-        return answer.choices().stream()
-                .filter(choice -> choice.action().equals(TriageAction.WRONG.id()))
-                .findFirst()
-                .flatMap(choice -> LabelledText.parse(choice.value()))
-                .map(LabelledText::label);
+        for (Choice choice : answer.choices()) {
+            if (choice.action().equals(TriageAction.WRONG.id())) {
+                return LabelledText.labelOf(choice.value());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -47,7 +47,12 @@ public final class MessageText {
 
     /** Whether there is nothing in it that Slack gives a meaning, as in most of what people type after a command. */
     private static boolean isBare(String text) {
-        return text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
+        for (int at = 0; at < text.length(); at++) {
+            if (SIGNS.indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The people mentioned in a text, in order. */

@@ -52,15 +52,16 @@ public final class Utf8Json {
     /** The text between quotation marks. */
     void text(String text) {
         int length = text.length();
-        makeRoom(MOST * length + 2);
+        makeRoom(length + 2);
         bytes[size++] = '"';
         for (int at = 0; at < length; at++) {
             char c = text.charAt(at);
             if (c < ASCII && PLAIN[c]) {
                 bytes[size++] = (byte) c;
-            } else if (Character.isHighSurrogate(c)
-                    && at + 1 < length
-                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                continue;
+            }
+            makeRoom(MOST + length - at);
+            if (Character.isHighSurrogate(c) && at + 1 < length && Character.isLowSurrogate(text.charAt(at + 1))) {
                 putLarge(Character.toCodePoint(c, text.charAt(++at)));
             } else {
                 put(c);
@@ -70,7 +71,7 @@ public final class Utf8Json {
     }
 
     private void put(char c) {
-        int named = SHORT.indexOf(c);
+        int named = c < ASCII ? SHORT.indexOf(c) : -1;
         if (named >= 0) {
             bytes[size++] = '\\';
             bytes[size++] = (byte) SHORT_NAMES.charAt(named);
