@@ -75,32 +75,32 @@ public final class Utf8Json {
         if (named >= 0) {
             bytes[size++] = '\\';
             bytes[size++] = (byte) SHORT_NAMES.charAt(named);
-        } else if (c < ASCII && c != 0x7f || c == '\u2028' || c == '\u2029') {
+        } else if ((c < ASCII && c != 0x7f) || c == '\u2028' || c == '\u2029') {
             bytes[size++] = '\\';
             bytes[size++] = 'u';
             for (int shift = 12; shift >= 0; shift -= 4) {
                 bytes[size++] = (byte) HEX.charAt(c >> shift & 0xf);
             }
         } else if (c < 0x800) {
-            bytes[size++] = (byte) (0xc0 | c >> 6);
+            bytes[size++] = (byte) (0xc0 | (c >> 6));
             putRest(c, 0);
         } else if (Character.isSurrogate(c)) {
             bytes[size++] = '?';
         } else {
-            bytes[size++] = (byte) (0xe0 | c >> 12);
+            bytes[size++] = (byte) (0xe0 | (c >> 12));
             putRest(c, 6);
         }
     }
 
     private void putLarge(int codePoint) {
-        bytes[size++] = (byte) (0xf0 | codePoint >> 18);
+        bytes[size++] = (byte) (0xf0 | (codePoint >> 18));
         putRest(codePoint, 12);
     }
 
     /** Six bits in each byte. */
     private void putRest(int codePoint, int from) {
         for (int shift = from; shift >= 0; shift -= 6) {
-            bytes[size++] = (byte) (0x80 | codePoint >> shift & 0x3f);
+            bytes[size++] = (byte) (0x80 | (codePoint >> shift & 0x3f));
         }
     }
 
