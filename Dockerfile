@@ -19,4 +19,4 @@ ENV PORT=3000 METRICS_PORT=9464 WHICHROLE_DB=/data/whichrole.db LOG_FORMAT=json
 EXPOSE 3000 9464
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["curl", "-fsS", "http://127.0.0.1:3000/healthz"]
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["/opt/java/bin/java", "-Xms48m", "-Xmx192m", "-Xmn16m", "-XX:MaxMetaspaceSize=96m", "-XX:ReservedCodeCacheSize=48m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/whichrole/whichrole.jar"]
+ENTRYPOINT ["/opt/java/bin/java", "-Xms48m", "-Xmx192m", "-Xmn16m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=30", "-XX:MaxMetaspaceSize=96m", "-XX:ReservedCodeCacheSize=48m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/whichrole/whichrole.jar"]
