@@ -12,6 +12,7 @@ import dev.whichrole.triage.debate.remark.DebateCues;
 import dev.whichrole.triage.debate.remark.DebateTones;
 import dev.whichrole.triage.debate.remark.Ear;
 import dev.whichrole.triage.debate.remark.Hearing;
+import dev.whichrole.triage.debate.remark.WordVectors;
 import dev.whichrole.triage.kind.KindDetector;
 import dev.whichrole.triage.kind.KindSigns;
 import dev.whichrole.triage.kind.StepWords;
@@ -66,8 +67,8 @@ public record TriageContent(Triage triage, Settler settler) {
     public static Model model() {
         var triage = new Triage(lexicon(), learnt(), forAds(), sentences());
         Hearing hearing = triage::shares;
-        return new Model(
-                triage, new DebateReader(debateCues(), new Ear(debateTones(), hearing), debateWeights(), hearing));
+        var ear = new Ear(debateTones(), hearing, wordVectors());
+        return new Model(triage, new DebateReader(debateCues(), ear, debateWeights(), hearing));
     }
 
     private record WordsFile(Map<String, String> groups) {}
@@ -141,6 +142,11 @@ public record TriageContent(Triage triage, Settler settler) {
     /** What the tone of a remark is read by, from {@code debate-tones.yaml}. */
     public static DebateTones debateTones() {
         return Yaml.read(FOLDER + "debate-tones.yaml", DebateTones.class);
+    }
+
+    /** What words have in common, from {@code word-vectors.bin}. */
+    public static WordVectors wordVectors() {
+        return new WordVectors(ContentLines.bytes(FOLDER + "word-vectors.bin"));
     }
 
     /** The lines of {@code debate-weights.txt}. */

@@ -26,6 +26,9 @@ final class MatterReader {
     /** Between so many a choice is, where the question does not say between whom. */
     private static final int SIDES = 2;
 
+    /** Of which triage hears so much by and large, that is a matter, whoever argues. */
+    private static final double HEARD = 0.4;
+
     private final Topics topics;
     private final Hearing hearing;
     private final Parts parts;
@@ -47,7 +50,8 @@ final class MatterReader {
             return new Matter(List.of(whose.get()), topic(whose.get(), opening));
         }
         boolean argued = seats.stream().anyMatch(seat -> !seat.pro().isEmpty());
-        if (!argued && !topics.aboutAny(opening.text())) {
+        boolean heard = Talk.heard(talk.said()).most() > HEARD;
+        if (!argued && !heard && !topics.aboutAny(opening.text())) {
             return new Matter(List.of(), Optional.empty());
         }
         return weigh(talk, opening);

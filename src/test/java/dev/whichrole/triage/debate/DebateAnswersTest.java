@@ -6,6 +6,8 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.Contact;
+import dev.whichrole.people.UserId;
 import dev.whichrole.triage.RoleContacts;
 import java.util.List;
 import java.util.Map;
@@ -62,5 +64,36 @@ class DebateAnswersTest {
         Seat cem = seat("Cem", Set.of(), Set.of(Role.SRE), Map.of());
         assertThat(settled(RELIABILITY, BEN, cem).parts())
                 .contains(new Part.Text("The strongest point against, from Cem, against confidence."));
+    }
+
+    @Test
+    void a_silence_that_matters_to_whoever_decides_is_asked_about() {
+        String asked = "Not asked yet: How soon can we try it on a few, and how fast can we take it back?";
+        Seat dev = seat("Dev", Set.of(Role.DEVOPS), Set.of(), Map.of());
+        assertThat(settled(RELIABILITY, BEN).parts()).contains(new Part.Text(asked));
+        assertThat(settled(RELIABILITY, BEN, dev).parts()).doesNotContain(new Part.Text(asked));
+        assertThat(settled(RELIABILITY).parts())
+                .as("where nobody argued, no silence is remarkable")
+                .doesNotContain(new Part.Text(asked));
+    }
+
+    @Test
+    void the_owner_that_an_admin_has_set_is_named() {
+        List<Contact> dana = List.of(new Contact.Somebody(new UserId("U0DANA"), Optional.of("Dana Reyes")));
+        RoleContacts whom = role -> role == Role.SRE ? dana : List.of();
+        var parts = SETTLER.settle(new Debate(RELIABILITY, List.of(BEN)), whom).parts();
+        assertThat(parts).contains(new Part.Whom(Role.SRE, "Here, Site Reliability Engineer", dana));
+        assertThat(parts.toString()).doesNotContain("No contact is set here");
+    }
+
+    @Test
+    void a_choice_is_said_to_be_one_with_what_each_side_stands_on() {
+        var choice = new Matter(List.of(Role.SRE, Role.INFRA), Optional.empty());
+        Seat ana = seat("Ana", Set.of(Role.INFRA), Set.of(), Map.of(Role.INFRA, "The racks are full by June."));
+        var answer = settled(choice, BEN, ana);
+        assertThat(answer.title())
+                .isEqualTo("It is a choice: confidence or capacity. Each has a point; somebody has to decide.");
+        assertThat(answer.parts())
+                .contains(new Part.Text("What each stands on: Ben, on confidence. Ana: “The racks are full by June.”"));
     }
 }

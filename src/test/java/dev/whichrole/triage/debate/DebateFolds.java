@@ -1,6 +1,8 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.content.TriageContent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +13,15 @@ import java.util.List;
 public final class DebateFolds {
     private static final int FOLDS = 5;
     /** How the ids of each begin. */
-    private static final List<String> WRITERS = List.of("t1-", "t2-", "m2-", "w-", "d-", "debate-", "d5-", "m-");
+    private static final List<String> WRITERS =
+            List.of("t1-", "t2-", "t3-", "t4-", "m2-", "m3-", "w-", "d-", "debate-", "d5-", "m-");
 
     private DebateFolds() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         var cues = TriageContent.debateCues();
         var hearing = TrainDebates.hearing();
-        var ear = TrainDebates.ear();
+        var ear = TrainDebates.ear(Files.readAllBytes(TrainDebates.VECTORS));
         var lessons = new Lessons(cues, ear, hearing);
         var tally = new DebateTally();
         for (int fold = 0; fold < FOLDS; fold++) {

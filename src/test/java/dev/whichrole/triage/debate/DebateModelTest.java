@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class DebateModelTest {
     @Test
     void reads_by_the_weights_that_training_makes() throws IOException {
-        assertThat(TrainDebates.weights())
+        byte[] vectors = Files.readAllBytes(TrainDebates.VECTORS);
+        assertThat(TrainDebates.vectors()).as("learnt anew").isEqualTo(vectors);
+        assertThat(TrainDebates.weights(vectors))
                 .as("learnt anew; triage's own weights have to be trained before these")
                 .isEqualTo(Files.readAllLines(TrainDebates.WEIGHTS));
     }

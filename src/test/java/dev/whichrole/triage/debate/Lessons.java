@@ -70,15 +70,15 @@ final class Lessons {
         var manner = also(debate, seen.manner());
         var words = seen.words();
         var parts = new ArrayList<Part>(List.of(
-                new Part(StanceModel.FOR, manner, PULL, PULL_OF_WORDS),
-                new Part(StanceModel.AGAINST, manner, PULL, PULL_OF_WORDS),
-                new Part(StanceModel.NONE, manner, PULL, PULL_OF_WORDS)));
+                new Part(StanceModel.FOR, manner, seen.senses(), PULL, PULL_OF_WORDS),
+                new Part(StanceModel.AGAINST, manner, seen.senses(), PULL, PULL_OF_WORDS),
+                new Part(StanceModel.NONE, manner, seen.senses(), PULL, PULL_OF_WORDS)));
         int[][] answers = new int[2 * ROLES.length + 1][];
         for (int i = 0; i < ROLES.length; i++) {
             var side = also(debate, seen.sides().getOrDefault(ROLES[i], Set.of()));
             answers[i] = new int[] {0, parts.size(), parts.size() + 1};
             answers[ROLES.length + i] = new int[] {1, parts.size(), parts.size() + 2};
-            parts.add(new Part(ROLES[i].id(), words, PULL_OF_OWN_WORDS, PULL_OF_OWN_WORDS));
+            parts.add(new Part(ROLES[i].id(), words, seen.senses(), PULL_OF_OWN_WORDS, PULL_OF_OWN_WORDS));
             parts.add(new Part(StanceModel.PRO, side, PULL_OF_SIDES, PULL_OF_SIDES));
             parts.add(new Part(StanceModel.CON, side, PULL_OF_SIDES, PULL_OF_SIDES));
         }

@@ -18,8 +18,16 @@ import java.util.TreeMap;
  * that no example comes to hang on one word. Deterministic.
  */
 final class PartsTrainer {
-    /** What the traits of a part are, and how strongly their weights are pulled to nothing; those of words more. */
-    record Part(String name, Set<String> traits, double pull, double pullOfWords) {}
+    /**
+     * What the traits of a part are, and how strongly their weights are pulled to nothing; those of words more.
+     *
+     * @param senses where a speech lies, each number with a weight of its own
+     */
+    record Part(String name, Set<String> traits, List<Double> senses, double pull, double pullOfWords) {
+        Part(String name, Set<String> traits, double pull, double pullOfWords) {
+            this(name, traits, List.of(), pull, pullOfWords);
+        }
+    }
 
     /** One example. */
     static final class Taught {
@@ -45,6 +53,7 @@ final class PartsTrainer {
     /** Traits with this before them are learnt with the others, to take from them what only some examples have, and not kept. */
     static final String ONLY_THERE = "~";
 
+    private static final double PULL_OF_SENSES = 4;
     private static final int ROUNDS = 250;
     private static final int SETTLED = 50;
     private static final int SEEN_AT_LEAST = 3;
@@ -53,7 +62,7 @@ final class PartsTrainer {
 
     private final double withheld;
     private final SplittableRandom lot = new SplittableRandom(4);
-    private final List<int[][]> rows = new ArrayList<>();
+    private final List<Row[]> rows = new ArrayList<>();
     private final List<Taught> examples;
     private final List<String> names = new ArrayList<>();
     private final List<Double> pulls = new ArrayList<>();
@@ -63,6 +72,19 @@ final class PartsTrainer {
         this.withheld = withheld;
         this.examples = List.copyOf(examples);
         number();
+    }
+
+    /** What is seen of one part: the places of its weights, and how much of each is there; the first ones may be withheld. */
+    private static final class Row {
+        private final int[] places;
+        private final double[] values;
+        private final int traits;
+
+        Row(int[] places, double[] values, int traits) {
+            this.places = places;
+            this.values = values;
+            this.traits = traits;
+        }
     }
 
     private void number() {
@@ -75,6 +97,11 @@ final class PartsTrainer {
                     seen.merge(name, 1, Integer::sum);
                     pull.put(name, trait.startsWith("w ") ? part.pullOfWords : part.pull);
                 }
+                for (int i = 0; i < part.senses.size(); i++) {
+                    String name = part.name + " " + Parts.sense(i);
+                    seen.merge(name, 1, Integer::sum);
+                    pull.put(name, PULL_OF_SENSES);
+                }
             }
         }
         Map<String, Integer> places = new HashMap<>();
@@ -85,14 +112,23 @@ final class PartsTrainer {
                 pulls.add(pull.getOrDefault(name, 1.0));
             }
         });
-        for (Taught example : examples) {
-            rows.add(example.parts.stream()
-                    .map(part -> withBias(part).stream()
-                            .mapToInt(trait -> places.getOrDefault(part.name + " " + trait, -1))
-                            .filter(place -> place >= 0)
-                            .toArray())
-                    .toArray(int[][]::new));
+        examples.forEach(example ->
+                rows.add(example.parts.stream().map(part -> row(part, places)).toArray(Row[]::new)));
+    }
+
+    private static Row row(Part part, Map<String, Integer> places) {
+        int[] traits = withBias(part).stream()
+                .mapToInt(trait -> places.getOrDefault(part.name + " " + trait, -1))
+                .filter(place -> place >= 0)
+                .toArray();
+        int[] all = Arrays.copyOf(traits, traits.length + part.senses.size());
+        double[] values = new double[all.length];
+        Arrays.fill(values, 1);
+        for (int i = 0; i < part.senses.size(); i++) {
+            all[traits.length + i] = places.getOrDefault(part.name + " " + Parts.sense(i), 0);
+            values[traits.length + i] = part.senses.get(i);
         }
+        return new Row(all, values, traits.length);
     }
 
     private static Set<String> withBias(Part part) {
@@ -139,7 +175,7 @@ final class PartsTrainer {
         double[] slope = new double[weights.length];
         for (int e = 0; e < rows.size(); e++) {
             Taught example = examples.get(e);
-            int[][] row = left(rows.get(e));
+            Row[] row = left(rows.get(e));
             double[] error = error(example, row, weights);
             double[] byPart = new double[row.length];
             for (int answer = 0; answer < error.length; answer++) {
@@ -148,27 +184,32 @@ final class PartsTrainer {
                 }
             }
             for (int part = 0; part < row.length; part++) {
-                for (int place : row[part]) {
-                    slope[place] += byPart[part] / (1 - withheld);
+                for (int i = 0; i < row[part].places.length; i++) {
+                    slope[row[part].places[i]] += byPart[part] * row[part].values[i];
                 }
             }
         }
         return slope;
     }
 
-    private int[][] left(int[][] row) {
-        return Arrays.stream(row)
-                .map(part -> Arrays.stream(part)
-                        .filter(place -> lot.nextDouble() >= withheld)
-                        .toArray())
-                .toArray(int[][]::new);
+    /** Without what this round withholds; what is left counts for it. */
+    private Row[] left(Row[] row) {
+        return withheld == 0 ? row : Arrays.stream(row).map(this::left).toArray(Row[]::new);
     }
 
-    private double[] error(Taught example, int[][] row, double[] weights) {
+    private Row left(Row row) {
+        double[] values = row.values.clone();
+        for (int i = 0; i < row.traits; i++) {
+            values[i] = lot.nextDouble() >= withheld ? values[i] / (1 - withheld) : 0;
+        }
+        return new Row(row.places, values, row.traits);
+    }
+
+    private double[] error(Taught example, Row[] row, double[] weights) {
         double[] byPart = new double[row.length];
         for (int part = 0; part < row.length; part++) {
-            for (int place : row[part]) {
-                byPart[part] += weights[place] / (1 - withheld);
+            for (int i = 0; i < row[part].places.length; i++) {
+                byPart[part] += weights[row[part].places[i]] * row[part].values[i];
             }
         }
         double[] sums = new double[example.answers.length];

@@ -3,6 +3,8 @@ package dev.whichrole.triage.debate;
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.triage.debate.remark.Ear;
 import dev.whichrole.triage.debate.remark.Hearing;
+import dev.whichrole.triage.debate.remark.WordVectors;
+import dev.whichrole.triage.model.Train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class TrainDebates {
     static final Path WEIGHTS = Path.of("src/main/resources/content/triage/debate-weights.txt");
+    static final Path VECTORS = Path.of("src/main/resources/content/triage/word-vectors.bin");
 
     private TrainDebates() {}
 
@@ -23,12 +26,23 @@ public final class TrainDebates {
         return TriageContent.read().triage()::shares;
     }
 
-    static Ear ear() {
-        return new Ear(TriageContent.debateTones(), hearing());
+    /** Hears with these vectors. */
+    static Ear ear(byte[] vectors) {
+        return new Ear(TriageContent.debateTones(), hearing(), new WordVectors(vectors));
+    }
+
+    /** What words have in common in all that triage and debates are learnt from. */
+    static byte[] vectors() throws IOException {
+        var texts = new ArrayList<String>();
+        Train.examples().forEach(example -> texts.add(example.text()));
+        Stream.concat(debates().stream(), remarks().stream())
+                .flatMap(debate -> debate.posts().stream())
+                .forEach(post -> texts.add(post.text()));
+        return new WordVectorTrainer(texts).train();
     }
 
     static List<LabelledDebate> debates() {
-        return Stream.of("learnt", "orientation", "forum", "threads", "boards", "plain")
+        return Stream.of("learnt", "orientation", "forum", "threads", "boards", "plain", "plain-2", "plain-3")
                 .flatMap(file -> LabelledDebate.of(file).stream())
                 .filter(debate -> !debate.heldOut())
                 .toList();
@@ -36,20 +50,23 @@ public final class TrainDebates {
 
     /** Single remarks that were written to be learnt from. */
     static List<LabelledDebate> remarks() {
-        return Stream.of("remarks", "plain-remarks")
+        return Stream.of("remarks", "plain-remarks", "plain-remarks-2")
                 .flatMap(file -> LabelledDebate.of(file).stream())
                 .toList();
     }
 
-    static List<String> weights() {
+    static List<String> weights(byte[] vectors) {
         var all = new ArrayList<>(debates());
         all.addAll(remarks());
-        return new Lessons(TriageContent.debateCues(), ear(), hearing()).train(all);
+        return new Lessons(TriageContent.debateCues(), ear(vectors), hearing()).train(all);
     }
 
     public static void main(String[] args) throws IOException {
-        var lines = weights();
+        byte[] vectors = vectors();
+        Files.write(VECTORS, vectors);
+        var lines = weights(vectors);
         Files.write(WEIGHTS, lines);
-        System.out.println(lines.size() + " weights, " + Files.size(WEIGHTS) + " bytes");
+        System.out.println(lines.size() + " weights, " + Files.size(WEIGHTS) + " bytes; vectors of words, "
+                + vectors.length + " bytes");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Hears what is said in a thread: each sentence's matter, its tone, and the roles that it names. */
 public final class Ear {
     private final Hearing hearing;
+    private final WordVectors vectors;
     private final ToneReader tones;
     private final Map<Role, Cues> called = new EnumMap<>(Role.class);
     private final Map<Role, Cues> about = new EnumMap<>(Role.class);
@@ -17,8 +18,9 @@ public final class Ear {
     private final Cues hiring;
 
     /** @param hearing triage's own */
-    public Ear(DebateTones tones, Hearing hearing) {
+    public Ear(DebateTones tones, Hearing hearing, WordVectors vectors) {
         this.hearing = hearing;
+        this.vectors = vectors;
         this.tones = new ToneReader(tones);
         this.naming = new Cues(tones.naming());
         this.hiring = new Cues(tones.hiring());
@@ -44,7 +46,8 @@ public final class Ear {
                         text, new Matters(hearing.shares(text)), tones.of(text), in(called, text), in(about, text)))
                 .toList();
         String body = remark.body();
-        return new Said(remark, new Matters(hearing.shares(body)), sentences, body.split("\\s+", -1).length);
+        return new Said(
+                remark, new Matters(hearing.shares(body)), sentences, body.split("\\s+", -1).length, vectors.of(body));
     }
 
     private static Set<Role> in(Map<Role, Cues> cues, String text) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param heard what triage hears in the whole of it
  * @param words how many it has
+ * @param sense where its words lie, all together
  */
-public record Said(Remark remark, Matters heard, List<SpokenSentence> sentences, int words) {
+public record Said(Remark remark, Matters heard, List<SpokenSentence> sentences, int words, Sense sense) {
     public Said {
         sentences = List.copyOf(sentences);
     }

@@ -4,6 +4,7 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.model.Label;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,17 @@ public final class Talk {
     private final Ear ear;
     private final Map<Role, Integer> called;
     private final Map<Role, Integer> about;
+    private final Map<String, Sense> senses = new LinkedHashMap<>();
+    private final Sense all;
 
     Talk(List<Said> said, Ear ear) {
         this.said = List.copyOf(said);
         this.ear = ear;
         this.called = ear.called(text());
         this.about = ear.about(text());
+        said.forEach(each -> senses.merge(each.remark().post().speaker(), each.sense(), Sense::plus));
+        senses.replaceAll((speaker, sense) -> sense.direction());
+        this.all = senses.values().stream().reduce(Sense.nothing(), Sense::plus);
     }
 
     public Ear ear() {
@@ -53,6 +59,13 @@ public final class Talk {
     /** How often somebody speaks of a role's matter. */
     public int about(Role role) {
         return Objects.requireNonNull(about.get(role));
+    }
+
+    /** Where everybody but this one speaks, by and large, each counting the same. */
+    public Sense others(String speaker) {
+        int others = senses.size() - (senses.containsKey(speaker) ? 1 : 0);
+        Sense rest = all.minus(senses.getOrDefault(speaker, Sense.nothing()));
+        return others == 0 ? Sense.nothing() : rest.times(1.0 / others);
     }
 
     /** Whether no other role is named more often, and this one is. */

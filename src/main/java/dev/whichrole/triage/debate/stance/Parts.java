@@ -15,6 +15,8 @@ public final class Parts {
     /** A trait that everything has. */
     public static final String BIAS = "bias";
 
+    private static final String SENSE = "sense ";
+
     private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
     public Parts(List<String> lines) {
@@ -34,5 +36,20 @@ public final class Parts {
             sum += known.getOrDefault(trait, 0.0);
         }
         return sum;
+    }
+
+    /** ... and where it lies. */
+    double sum(String part, Collection<String> traits, List<Double> senses) {
+        Map<String, Double> known = weights.getOrDefault(part, Map.of());
+        double sum = sum(part, traits);
+        for (int i = 0; i < senses.size(); i++) {
+            sum += known.getOrDefault(sense(i), 0.0) * senses.get(i);
+        }
+        return sum;
+    }
+
+    /** The trait that stands for one of the numbers that say where a speech lies. */
+    public static String sense(int place) {
+        return SENSE + place;
     }
 }

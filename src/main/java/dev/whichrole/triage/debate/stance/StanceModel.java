@@ -6,6 +6,7 @@ import dev.whichrole.triage.debate.remark.Hearing;
 import dev.whichrole.triage.model.Score;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +38,9 @@ public final class StanceModel {
      *
      * @param manner whichever role it is about
      * @param sides by the role that it may be about
+     * @param senses where its words and everybody else's lie
      */
-    public record Seen(Set<String> manner, Map<Role, Set<String>> sides) {
+    public record Seen(Set<String> manner, Map<Role, Set<String>> sides, List<Double> senses) {
         /** What may be one role's own: words, and whether its team is named. */
         public Set<String> words() {
             Set<String> words = new TreeSet<>(manner);
@@ -57,22 +59,22 @@ public final class StanceModel {
             Steps.add(side, "attacked", manner.contains("attacks about " + role.id()));
             bySide.put(role, side);
         }
-        return new Seen(manner, bySide);
+        return new Seen(manner, bySide, speech.senses());
     }
 
     public Stance of(WholeSpeech speech) {
         Seen seen = seen(speech);
         var words = seen.words();
-        double argues = parts.sum(FOR, seen.manner());
-        double objects = parts.sum(AGAINST, seen.manner());
+        double argues = parts.sum(FOR, seen.manner(), seen.senses());
+        double objects = parts.sum(AGAINST, seen.manner(), seen.senses());
         Map<Role, Double> pro = new LinkedHashMap<>();
         Map<Role, Double> con = new LinkedHashMap<>();
         seen.sides().forEach((role, side) -> {
-            double own = parts.sum(role.id(), words);
+            double own = parts.sum(role.id(), words, seen.senses());
             pro.put(role, argues + own + parts.sum(PRO, side));
             con.put(role, objects + own + parts.sum(CON, side));
         });
-        return stance(pro, con, parts.sum(NONE, seen.manner()));
+        return stance(pro, con, parts.sum(NONE, seen.manner(), seen.senses()));
     }
 
     private static Stance stance(Map<Role, Double> pro, Map<Role, Double> con, double none) {

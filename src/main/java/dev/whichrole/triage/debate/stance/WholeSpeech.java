@@ -1,10 +1,14 @@
 package dev.whichrole.triage.debate.stance;
 
 import dev.whichrole.triage.debate.remark.Said;
+import dev.whichrole.triage.debate.remark.Sense;
 import dev.whichrole.triage.debate.remark.SpokenSentence;
 import dev.whichrole.triage.debate.remark.Talk;
+import dev.whichrole.triage.debate.remark.WordVectors;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What one speaker says of their own in a thread: what merely agrees, and what they took back, is no part of it.
@@ -13,6 +17,8 @@ import java.util.stream.Collectors;
  * @param own at least one
  */
 public record WholeSpeech(Talk talk, List<Said> own) {
+    private static final double NEAR = 3;
+
     public WholeSpeech {
         own = List.copyOf(own);
         if (own.isEmpty()) {
@@ -30,6 +36,18 @@ public record WholeSpeech(Talk talk, List<Said> own) {
 
     public List<SpokenSentence> sentences() {
         return own.stream().flatMap(each -> each.sentences().stream()).toList();
+    }
+
+    /** Where their own words lie, and, counting half, where everybody else's do: numbers of about one. */
+    List<Double> senses() {
+        Sense mine = own.stream()
+                .map(Said::sense)
+                .reduce(Sense.nothing(), Sense::plus)
+                .direction();
+        Sense others = talk.others(speaker());
+        return Stream.of(mine.times(NEAR), others.times(NEAR / 2))
+                .flatMap(sense -> IntStream.range(0, WordVectors.LENGTH).mapToObj(sense::of))
+                .toList();
     }
 
     /** What everybody else says. */
