@@ -141,6 +141,18 @@ public sealed interface Ask {
         }
     }
 
+    /**
+     * How a word of the trade goes in practice, by an example.
+     *
+     * @param name as the glossary has it
+     */
+    record ExplainTerm(String name) implements Lookup {
+        @Override
+        public String typed() {
+            return "how " + name.toLowerCase(Locale.ROOT) + " works";
+        }
+    }
+
     /** Two to four words of the trade beside each other, by the names that the glossary has. */
     record CompareTerms(List<String> names) implements Lookup {
         /** More than that is a page of the glossary. */
@@ -271,11 +283,23 @@ public sealed interface Ask {
      * A page that is nothing but words.
      *
      * @param name the first of the ways to ask for it
+     * @param roles those of which it is asked, where the page says something of each; empty if it is asked of none
      */
-    record ShowTopic(String name) implements Lookup {
+    record ShowTopic(String name, List<Role> roles) implements Lookup {
+        public ShowTopic {
+            roles = List.copyOf(roles);
+        }
+
+        /** The page, of no role in particular. */
+        public ShowTopic(String name) {
+            this(name, List.of());
+        }
+
         @Override
         public String typed() {
-            return name;
+            return roles.isEmpty()
+                    ? name
+                    : name + " for " + roles.stream().map(Role::id).collect(Collectors.joining(" and "));
         }
     }
 

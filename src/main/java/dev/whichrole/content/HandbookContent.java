@@ -12,15 +12,26 @@ import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
+import dev.whichrole.handbook.TermExamples;
 import dev.whichrole.handbook.Topic;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the explanations are made of: the handbook, the words around it and how they are asked for. */
 public record HandbookContent(
         Handbook handbook, Glossary glossary, List<Topic> topics, AskParser parser, Explainer explainer) {
-    private record Topics(List<Topic> topics) {}
+    /** A page that says the same whoever is meant. */
+    private record Page(List<String> asked, Topic.Kind kind, String title, List<String> text, List<String> leads) {
+        Topic topic() {
+            return new Topic(asked, kind, title, text, leads);
+        }
+    }
+
+    private record Topics(List<Page> topics) {}
+
+    private record Advice(List<Topic> advice) {}
 
     /**
      * Reads {@code handbook.yaml}, a file for each role, and those of the asks and explanations.
@@ -30,10 +41,23 @@ public record HandbookContent(
     public static HandbookContent read() {
         var handbook = new Handbook(cards(), Yaml.read("content/handbook.yaml", Handbook.Shared.class));
         var glossary = Yaml.read("content/glossary.yaml", Glossary.class);
-        var topics = Yaml.read("content/topics.yaml", Topics.class).topics();
+        var examples = Yaml.read("content/examples.yaml", TermExamples.class);
+        var topics = everyTopic();
         var words = Yaml.read("content/explain.yaml", ExplainWords.class);
         return new HandbookContent(
-                handbook, glossary, topics, parser(glossary, topics), new Explainer(handbook, glossary, topics, words));
+                handbook,
+                glossary,
+                topics,
+                parser(glossary, topics),
+                new Explainer(handbook, glossary, examples, topics, words));
+    }
+
+    private static List<Topic> everyTopic() {
+        return Stream.concat(
+                        Yaml.read("content/topics.yaml", Topics.class).topics().stream()
+                                .map(Page::topic),
+                        Yaml.read("content/advice.yaml", Advice.class).advice().stream())
+                .toList();
     }
 
     private static Map<Role, RoleCard> cards() {

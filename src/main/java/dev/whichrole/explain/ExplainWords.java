@@ -28,7 +28,15 @@ public record ExplainWords(
         Map<Role, List<String>> starts) {
 
     /** What stands around a word of the trade. */
-    public record GlossaryWords(String whose, Phrase shared, String title, String ofAll, String all) {}
+    public record GlossaryWords(
+            String whose,
+            Phrase shared,
+            String title,
+            String ofAll,
+            String all,
+            Phrase inPractice,
+            Phrase means,
+            String example) {}
 
     /** The title of one fact, of one role and of several. */
     public record FieldTitles(Phrase one, String many) {}

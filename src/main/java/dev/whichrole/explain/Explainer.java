@@ -7,7 +7,9 @@ import dev.whichrole.ask.Heard;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.TermExamples;
 import dev.whichrole.handbook.Topic;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +29,14 @@ public final class Explainer {
     private final ExplainButtons buttons;
 
     /** An explainer of what the handbook and the glossary hold, in these words, and of topics of their own. */
-    public Explainer(Handbook handbook, Glossary glossary, List<Topic> topics, ExplainWords words) {
+    public Explainer(
+            Handbook handbook, Glossary glossary, TermExamples examples, List<Topic> topics, ExplainWords words) {
         this.words = words;
         this.buttons = new ExplainButtons(handbook, glossary, words);
-        this.glossary = new GlossaryAnswers(glossary, handbook, words, buttons);
+        this.glossary = new GlossaryAnswers(glossary, examples, handbook, words, buttons);
         this.fields = new FieldAnswers(handbook, words, buttons);
         this.hiring = new HiringAnswers(handbook, words, buttons);
-        this.topics = new TopicAnswers(topics);
+        this.topics = new TopicAnswers(topics, handbook);
         this.roles = new RoleAnswers(handbook, words, buttons);
         this.comparisons = new CompareAnswers(handbook, words, buttons);
         this.pictures = new PictureAnswers(handbook, words, buttons);
@@ -95,12 +98,14 @@ public final class Explainer {
             return help.help();
         } else if (ask instanceof Ask.ShowTerm show) {
             return glossary.term(show.name());
+        } else if (ask instanceof Ask.ExplainTerm explain) {
+            return glossary.inPractice(explain.name());
         } else if (ask instanceof Ask.CompareTerms compare) {
             return glossary.beside(compare.names());
         } else if (ask instanceof Ask.ShowGlossary) {
             return glossary.all();
         } else if (ask instanceof Ask.ShowTopic show) {
-            return topics.page(show.name(), buttons::typed);
+            return topics.page(show, buttons::typed);
         }
         return path(ask);
     }
@@ -118,6 +123,16 @@ public final class Explainer {
         throw new IllegalStateException("no answer for " + ask);
     }
 
+    /** The word of the glossary that somebody means by this; empty if it is none. */
+    public Optional<String> term(String written) {
+        return glossary.find(written);
+    }
+
+    /** Every page that is nothing but words. */
+    public Collection<Topic> topics() {
+        return topics.all();
+    }
+
     /** Whom a topic is for. */
     public Topic.Kind kind(Ask.ShowTopic topic) {
         return topics.named(topic.name()).kind();
@@ -131,6 +146,8 @@ public final class Explainer {
             return Optional.of(show.role());
         } else if (ask instanceof Ask.ShowTerm show) {
             return glossary.roleOf(show.name());
+        } else if (ask instanceof Ask.ExplainTerm explain) {
+            return glossary.roleOf(explain.name());
         }
         return Optional.empty();
     }

@@ -1,12 +1,14 @@
 package dev.whichrole.explain;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Glossary.Term;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.TermExamples;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,12 +17,15 @@ import java.util.stream.Stream;
 /** A word of the trade with whose it is, and all of them by role. */
 final class GlossaryAnswers {
     private final Glossary glossary;
+    private final TermExamples examples;
     private final Handbook handbook;
     private final ExplainWords.GlossaryWords words;
     private final ExplainButtons buttons;
 
-    GlossaryAnswers(Glossary glossary, Handbook handbook, ExplainWords words, ExplainButtons buttons) {
+    GlossaryAnswers(
+            Glossary glossary, TermExamples examples, Handbook handbook, ExplainWords words, ExplainButtons buttons) {
         this.glossary = glossary;
+        this.examples = examples;
         this.handbook = handbook;
         this.words = words.glossary();
         this.buttons = buttons;
@@ -28,22 +33,48 @@ final class GlossaryAnswers {
 
     Answer term(String name) {
         Term term = glossary.named(name);
-        var related = glossary.related(term).stream()
-                .map(other -> buttons.leadingTo(other.name(), new Ask.ShowTerm(other.name())))
-                .toList();
         return Answer.titled(term.name())
                 .plus(term.means())
                 .plus(whose(term))
                 .offering(term.role().stream().map(buttons::card).toList())
-                .offering(related)
+                .offering(example(name).isPresent() ? List.of(practice(name)) : List.of())
+                .offering(related(term))
                 .offering(buttons.leadingTo(words.all(), new Ask.ShowGlossary()));
     }
 
-    /** Several terms, one below the other. */
+    /** How it goes where it is put to use, before what it means; the word alone where nothing is written about that. */
+    Answer inPractice(String name) {
+        Term term = glossary.named(name);
+        return example(name)
+                .map(example -> Answer.titled(words.inPractice().with("term", name))
+                        .plus(example)
+                        .plus(whose(term))
+                        .offering(term.role().stream().map(buttons::card).toList())
+                        .offering(buttons.leadingTo(words.means().with("term", name), new Ask.ShowTerm(name)))
+                        .offering(related(term)))
+                .orElseGet(() -> term(name));
+    }
+
+    private Optional<String> example(String name) {
+        return examples.of(glossary.idOf(name));
+    }
+
+    private Choice practice(String name) {
+        return buttons.leadingTo(words.example(), new Ask.ExplainTerm(name));
+    }
+
+    private List<Choice> related(Term term) {
+        return glossary.related(term).stream()
+                .map(other -> buttons.leadingTo(other.name(), new Ask.ShowTerm(other.name())))
+                .toList();
+    }
+
+    /** Several terms, one below the other; first what tells them apart, where that is written. */
     Answer beside(List<String> names) {
         var terms = names.stream().map(glossary::named).toList();
         var roles = terms.stream().flatMap(term -> term.role().stream()).distinct();
         return Answer.titled(String.join(", ", names))
+                .plus(examples.apart(names).stream().<Part>map(Part.Text::new).toList())
                 .plus(terms.stream()
                         .map(term -> new Part.Fact(term.name(), term.means()))
                         .toList())
@@ -58,6 +89,10 @@ final class GlossaryAnswers {
         return term.role()
                 .<Part>map(role -> new Part.Voice(role, handbook.card(role).title(), Sentence.of(term.why())))
                 .orElseGet(() -> new Part.Fact(words.whose(), words.shared().with("why", Sentence.of(term.why()))));
+    }
+
+    Optional<String> find(String written) {
+        return glossary.find(written).map(Term::name);
     }
 
     Optional<Role> roleOf(String name) {

@@ -3,6 +3,9 @@ package dev.whichrole.explain;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.handbook.Handbook;
+import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.Topic;
 import java.util.Collection;
 import java.util.List;
@@ -10,23 +13,50 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages that are nothing but words. */
 final class TopicAnswers {
     private final Map<String, Topic> topics;
 
-    TopicAnswers(Collection<Topic> topics) {
+    private final Handbook handbook;
+
+    TopicAnswers(Collection<Topic> topics, Handbook handbook) {
+        this.handbook = handbook;
         this.topics = topics.stream().collect(Collectors.toMap(Topic::name, Function.identity()));
+    }
+
+    Collection<Topic> all() {
+        return topics.values();
     }
 
     Topic named(String name) {
         return Objects.requireNonNull(topics.get(name), name);
     }
 
-    /** @param ask makes the choice that asks for what would be typed */
-    Answer page(String name, Function<String, Choice> ask) {
-        Topic topic = named(name);
-        List<Part> text = topic.text().stream().<Part>map(Part.Text::new).toList();
-        return new Answer(topic.title(), text, topic.leads().stream().map(ask).toList());
+    /**
+     * The page, and what it says of the roles that are meant, before its last paragraph; of all four where it has none.
+     *
+     * @param ask makes the choice that asks for what would be typed
+     */
+    Answer page(Ask.ShowTopic asked, Function<String, Choice> ask) {
+        Topic topic = named(asked.name());
+        int from = asked.roles().isEmpty() ? 0 : Math.max(0, topic.text().size() - 1);
+        List<Part> text =
+                topic.text().stream().skip(from).<Part>map(Part.Text::new).toList();
+        return new Answer(
+                topic.title(),
+                Stream.concat(about(topic, asked.roles()), text.stream()).toList(),
+                topic.leads().stream().map(ask).toList());
+    }
+
+    private Stream<Part> about(Topic topic, List<Role> roles) {
+        List<Role> meant = roles.isEmpty() && topic.text().isEmpty() ? List.of(Role.values()) : roles;
+        return meant.stream()
+                .filter(topic.about()::containsKey)
+                .map(role -> new Part.Voice(
+                        role,
+                        handbook.card(role).title(),
+                        Objects.requireNonNull(topic.about().get(role))));
     }
 }

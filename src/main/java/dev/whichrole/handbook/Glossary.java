@@ -74,6 +74,15 @@ public record Glossary(Map<String, Term> terms) {
                 .findFirst();
     }
 
+    /** The id of the term of this name. */
+    public String idOf(String name) {
+        return terms.entrySet().stream()
+                .filter(term -> term.getValue().name().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no term is called " + name));
+    }
+
     /** The term of this name, as {@link Term#name()} has it. */
     public Term named(String name) {
         return terms.values().stream()

@@ -5,6 +5,7 @@ import dev.whichrole.content.HandbookContent;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,14 @@ public final class Asks {
                 .map(Ask.Compare::new)
                 .forEach(all::add);
         HandbookContent.read().glossary().all().forEach(term -> all.add(new Ask.ShowTerm(term.name())));
-        HandbookContent.read().topics().forEach(topic -> all.add(new Ask.ShowTopic(topic.name())));
+        HandbookContent.read().glossary().all().forEach(term -> all.add(new Ask.ExplainTerm(term.name())));
+        for (Topic topic : HandbookContent.read().topics()) {
+            all.add(new Ask.ShowTopic(topic.name()));
+            if (!topic.about().isEmpty()) {
+                Stream.of(Role.values()).forEach(role -> all.add(new Ask.ShowTopic(topic.name(), List.of(role))));
+                all.add(new Ask.ShowTopic(topic.name(), List.of(Role.SRE, Role.DEVOPS)));
+            }
+        }
         all.add(new Ask.ShowGlossary());
         all.add(new Ask.CompareTerms(List.of("SLI", "SLO", "SLA")));
         all.add(new Ask.CompareTerms(List.of("Blue-green deployment", "Canary release")));

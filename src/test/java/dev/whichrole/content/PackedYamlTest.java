@@ -12,6 +12,7 @@ import dev.whichrole.explain.ExplainWords;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.RoleCard;
+import dev.whichrole.handbook.TermExamples;
 import dev.whichrole.privacy.PrivacyWords;
 import dev.whichrole.quiz.Bank;
 import dev.whichrole.quiz.QuizWords;
@@ -57,6 +58,8 @@ class PackedYamlTest {
         types.put("handbook.yaml", Handbook.Shared.class);
         types.put("glossary.yaml", Glossary.class);
         types.put("topics.yaml", inner("HandbookContent$Topics"));
+        types.put("advice.yaml", inner("HandbookContent$Advice"));
+        types.put("examples.yaml", TermExamples.class);
         types.put("explain.yaml", ExplainWords.class);
         types.put("questions.yaml", Phrasebook.class);
         types.put("vocabulary.yaml", Vocabulary.class);

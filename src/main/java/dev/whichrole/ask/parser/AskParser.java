@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns what a person typed into an {@link Ask}. It counts as an ask about the roles only if every word is understood;
@@ -27,9 +28,19 @@ public final class AskParser {
 
     private static final int MOST_CHARACTERS = 400;
     private static final int LONGEST_OPENING = 40;
+    private static final int BRIEF = 3;
 
     /** What stands between "settle this" and what is to be settled; but for a colon it has to name who said what. */
-    private static final Pattern OPENING_ENDS = Pattern.compile("[:.\\n]");
+    private static final Pattern OPENING_ENDS = Pattern.compile("[:.,\\n]");
+
+    private static final Pattern SAYING =
+            Pattern.compile("(?i)\\b(?:says?|said|thinks?|claims?|insists?|wants?|argues?|believes?)\\b");
+
+    /** "Job ad says: ...", "what is this one: \"...\"", with some words of the ad. */
+    private static final Pattern PASTED = Pattern.compile(
+            "(?is)^[^:\"\u201c]{0,60}"
+                    + "\\b(?:ads?|advert|jd|job|posting|vacancy|listing|duties|what (?:this|that|it) is|this one|role is this)\\b"
+                    + "[^:\"\u201c]{0,40}[:\"\u201c]\\s*[\"\u201c]?(?![^\\n]*\\?)([^\"\u201d]{30,})(?:[\"\u201d][^\"\u201d]{0,60})?$");
 
     /** What people say before what they want. */
     private static final Set<String> BEFORE = Set.of("please", "pls", "the", "now", "hey", "hi");
@@ -59,9 +70,29 @@ public final class AskParser {
         return questions.followsUp(text);
     }
 
+    /** Whether a few words point at what was spoken of before, by "they" or "it". */
+    public boolean points(String text) {
+        return questions.points(text);
+    }
+
+    /** Whether a few words ask for one of several that were spoken of before. */
+    public boolean picks(String text) {
+        return questions.picks(text);
+    }
+
+    /** Whether it is so few words that they hardly say what they are about: "salary?" */
+    public boolean isBrief(String text) {
+        return WordSplitter.of(text).size() <= BRIEF;
+    }
+
+    /** The same question with what it points at by this name, or with the name behind it; empty if it needs none. */
+    public Optional<String> spelledOut(String text, String name) {
+        return questions.spelledOut(text, name);
+    }
+
     /** What the text asks, for text of any length and content. */
     public Heard parse(String text) {
-        Optional<Ask> opened = debate(text).or(() -> greeting(text));
+        Optional<Ask> opened = debate(text).or(() -> pasted(text)).or(() -> greeting(text));
         if (opened.isPresent()) {
             return new Heard(opened.get(), List.of());
         }
@@ -73,8 +104,12 @@ public final class AskParser {
         if (words.size() > MOST_WORDS) {
             return new Heard(new Ask.Unclear(text, List.of()), List.of());
         }
+        Optional<Ask> team = questions.team(typed);
+        if (team.isPresent()) {
+            return new Heard(team.get(), List.of());
+        }
         Heard heard = strictly(typed, words).or(() -> inPart(typed, words)).orElseGet(() -> unclear(text, words));
-        return new Heard(questions.told(heard.ask(), words), heard.corrections());
+        return new Heard(settledInPart(text, questions.told(heard.ask(), words)), heard.corrections());
     }
 
     private Heard unclear(String text, List<String> words) {
@@ -180,15 +215,49 @@ public final class AskParser {
         return opens(text, text.indexOf('@'), Keyword.Page.WELCOME) ? Optional.of(new Ask.Greet()) : Optional.empty();
     }
 
-    /** "Settle this: ..." and the like, with somebody's account of the debate after the colon. */
+    /** "Settle this: ..." and the like, with somebody's account of the debate after the colon, or who says what. */
     private Optional<Ask> debate(String text) {
-        if (text.indexOf(':') < 0) {
-            return Optional.empty();
-        }
         Matcher end = OPENING_ENDS.matcher(text);
-        return end.find() && text.indexOf(':', end.start()) > 0 && opens(text, end.start(), Keyword.Page.SETTLE)
-                ? Optional.of(new Ask.Settle(text.substring(end.end()).strip()))
+        return end.find()
+                        && end.start() <= LONGEST_OPENING
+                        && (text.indexOf(':', end.start()) > 0
+                                || SAYING.matcher(text).find(end.start()))
+                        && opens(text, end.start(), Keyword.Page.SETTLE)
+                ? Optional.of(settled(text.substring(end.end()).strip()))
                 : Optional.empty();
+    }
+
+    /** Where two differ about what a word means, its page settles it. */
+    private Ask settled(String told) {
+        if (told.isEmpty() || told.contains(":")) {
+            return new Ask.Settle(told);
+        }
+        Ask differs = parse(told).ask();
+        boolean ofWords = differs instanceof Ask.ShowTerm
+                || differs instanceof Ask.CompareTerms
+                || differs instanceof Ask.ExplainTerm
+                || (differs instanceof Ask.ShowTopic && !questions.isSmallTalk(differs));
+        return ofWords ? differs : new Ask.Settle(told);
+    }
+
+    /** The same where who says what stands before "who is right?" or after "can you settle this?". */
+    private Ask settledInPart(String text, Ask heard) {
+        if (!(heard instanceof Ask.Settle settle)
+                || !settle.told().isEmpty()
+                || !SAYING.matcher(text).find()) {
+            return heard;
+        }
+        String told = Sentences.of(text).stream()
+                .filter(sentence -> SAYING.matcher(sentence.text()).find())
+                .map(Sentences.Sentence::text)
+                .collect(Collectors.joining(" "));
+        return told.strip().length() < text.strip().length() ? settled(told.strip()) : heard;
+    }
+
+    /** An ad or a part of one that somebody has put behind a few words about it: it is sorted, whatever the words ask. */
+    private static Optional<Ask> pasted(String text) {
+        Matcher ad = PASTED.matcher(text);
+        return ad.find() ? Optional.of(new Ask.Unclear(ad.group(1).strip(), List.of())) : Optional.empty();
     }
 
     /** Whether what stands before the end asks for the page. */

@@ -136,10 +136,21 @@ final class FreeForm {
         return roles.size() > 1 ? Optional.of(new Ask.Compare(roles)) : Optional.empty();
     }
 
+    /** The same page of the roles that the text names, if it says something of each and they are not all of them. */
+    Ask.ShowTopic told(Ask.ShowTopic ask, List<String> said) {
+        List<Role> named = reader.read(said, true).roles();
+        return named.size() == Role.values().length ? ask : new Ask.ShowTopic(ask.name(), named);
+    }
+
     /** The same comparison of every role that is named: who names three is not answered with two. */
     Ask.Compare told(Ask.Compare ask, List<String> said) {
         List<Role> named = reader.read(said, true).roles();
         return named.size() > ask.roles().size() && named.containsAll(ask.roles()) ? new Ask.Compare(named) : ask;
+    }
+
+    /** The same ask about the next chair, with what hurts. */
+    Ask hurting(Ask.NextChair ask, List<String> said) {
+        return new Ask.NextChair(ask.size(), ask.pain().or(() -> pain(said)));
     }
 
     /** The same ask about the next chair, with the size and the pain that the text tells besides. */

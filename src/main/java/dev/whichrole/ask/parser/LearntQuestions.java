@@ -55,7 +55,7 @@ final class LearntQuestions {
         }
     }
 
-    private static final List<Bar> LIKELY = List.of(new Bar(0.98, 0.25), new Bar(0.7, 0.35), new Bar(0.5, 0.9));
+    private static final List<Bar> LIKELY = List.of(new Bar(0.98, 0.3), new Bar(0.8, 0.4), new Bar(0.5, 0.9));
     /** Of a text that tells of trouble. */
     private static final List<Bar> IN_TROUBLE = List.of(new Bar(0.9, 0.35));
     /** Of one of several sentences: what the others say is not looked at. */
@@ -322,7 +322,7 @@ final class LearntQuestions {
     private static int needsNames(QuestionKind kind) {
         return switch (kind) {
             case TERMS -> 2;
-            case TERM, WHO_OWNS, NEIGHBOUR, TOPIC -> 1;
+            case TERM, EXPLAIN, WHO_OWNS, NEIGHBOUR, TOPIC -> 1;
             default -> 0;
         };
     }

@@ -15,6 +15,7 @@ import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Glossary;
+import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +48,15 @@ public final class Questions {
 
     private final Set<String> names;
     private final Set<String> smallTalk;
+    /** Pages that say something of each role. */
+    private final Set<String> ofRoles;
+
+    /** Pages that are asked of what was spoken of before. */
+    private final Set<String> leaning;
+
     private final List<List<String>> followUps;
+    private final Pointers pointers;
+    private final TeamTold teamTold;
     private final Frame frame;
     private final FreeForm freeForm;
     private final LearntQuestions learnt;
@@ -72,7 +81,14 @@ public final class Questions {
                 .filter(topic -> topic.kind() != Topic.Kind.PAGE)
                 .map(Topic::name)
                 .collect(Collectors.toUnmodifiableSet());
+        this.leaning = topics.stream().filter(Topic::leans).map(Topic::name).collect(Collectors.toUnmodifiableSet());
+        this.ofRoles = topics.stream()
+                .filter(topic -> !topic.about().isEmpty())
+                .map(Topic::name)
+                .collect(Collectors.toUnmodifiableSet());
         this.followUps = book.gists().followUps().stream().map(WordSplitter::of).toList();
+        this.pointers = new Pointers(book.pointers());
+        this.teamTold = new TeamTold(book.crew(), lexemes);
         this.frame = new Frame(book.gists());
         this.freeForm = new FreeForm(book.gists(), lexemes, spelling, light(book, vocabulary));
         this.learnt = new LearntQuestions(
@@ -191,7 +207,25 @@ public final class Questions {
         if (topic != null) {
             return Optional.of(new Ask.ShowTopic(topic));
         }
-        return strict.ask(kept, lexemes.slotsIn(kept));
+        return ofRoles(words).or(() -> strict.ask(kept, lexemes.slotsIn(kept)));
+    }
+
+    /** A page by its name, and behind that the roles of which it is asked: "who gets paged for sre and devops". */
+    private Optional<Ask> ofRoles(List<String> words) {
+        int at = words.lastIndexOf(FOR);
+        if (at < 1) {
+            return Optional.empty();
+        }
+        String topic = topics.get(reduced(words.subList(0, at), kept(words.subList(0, at))));
+        List<Role> roles = words.subList(at + 1, words.size()).stream()
+                .flatMap(word -> lexemes.find("role", word).stream())
+                .map(Role.class::cast)
+                .toList();
+        boolean nothingElse = words.subList(at + 1, words.size()).stream()
+                .allMatch(word -> word.equals(AND) || lexemes.find("role", word).isPresent());
+        return topic == null || !ofRoles.contains(topic) || roles.isEmpty() || !nothingElse
+                ? Optional.empty()
+                : Optional.of(new Ask.ShowTopic(topic, roles));
     }
 
     /** The words without what people say around a question. */
@@ -225,11 +259,14 @@ public final class Questions {
 
     /**
      * The same ask with what the words tell besides: of a comparison, all roles that are named; of the next chair, how many
-     * engineers there are and what hurts.
+     * engineers there are and what hurts; of a page that says something of each role, which of them.
      */
     Ask told(Ask ask, List<String> words) {
         if (ask instanceof Ask.Compare compare) {
             return freeForm.told(compare, words);
+        }
+        if (ask instanceof Ask.ShowTopic topic) {
+            return topic.roles().isEmpty() && ofRoles.contains(topic.name()) ? freeForm.told(topic, words) : topic;
         }
         return ask instanceof Ask.NextChair next ? freeForm.told(next, words) : ask;
     }
@@ -249,9 +286,10 @@ public final class Questions {
         return ask instanceof Ask.ShowTopic topic && smallTalk.contains(topic.name());
     }
 
-    /** Small talk is short: who goes on wants something. */
+    /** Small talk is short, and so is what leans on what was said before: who goes on wants something. */
     private boolean fits(Ask ask, List<String> words) {
-        return words.size() <= MOST_SMALL_TALK || !isSmallTalk(ask);
+        boolean brief = isSmallTalk(ask) || (ask instanceof Ask.ShowTopic topic && leaning.contains(topic.name()));
+        return words.size() <= MOST_SMALL_TALK || !brief;
     }
 
     /** Whether it is a few words that begin as those do that lean on what was said before. */
@@ -267,6 +305,29 @@ public final class Questions {
             }
         }
         return false;
+    }
+
+    /** Who is next in a team that somebody counts up. */
+    Optional<Ask> team(Typed typed) {
+        return teamTold.ask(typed.words())
+                .filter(team -> !tellsOfTrouble(typed))
+                .map(team -> freeForm.hurting(team, typed.words()));
+    }
+
+    boolean points(String text) {
+        return pointers.points(WordSplitter.of(text));
+    }
+
+    boolean picks(String text) {
+        return pointers.picks(WordSplitter.of(text));
+    }
+
+    Optional<String> spelledOut(String text, String name) {
+        Typed typed = new Typed(text);
+        long names = lexemes.bit("role") | lexemes.bit("term");
+        return tellsOfTrouble(typed) || (lexemes.slotsIn(typed.words()) & names) != 0
+                ? Optional.empty()
+                : pointers.spelledOut(typed.words(), name);
     }
 
     /** What the text is so like that it need not be read word by word; nothing if it tells of trouble. */
@@ -355,6 +416,9 @@ public final class Questions {
 
     /** The page about words that are not in the glossary. */
     private static final String NOT_LISTED = "not in the glossary";
+
+    private static final String FOR = "for";
+    private static final String AND = "and";
 
     /** Bounds the work for a text of nothing but slips. */
     private static final int MOST_READINGS = 64;

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param questions the phrasings of each kind, as {@link Phrasing} reads them
  * @param loosely those that leave room for words of any kind; tried where no other fits
  * @param gists what the gist of a question is read from, where it is put in no way that is listed
+ * @param pointers words that stand for what was spoken of before
+ * @param crew words with which somebody counts up a team
  * @param alike words that come to the same for what a question is after, by a name of their own
  */
 public record Phrasebook(
@@ -38,6 +40,8 @@ public record Phrasebook(
         Map<QuestionKind, List<String>> questions,
         Map<QuestionKind, List<String>> loosely,
         Gists gists,
+        Pointers pointers,
+        Crew crew,
         Map<String, Set<String>> alike) {
 
     /**
@@ -85,6 +89,43 @@ public record Phrasebook(
             heads = Set.copyOf(heads);
             before = Set.copyOf(before);
             pains = Map.copyOf(pains);
+        }
+    }
+
+    /**
+     * Words that stand for what was spoken of before.
+     *
+     * @param pronouns in whose place its name can stand
+     * @param picking words that ask for one of several
+     */
+    public record Pointers(Set<String> pronouns, Set<String> picking) {
+        public Pointers {
+            pronouns = Set.copyOf(pronouns);
+            picking = Set.copyOf(picking);
+        }
+    }
+
+    /**
+     * Words with which somebody counts up a team.
+     *
+     * @param people what is counted
+     * @param self words for whoever counts
+     * @param around what stands between
+     * @param articles words that count one, where something else is counted beside it
+     * @param numbers numbers that are written out, besides those that stand everywhere
+     */
+    public record Crew(
+            Set<String> people,
+            Set<String> self,
+            Set<String> around,
+            Set<String> articles,
+            Map<String, Integer> numbers) {
+        public Crew {
+            people = Set.copyOf(people);
+            self = Set.copyOf(self);
+            around = Set.copyOf(around);
+            articles = Set.copyOf(articles);
+            numbers = Map.copyOf(numbers);
         }
     }
 

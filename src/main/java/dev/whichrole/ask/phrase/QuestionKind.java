@@ -29,6 +29,7 @@ public enum QuestionKind {
     ASKS(found -> field(found.all(Role.class), Field.QUESTION)),
     MEASURED(found -> field(found.all(Role.class), Field.MEASURED_BY)),
     PLAINLY(found -> field(found.all(Role.class), Field.TRAIN)),
+    EXPLAIN(found -> new Ask.ExplainTerm(found.first(String.class))),
     TERM(found -> new Ask.ShowTerm(found.first(String.class))),
     TERMS(found -> terms(found.all(String.class))),
     /** An opinion or a question about a word, in one sentence of the text. */

@@ -4,8 +4,10 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.context.Context;
 import dev.whichrole.ask.parser.AskParser;
 import dev.whichrole.explain.Explainer;
+import dev.whichrole.handbook.Topic;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public final class Conversation {
     private final AskParser parser;
+    private final Context context;
     private final Explainer explainer;
     private final ContactReplies contacts;
     private final Choice stop;
@@ -38,6 +41,7 @@ public final class Conversation {
     public Conversation(
             AskParser parser, Explainer explainer, ContactReplies contacts, Choice stop, List<Answerer> others) {
         this.parser = parser;
+        this.context = new Context(parser, explainer.topics(), explainer::about);
         this.explainer = explainer;
         this.contacts = contacts;
         this.stop = stop;
@@ -51,18 +55,20 @@ public final class Conversation {
 
     /** What these words ask of this person, who may have asked something before. */
     Heard hear(String text, Person person) {
-        Heard heard = inContext(text, parser.parse(text), person);
-        recent.remember(person, heard.ask());
+        Heard heard = context.hear(text, recent.of(person));
+        remember(person, heard.ask());
         Trace.current().asks(heard.ask().kind());
         return heard;
     }
 
-    private Heard inContext(String text, Heard heard, Person person) {
-        return recent.of(person)
-                .filter(before -> FollowUp.leans(text, heard.ask()) || parser.followsUp(text))
-                .flatMap(before -> FollowUp.of(before, heard.ask()))
-                .map(ask -> new Heard(ask, heard.corrections()))
-                .orElse(heard);
+    /** Small talk is nothing that a question could lean on, and of whose a matter is only a word of the glossary is kept. */
+    private void remember(Person person, Ask ask) {
+        boolean smallTalk = ask instanceof Ask.ShowTopic topic && explainer.kind(topic) != Topic.Kind.PAGE;
+        if (ask instanceof Ask.WhoOwns who) {
+            explainer.term(who.matter()).ifPresent(name -> recent.remember(person, new Ask.ShowTerm(name)));
+        } else if (!smallTalk) {
+            recent.remember(person, ask);
+        }
     }
 
     /** The same of what was heard already. */

@@ -27,7 +27,7 @@ final class RecentAsks {
 
     /** Remembers it if something can lean on it. */
     void remember(Person person, Ask ask) {
-        boolean page = ask instanceof Ask.Lookup && !(ask instanceof Ask.ShowTopic || ask instanceof Ask.Help);
+        boolean page = ask instanceof Ask.Lookup && !(ask instanceof Ask.Help);
         if (page || ask instanceof Ask.NextChair || ask instanceof Ask.WhoHolds) {
             asks.put(person, ask);
         }

@@ -8,12 +8,21 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Somebody's account of a debate: "Ana: we need a budget", one a line or run together; the rest is the teller's. */
+/**
+ * Somebody's account of a debate: "Ana: we need a budget", one a line or run together, or else "Ana says we need one"; the
+ * rest is the teller's.
+ */
 final class Account {
     /** A name at the start of a line, or one or two capitalised words after the end of a sentence or a semicolon. */
     private static final Pattern NAME = Pattern.compile(
             "(?m)(?:^[ \\t>*-]*@?([\\p{L}][\\p{L}\\p{N}'._-]{0,20}(?: [\\p{L}][\\p{L}\\p{N}'.-]{0,18}){0,2})"
                     + "|(?<=[.!?;\u2026\"\u201d)])[ \\t]*@?(\\p{Lu}[\\p{L}'-]{0,20}(?: \\p{Lu}[\\p{L}'.-]{0,20})?)):[ \\t]+");
+
+    /** "My boss says", "Ana thinks that", at the beginning or after a comma. */
+    private static final Pattern SAYING = Pattern.compile(
+            "(?:^|[,;.]\\s*(?:and |but |while )?|\\b(?:and|but|while) )(?:my |our |the )?"
+                    + "([\\p{L}'-]{1,20}(?: [\\p{L}'-]{1,20})?) (?:says?|said|thinks?|claims?|insists?|wants?|argues?|believes?)(?: that)?:? ",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> NO_NAMES = Set.of(
             "note",
@@ -32,14 +41,21 @@ final class Account {
     private Account() {}
 
     static List<Post> posts(String account, String teller) {
+        List<MatchResult> names = NAME.matcher(account).results().toList();
+        return names.isEmpty()
+                ? posts(account, teller, SAYING.matcher(account).results().toList())
+                : posts(account, teller, names);
+    }
+
+    private static List<Post> posts(String account, String teller, List<MatchResult> names) {
         var posts = new ArrayList<Post>();
         String speaker = teller;
         int from = 0;
-        for (MatchResult found : NAME.matcher(account).results().toList()) {
+        for (MatchResult found : names) {
             String name = found.group(1) == null ? found.group(2) : found.group(1);
             if (!NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
                 add(posts, speaker, account.substring(from, found.start()));
-                speaker = name.strip();
+                speaker = name.equalsIgnoreCase("i") ? teller : name.strip();
                 from = found.end();
             }
         }

@@ -34,7 +34,7 @@ class LearntQuestionsTest {
                 "how would my boss see in numbers whether the platform folks did well this year | platform measured by",
                 "have you got a nice picture that shows all four | map",
                 "our release was stopped by the sre because of that budget thing, is that allowed | who decides if my feature waits",
-                "do sres have to work at the weekend or at night | working hours",
+                "do sres have to work at the weekend or at night | working hours for sre",
                 "which of the four would be woken up in the middle of the night | who gets paged"
             })
     void is_understood_by_its_likeness_to_others(String text, String typed) {

@@ -7,6 +7,7 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.testing.Conversations;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,19 +15,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A few words that lean on the last question")
 class FollowUpTest {
-    private static final Person ANA = new Person(new TeamId("T1"), new UserId("U1"));
-    private static final Person BEN = new Person(new TeamId("T1"), new UserId("U2"));
-    private static final Asker ASKER = new Asker(ANA, Asker.Way.DIRECTLY, "1.2");
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final Conversation CONVERSATION = Conversations.ofNobodyInParticular();
 
-    private final Conversation conversation = Conversations.ofNobodyInParticular();
+    private final Person ana = somebody();
+    private final Person ben = somebody();
+    private final Asker asker = new Asker(ana, Asker.Way.DIRECTLY, "1.2");
+
+    private static Person somebody() {
+        return new Person(new TeamId("T1"), new UserId("U" + PEOPLE.incrementAndGet()));
+    }
 
     private String asks(Person person, String text) {
-        return conversation.hear(text, person).ask().typed();
+        return CONVERSATION.hear(text, person).ask().typed();
     }
 
     private String heard(String before, String text) {
-        asks(ANA, before);
-        return asks(ANA, text);
+        asks(ana, before);
+        return asks(ana, text);
     }
 
     @ParameterizedTest(name = "after \"{0}\", \"{1}\" asks {2}")
@@ -49,6 +55,15 @@ class FollowUpTest {
         "hiring sre, now same for platform, hiring platform",
         "sre, who do I ask about it here?, who is our sre",
         "devops senior, could you explain that simpler, devops train",
+        "sre, why?, why them for sre",
+        "sre, what about on-call?, who gets paged for sre",
+        "sre vs devops, who earns more?, who earns most for sre and devops",
+        "platform, do they write code?, do they write code for platform",
+        "who gets paged for sre, and for infra?, who gets paged for infra",
+        "do they write code for infra, and for the other three?, do they write code for sre and devops and platform",
+        "what does infra lose sleep over, what about the others?, sre and devops and platform loses sleep over",
+        "should I take the platform offer, why?, why them for platform",
+        "infra, how do I become one?, become infra",
     })
     void is_the_same_of_something_else(String before, String text, String asked) {
         assertThat(heard(before, text)).isEqualTo(asked);
@@ -61,7 +76,8 @@ class FollowUpTest {
         "sre, and the deploy is stuck in staging, and the deploy is stuck in staging",
         "map, more, tell me more",
         "sre, eli5, eli5",
-        "sre, why?, i do not understand",
+        "map, why?, why them",
+        "sre, it is slow since noon and they do not know why, it is slow since noon and they do not know why",
         "sre vs devops, and sre?, sre",
         "error budget, and for devops?, devops",
         "infra, what about ML engineers?, mlops",
@@ -70,28 +86,50 @@ class FollowUpTest {
         assertThat(heard(before, text)).isEqualTo(asked);
     }
 
+    @ParameterizedTest(name = "after \"{0}\", \"{1}\" asks {2}")
+    @CsvSource({
+        "what is an error budget, who decides how big it is?, who decides how big the budget is",
+        "what is an error budget, and what happens when it's spent?, how error budget works",
+        "what is a canary release, why does it help?, how canary release works",
+        "what is a golden path, in plain words please, how golden path works",
+        "what is toil, for example?, how toil works",
+        "what is an SLO, and who writes it, who owns SLO here",
+        "blue-green vs canary, which one is cheaper?, blue-green deployment vs canary release",
+        "who owns terraform here, why them?, why them for infra",
+    })
+    void asks_it_of_the_word_that_was_spoken_of(String before, String text, String asked) {
+        assertThat(heard(before, text)).isEqualTo(asked);
+    }
+
     @Test
     void stands_for_itself_where_only_somebody_else_asked() {
-        asks(BEN, "what does sre lose sleep over");
-        assertThat(asks(ANA, "and for devops?")).isEqualTo("devops");
+        asks(ben, "what does sre lose sleep over");
+        assertThat(asks(ana, "and for devops?")).isEqualTo("devops");
     }
 
     @Test
     void still_leans_on_the_question_after_a_word_of_thanks() {
-        asks(ANA, "what does sre lose sleep over");
-        asks(ANA, "thanks");
-        assertThat(asks(ANA, "and for devops?")).isEqualTo("devops loses sleep over");
+        asks(ana, "what does sre lose sleep over");
+        asks(ana, "thanks");
+        assertThat(asks(ana, "and for devops?")).isEqualTo("devops loses sleep over");
     }
 
     @Test
     void leans_on_the_role_that_a_situation_was_sorted_to() {
-        conversation.read("the pipeline is red since the last merge and the deploy is stuck", ASKER);
-        assertThat(asks(ANA, "who do I punt it to here?")).isEqualTo("who is our devops");
+        CONVERSATION.read("the pipeline is red since the last merge and the deploy is stuck", asker);
+        assertThat(asks(ana, "who do I punt it to here?")).isEqualTo("who is our devops");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"why them?, why them for devops", "what about on-call?, who gets paged for devops"})
+    void asks_it_of_the_role_that_a_situation_was_sorted_to(String text, String asked) {
+        CONVERSATION.read("the pipeline is red since the last merge and the deploy is stuck", asker);
+        assertThat(asks(ana, text)).isEqualTo(asked);
     }
 
     @Test
     void stands_for_itself_where_no_role_was_found() {
-        conversation.read("the coffee machine leaks", ASKER);
-        assertThat(asks(ANA, "who do I punt it to here?")).isEqualTo("whom do i ask about it");
+        CONVERSATION.read("the coffee machine leaks", asker);
+        assertThat(asks(ana, "who do I punt it to here?")).isEqualTo("whom do i ask about it");
     }
 }

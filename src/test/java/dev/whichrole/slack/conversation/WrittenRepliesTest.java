@@ -10,6 +10,7 @@ import dev.whichrole.explain.Explainer;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
+import dev.whichrole.handbook.TermExamples;
 import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.Person;
@@ -130,7 +131,12 @@ class WrittenRepliesTest {
                     CONTENT.glossary(),
                     CONTENT.topics(),
                     CONTENT.parser(),
-                    new Explainer(handbook, CONTENT.glossary(), CONTENT.topics(), words));
+                    new Explainer(
+                            handbook,
+                            CONTENT.glossary(),
+                            new TermExamples(Map.of(), List.of()),
+                            CONTENT.topics(),
+                            words));
         }
     }
 

@@ -1,0 +1,85 @@
+package dev.whichrole.ask.parser;
+
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.phrase.Lexemes;
+import dev.whichrole.ask.phrase.Phrasebook;
+import java.util.List;
+import java.util.Optional;
+
+/** A team that somebody counts up: "we are 3 backend, one ops guy and me". Whoever says that much wants to know who is next. */
+final class TeamTold {
+    /** A longer text tells of something else besides. */
+    private static final int MOST_WORDS = 24;
+
+    /** Between the number and what it counts: "two very senior developers". */
+    private static final int FURTHEST = 3;
+
+    private static final int FEWEST_COUNTS = 2;
+    /** So many words may be neither counted people nor what people say around them. */
+    private static final int FEW = 2;
+
+    private static final int MOST_PEOPLE = 200;
+
+    private final Phrasebook.Crew words;
+    private final Lexemes lexemes;
+
+    TeamTold(Phrasebook.Crew words, Lexemes lexemes) {
+        this.words = words;
+        this.lexemes = lexemes;
+    }
+
+    /** What hurts in such a team, and so who is next; empty if the text is about something else. */
+    Optional<Ask.NextChair> ask(List<String> said) {
+        if (said.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        int people = 0;
+        int counts = 0;
+        int others = 0;
+        boolean numbered = false;
+        int at = 0;
+        while (at < said.size()) {
+            int counted = counted(said, at);
+            if (counted > 0) {
+                people += number(said.get(at)).orElse(0);
+                counts++;
+                numbered |= !words.articles().contains(said.get(at));
+                at += counted;
+            } else {
+                boolean self = words.self().contains(said.get(at));
+                people += self ? 1 : 0;
+                counts += self ? 1 : 0;
+                others += self || isAround(said.get(at)) ? 0 : 1;
+                at++;
+            }
+        }
+        return numbered && counts >= FEWEST_COUNTS && people > 1 && people <= MOST_PEOPLE && others <= FEW
+                ? Optional.of(new Ask.NextChair(people, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private boolean isAround(String word) {
+        return words.around().contains(word) || words.people().contains(word);
+    }
+
+    /** How many words from here on are a number and the people that it counts; 0 if none are. */
+    private int counted(List<String> said, int at) {
+        if (number(said.get(at)).isEmpty()) {
+            return 0;
+        }
+        for (int next = at + 1; next < said.size() && next <= at + FURTHEST; next++) {
+            if (words.people().contains(said.get(next))) {
+                return next - at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private Optional<Integer> number(String word) {
+        if (words.articles().contains(word)) {
+            return Optional.of(1);
+        }
+        Integer written = words.numbers().get(word);
+        return written == null ? lexemes.find("number", word).map(Integer.class::cast) : Optional.of(written);
+    }
+}
