@@ -325,7 +325,8 @@ public final class Questions {
     Optional<String> spelledOut(String text, String name) {
         Typed typed = new Typed(text);
         long names = lexemes.bit("role") | lexemes.bit("term");
-        return tellsOfTrouble(typed) || (lexemes.slotsIn(typed.words()) & names) != 0
+        boolean asks = typed.sentences().stream().anyMatch(freeForm::isQuestion);
+        return !asks || tellsOfTrouble(typed) || (lexemes.slotsIn(typed.words()) & names) != 0
                 ? Optional.empty()
                 : pointers.spelledOut(typed.words(), name);
     }

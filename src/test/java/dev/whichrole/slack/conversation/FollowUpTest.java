@@ -77,6 +77,7 @@ class FollowUpTest {
         "map, more, tell me more",
         "sre, eli5, eli5",
         "map, why?, why them",
+        "devops, channel everyone here, channel everyone here",
         "sre, it is slow since noon and they do not know why, it is slow since noon and they do not know why",
         "sre vs devops, and sre?, sre",
         "error budget, and for devops?, devops",
