@@ -12,13 +12,13 @@ final class Opinions {
      * Leans towards none of the four, in full from so many words on that carry a matter: the more somebody tells, the more
      * of it sounds like one of the four by chance.
      */
-    private static final double CAUTION = 1.8;
+    private static final double CAUTION = 0.5;
 
     private static final double LENGTHY = 30;
     /** How much the letters say against the words. */
-    private static final double OF_LETTERS = 0.5;
+    private static final double OF_LETTERS = 0.75;
     /** Two that were taught by the same examples are surer together than they are right. */
-    private static final double SOBER = 1 / 1.8;
+    private static final double SOBER = 1 / 2.6;
 
     private final Scorer scorer;
     private final SecondOpinion letters;

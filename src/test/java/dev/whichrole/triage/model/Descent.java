@@ -28,6 +28,13 @@ public final class Descent {
             this.counts = counts;
             this.each = each;
         }
+
+        /** Adds one for each finding that it has. */
+        void countIn(double[] texts) {
+            for (int finding : findings) {
+                texts[finding]++;
+            }
+        }
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 /** Learns the second opinion from examples: what a text speaks for by the letters of its words. Deterministic. */
 public final class LetterTrainer {
     private static final Descent.Pace PACE = new Descent.Pace(100, 0, 20);
-    private static final double PULL = 0.02;
+    private static final double PULL = 0.04;
     private static final double OF_BIAS = 0.01;
     /** Lets weights be small enough for the steps that are taken. */
     private static final double LOUD = 4;
@@ -29,16 +29,29 @@ public final class LetterTrainer {
             rows.add(new Descent.Row(
                     example.label().index(), places, counts(example), LOUD * LetterPlaces.each(places.length)));
         }
-        double[] pull = new double[LetterPlaces.PLACES + 1];
-        Arrays.fill(pull, PULL);
-        pull[LetterPlaces.PLACES] = OF_BIAS;
         double[][] start = new double[LetterPlaces.PLACES + 1][Label.COUNT];
-        return bytes(new Descent(PACE, start, pull).descend(rows));
+        return bytes(new Descent(PACE, start, pull(rows)).descend(rows));
+    }
+
+    /** What many texts have is held back more than what few have, by the square of its inverse document frequency. */
+    private static double[] pull(List<Descent.Row> rows) {
+        double[] rare = new double[LetterPlaces.PLACES];
+        rows.forEach(row -> row.countIn(rare));
+        for (int place = 0; place < rare.length; place++) {
+            rare[place] = StrictMath.log((1 + rows.size()) / (1 + rare[place])) + 1;
+        }
+        double mean = Arrays.stream(rare).sum() / rare.length;
+        double[] pull = Arrays.copyOf(rare, rare.length + 1);
+        for (int place = 0; place < rare.length; place++) {
+            pull[place] = PULL * mean * mean / (rare[place] * rare[place]);
+        }
+        pull[rare.length] = OF_BIAS;
+        return pull;
     }
 
     private static double counts(Example example) {
         return Train.RETOLD.contains(example.batch()) || example.batch().equals("handbook")
-                ? 2
+                ? 4
                 : Train.PLAIN.contains(example.batch()) ? 1.5 : 1;
     }
 
