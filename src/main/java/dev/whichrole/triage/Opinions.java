@@ -18,7 +18,7 @@ final class Opinions {
     /** How much the letters say against the words. */
     private static final double OF_LETTERS = 0.75;
     /** Two that were taught by the same examples are surer together than they are right. */
-    private static final double SOBER = 1 / 2.6;
+    private static final double SOBER = 1 / 2.4;
 
     private final Scorer scorer;
     private final SecondOpinion letters;

@@ -22,11 +22,12 @@ public final class Train {
     private static final int LAST_RETOLD = 16;
 
     /** Retold from what people really put in public, by some seventeen such writers; a quarter of each is held out. */
-    static final List<String> RETOLD =
-            Stream.concat(retold(1, 4), retold(6, LAST_RETOLD)).toList();
+    static final List<String> RETOLD = Stream.concat(batches("real", 1, 4), batches("real", 6, LAST_RETOLD))
+            .toList();
 
-    /** Batches in the plain manner of public trackers, by three more writers; a quarter of each is held out. */
-    static final List<String> PLAIN = List.of("roles-7", "none-7", "made-1", "made-2");
+    /** Batches in the plain manner of public trackers, by six more writers; a quarter of each is held out. */
+    static final List<String> PLAIN =
+            Stream.concat(Stream.of("roles-7", "none-7"), batches("made", 1, 5)).toList();
 
     /** Batches in the manner of real messages, by seven such writers; a quarter of each is held out. */
     public static final List<String> FIRST_MESSAGES =
@@ -37,8 +38,9 @@ public final class Train {
             List.of("worlds", "roles-3", "none-5", "roles-5", "none-6", "roles-6", "roles-7", "none-7");
 
     /** Retold from public trackers, the first three chosen where triage is misled, or made up alike; a quarter of each is held out. */
-    public static final List<String> NEWEST_MESSAGES =
-            Stream.concat(retold(3, LAST_RETOLD), Stream.of("made-1", "made-2")).toList();
+    public static final List<String> NEWEST_MESSAGES = Stream.concat(
+                    batches("real", 3, LAST_RETOLD), batches("made", 1, 5))
+            .toList();
 
     /** On the borders of the four, by two more writers; what they call shared is left out, as each draws that border elsewhere. */
     public static final List<String> BORDERS = List.of("border-1");
@@ -50,8 +52,8 @@ public final class Train {
 
     private Train() {}
 
-    private static Stream<String> retold(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(number -> "real-" + number);
+    private static Stream<String> batches(String name, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(number -> name + "-" + number);
     }
 
     /** Whether what the example calls another trade may be another world than a company's. */
