@@ -29,7 +29,7 @@ final class SpeakerStanding {
     /** So few words that name a matter claim it, whatever they look like. */
     private static final int FEW_WORDS = 3;
 
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.4;
     private static final int SHORTEST_QUESTION = 2;
 
     final String speaker;

@@ -71,7 +71,7 @@ public final class TrainQuestions {
         for (Labelled each : QuestionExamples.ofPhrasings()) {
             rows.add(new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), OF_PHRASING));
         }
-        for (Example example : Train.examples()) {
+        for (Example example : Train.ofSituations()) {
             rows.add(new IntentTrainer.Row(
                     LearntQuestions.NONE, List.copyOf(reader.clues(example.text())), OF_SITUATION));
             var sentences = Sentences.of(example.text());
