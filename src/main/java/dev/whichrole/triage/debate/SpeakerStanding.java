@@ -23,7 +23,7 @@ final class SpeakerStanding {
     /** From here on somebody is taken to argue for a role's concern. */
     private static final double ARGUES = 0.5;
     /** From here on somebody is taken to argue against a role. */
-    private static final double OBJECTS = 0.36;
+    private static final double OBJECTS = 0.32;
     /** Who may be against anything with this much is seated for nothing. */
     private static final double DOUBT = 0.34;
     /** So few words that name a matter claim it, whatever they look like. */

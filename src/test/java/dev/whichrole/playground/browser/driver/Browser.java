@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -145,10 +146,20 @@ public final class Browser {
         await("a click on " + what, () -> {
             WebElement found = firstShown(css, words);
             if (found != null) {
-                found.click();
+                click(found);
             }
             return found != null;
         });
+    }
+
+    /** What the driver has scrolled to may still lie under the edge of what scrolls; a person scrolls on. */
+    private void click(WebElement found) {
+        try {
+            found.click();
+        } catch (ElementClickInterceptedException covered) {
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+            found.click();
+        }
     }
 
     public void press(CharSequence... keys) {
