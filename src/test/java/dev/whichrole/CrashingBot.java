@@ -27,6 +27,7 @@ public final class CrashingBot {
         var pace = new Pace(InstantSource.offset(Clock.systemUTC(), age), Duration.ofMillis(20));
         Bot bot = Bot.start(settings.access().orElseThrow(), settings, "127.0.0.1", pace);
         Runtime.getRuntime().addShutdownHook(new Thread(bot::stop));
+        bot.awaitReady();
         starter.println(BotProcess.READY + bot.port());
         while (System.in.read() >= 0) {
             // nothing is said to it

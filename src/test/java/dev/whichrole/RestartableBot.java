@@ -53,6 +53,7 @@ public final class RestartableBot implements AutoCloseable {
                 Optional.empty());
         Bot started = Bot.start(access, settings, "127.0.0.1");
         playground.connect(url().resolve("slack/events"));
+        started.awaitReady();
         return started;
     }
 
