@@ -67,7 +67,7 @@ class AccuracyTest {
         @Test
         void the_four_and_none_of_them_are_mostly_right() {
             assertThat(later.accuracyOfTheFour()).isGreaterThan(0.87);
-            assertThat(later.accuracy(Label.NONE)).isGreaterThan(0.93);
+            assertThat(later.accuracy(Label.NONE)).isGreaterThan(0.91);
             assertThat(later.accuracy(Label.SHARED)).isGreaterThan(0.66);
         }
 
