@@ -1,7 +1,5 @@
 package dev.whichrole.answer;
 
-import java.util.regex.Pattern;
-
 /**
  * A button under an answer.
  *
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
  * @param startsRow whether it stands below the choices before it, even where there is room beside them
  */
 public record Choice(String label, String action, String value, Style style, boolean startsRow) {
-    private static final Pattern ACTION = Pattern.compile("[a-z]+\\.[a-z-]+");
-
     /** How much a button stands out. */
     public enum Style {
         PLAIN,
@@ -22,13 +18,29 @@ public record Choice(String label, String action, String value, Style style, boo
     }
 
     public Choice {
-        if (!ACTION.matcher(action).matches()) {
+        if (!isAction(action)) {
             throw new IllegalArgumentException("an action reads feature.verb, not '" + action + "'");
         }
     }
 
     public Choice(String label, String action, String value) {
         this(label, action, value, Style.PLAIN, false);
+    }
+
+    /** Small letters, a dot, and small letters and hyphens; in a loop, since an answer has a handful of buttons. */
+    private static boolean isAction(String action) {
+        int dot = action.indexOf('.');
+        if (dot < 1 || dot == action.length() - 1) {
+            return false;
+        }
+        for (int at = 0; at < action.length(); at++) {
+            char c = action.charAt(at);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && at != dot && (c != '-' || at < dot)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same choice, standing out as the one to take. */

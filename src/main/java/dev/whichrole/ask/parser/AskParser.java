@@ -256,6 +256,9 @@ public final class AskParser {
 
     /** An ad or a part of one that somebody has put behind a few words about it: it is sorted, whatever the words ask. */
     private static Optional<Ask> pasted(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('"') < 0 && text.indexOf('\u201c') < 0) {
+            return Optional.empty();
+        }
         Matcher ad = PASTED.matcher(text);
         return ad.find() ? Optional.of(new Ask.Unclear(ad.group(1).strip(), List.of())) : Optional.empty();
     }
