@@ -97,7 +97,7 @@ final class SweptDatabase implements AutoCloseable {
             changes.teams().forEach(changed);
             last.set(changes.number());
         } catch (RuntimeException e) {
-            log.warn("Whose settings have changed is not known for a moment: {}", e.toString());
+            log.warn("Whose settings have changed is not known for a moment: {}", cause(e));
         }
     }
 
@@ -112,7 +112,7 @@ final class SweptDatabase implements AutoCloseable {
         try {
             counts.run();
         } catch (RuntimeException e) {
-            log.warn("What was counted is not saved yet: {}", e.toString());
+            log.warn("What was counted is not saved yet: {}", cause(e));
         }
     }
 
@@ -120,7 +120,7 @@ final class SweptDatabase implements AutoCloseable {
         try {
             leases.run();
         } catch (RuntimeException e) {
-            log.warn("The leases of what is under way are not renewed: {}", e.toString());
+            log.warn("The leases of what is under way are not renewed: {}", cause(e));
         }
     }
 
@@ -129,8 +129,17 @@ final class SweptDatabase implements AutoCloseable {
         try {
             database.sweep(clock.instant()).forEach(team -> log.info("What was kept of {} is deleted.", team));
         } catch (RuntimeException e) {
-            log.warn("Could not sweep, trying again in an hour: {}", e.toString());
+            log.warn("Could not sweep, trying again in an hour: {}", cause(e));
         }
+    }
+
+    /** What is at the bottom of it: above that it says no more than that a transaction failed. */
+    private static String cause(Throwable thrown) {
+        Throwable last = thrown;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        return last.toString();
     }
 
     @Override
