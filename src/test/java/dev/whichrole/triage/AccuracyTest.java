@@ -68,7 +68,7 @@ class AccuracyTest {
         void the_four_and_none_of_them_are_mostly_right() {
             assertThat(later.accuracyOfTheFour()).isGreaterThan(0.87);
             assertThat(later.accuracy(Label.NONE)).isGreaterThan(0.91);
-            assertThat(later.accuracy(Label.SHARED)).isGreaterThan(0.66);
+            assertThat(later.accuracy(Label.SHARED)).isGreaterThan(0.65);
         }
 
         @Test
@@ -81,9 +81,9 @@ class AccuracyTest {
     @Nested
     class on_the_newest_messages_held_out {
         @Test
-        void three_quarters_of_none_and_two_thirds_of_the_four_are_right() {
-            assertThat(newest.accuracy(Label.NONE)).isGreaterThan(0.75);
-            assertThat(newest.accuracyOfTheFour()).isGreaterThan(0.66);
+        void four_fifths_of_none_and_three_quarters_of_the_four_are_right() {
+            assertThat(newest.accuracy(Label.NONE)).isGreaterThan(0.8);
+            assertThat(newest.accuracyOfTheFour()).isGreaterThan(0.74);
         }
 
         @Test

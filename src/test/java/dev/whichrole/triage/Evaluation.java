@@ -37,6 +37,8 @@ final class Evaluation {
         }
     }
 
+    private static final TriageWords NAMES = TriageContent.sentences();
+
     private final List<Result> results = new ArrayList<>();
 
     Evaluation(Triage triage, List<Example> examples) {
@@ -77,9 +79,8 @@ final class Evaluation {
 
     /** What the first words say; two roles at once count as wrong. */
     private static Label said(String title) {
-        var names = TriageContent.sentences();
         for (Label label : Label.values()) {
-            if (title.startsWith(names.name(label))) {
+            if (title.startsWith(NAMES.name(label))) {
                 return label;
             }
         }

@@ -62,9 +62,9 @@ class JobAdReadingTest {
         for (String text : texts.toList()) {
             var reading = TRIAGE.read(text);
             if (!reading.ad()) {
-                String hedge = reading.certainty() < 0.85
+                String hedge = reading.certainty() < 0.8
                         ? "but I am not sure"
-                        : reading.certainty() < 0.97 ? "fairly sure, by most" : ", by most of what the text says";
+                        : reading.certainty() < 0.975 ? "fairly sure, by most" : ", by most of what the text says";
                 String title =
                         TRIAGE.answer(text, List.of(), RoleContacts.NOBODY).title();
                 assertThat(title).contains(hedge);

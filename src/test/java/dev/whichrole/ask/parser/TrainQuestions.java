@@ -6,6 +6,7 @@ import dev.whichrole.ask.parser.QuestionExamples.Labelled;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.content.HandbookContent;
+import dev.whichrole.testing.LearntFrom;
 import dev.whichrole.triage.model.Example;
 import dev.whichrole.triage.model.Train;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Learns anew what questions are after, from the examples of them, from what is written down of how they are put, and
@@ -37,7 +39,29 @@ public final class TrainQuestions {
     private static final double OF_SITUATION = 0.25;
     private static final double OF_SENTENCE = 0.12;
 
+    private static final String NAME = "questions";
+
+    private static final Path CONTENT = Path.of("src/main/resources/content");
+    private static final Path HERE = Path.of("src/test/java/dev/whichrole/ask/parser");
+
     private TrainQuestions() {}
+
+    /** The questions, the situations, what is written down of either, how they are learnt from, and what came out. */
+    private static List<Path> learntFrom() {
+        return Stream.concat(
+                        Stream.of(QuestionExamples.FOLDER, Example.FOLDER, GATE, WEIGHTS),
+                        Stream.concat(
+                                Stream.of("questions", "topics", "advice", "vocabulary", "glossary")
+                                        .map(name -> CONTENT.resolve(name + ".yaml")),
+                                Stream.of("TrainQuestions", "IntentTrainer", "QuestionExamples")
+                                        .map(name -> HERE.resolve(name + ".java"))))
+                .toList();
+    }
+
+    /** Whether this is what the last training learnt from, and what it made of it. */
+    static boolean isUpToDate() throws IOException {
+        return LearntFrom.isUpToDate(NAME, learntFrom());
+    }
 
     static LearntQuestions reader(Intents intents) {
         var content = HandbookContent.read();
@@ -114,6 +138,7 @@ public final class TrainQuestions {
         var rows = rows();
         Files.write(GATE, gate(rows));
         Files.write(WEIGHTS, intents(rows));
+        LearntFrom.write(NAME, learntFrom());
         System.out.println(rows.size() + " rows, " + Files.size(GATE) + " and " + Files.size(WEIGHTS) + " bytes, "
                 + (System.nanoTime() - start) / 1_000_000 + " ms");
     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** A debate with what a careful reader says of it: who speaks for what, who against, who only asks. */
 record LabelledDebate(String id, List<Post> posts, JsonNode label) {
-    private static final Path FOLDER = Path.of("src/test/resources/triage/debates");
+    static final Path FOLDER = Path.of("src/test/resources/triage/debates");
 
     /** All of a file, e.g. {@code learnt}. */
     static List<LabelledDebate> of(String file) {

@@ -1,6 +1,7 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.testing.LearntFrom;
 import dev.whichrole.triage.debate.remark.Ear;
 import dev.whichrole.triage.debate.remark.Hearing;
 import dev.whichrole.triage.debate.remark.WordVectors;
@@ -20,7 +21,48 @@ public final class TrainDebates {
     static final Path WEIGHTS = Path.of("src/main/resources/content/triage/debate-weights.txt");
     static final Path VECTORS = Path.of("src/main/resources/content/triage/word-vectors.bin");
 
+    /** Those that begin with {@code plain} are in the manner of public boards. */
+    static final List<String> FILES = List.of(
+            "learnt",
+            "orientation",
+            "forum",
+            "threads",
+            "boards",
+            "plain",
+            "plain-2",
+            "plain-3",
+            "plain-4",
+            "plain-5",
+            "plain-6",
+            "plain-7",
+            "plain-8");
+
+    private static final String NAME = "debates";
+
+    private static final Path HERE = Path.of("src/test/java/dev/whichrole/triage/debate");
+
     private TrainDebates() {}
+
+    /** The debates, what triage hears in them, how they are learnt from, and what came out. */
+    private static List<Path> learntFrom() {
+        return Stream.concat(
+                        Stream.of(
+                                LabelledDebate.FOLDER,
+                                Train.WEIGHTS,
+                                Train.LETTERS,
+                                WEIGHTS,
+                                VECTORS,
+                                WEIGHTS.resolveSibling("debate-tones.yaml"),
+                                WEIGHTS.resolveSibling("debates.yaml")),
+                        Stream.of("TrainDebates", "Lessons", "PartsTrainer", "WordVectorTrainer", "LabelledDebate")
+                                .map(name -> HERE.resolve(name + ".java")))
+                .toList();
+    }
+
+    /** Whether this is what the last training learnt from, and what it made of it. */
+    static boolean isUpToDate() throws IOException {
+        return LearntFrom.isUpToDate(NAME, learntFrom());
+    }
 
     static Hearing hearing() {
         return TriageContent.read().triage()::shares;
@@ -42,7 +84,7 @@ public final class TrainDebates {
     }
 
     static List<LabelledDebate> debates() {
-        return Stream.of("learnt", "orientation", "forum", "threads", "boards", "plain", "plain-2", "plain-3")
+        return FILES.stream()
                 .flatMap(file -> LabelledDebate.of(file).stream())
                 .filter(debate -> !debate.heldOut())
                 .toList();
@@ -50,7 +92,7 @@ public final class TrainDebates {
 
     /** Single remarks that were written to be learnt from. */
     static List<LabelledDebate> remarks() {
-        return Stream.of("remarks", "plain-remarks", "plain-remarks-2")
+        return Stream.of("remarks", "plain-remarks", "plain-remarks-2", "plain-remarks-3")
                 .flatMap(file -> LabelledDebate.of(file).stream())
                 .toList();
     }
@@ -66,6 +108,7 @@ public final class TrainDebates {
         Files.write(VECTORS, vectors);
         var lines = weights(vectors);
         Files.write(WEIGHTS, lines);
+        LearntFrom.write(NAME, learntFrom());
         System.out.println(lines.size() + " weights, " + Files.size(WEIGHTS) + " bytes; vectors of words, "
                 + vectors.length + " bytes");
     }

@@ -21,7 +21,7 @@ public record Example(
         String batch,
         String title,
         String text) {
-    static final Path FOLDER = Path.of("src/test/resources/triage/examples");
+    public static final Path FOLDER = Path.of("src/test/resources/triage/examples");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Which part of the examples this one belongs to; decided by its id alone, once and for all. */

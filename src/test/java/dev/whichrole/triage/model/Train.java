@@ -1,6 +1,7 @@
 package dev.whichrole.triage.model;
 
 import dev.whichrole.content.TriageContent;
+import dev.whichrole.testing.LearntFrom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +20,17 @@ public final class Train {
     public static final List<String> STRANGERS = List.of("stranger-a", "stranger-b", "stranger-c", "stranger-e");
 
     /** The last batch that was retold from what people really put in public. */
-    private static final int LAST_RETOLD = 16;
+    private static final int LAST_RETOLD = 23;
 
-    /** Retold from what people really put in public, by some seventeen such writers; a quarter of each is held out. */
+    private static final int LAST_MADE_UP = 6;
+
+    /** Retold from what people really put in public, by some twenty-four such writers; a quarter of each is held out. */
     static final List<String> RETOLD = Stream.concat(batches("real", 1, 4), batches("real", 6, LAST_RETOLD))
             .toList();
 
-    /** Batches in the plain manner of public trackers, by six more writers; a quarter of each is held out. */
-    static final List<String> PLAIN =
-            Stream.concat(Stream.of("roles-7", "none-7"), batches("made", 1, 5)).toList();
+    /** Batches in the plain manner of public trackers, by seven more writers; a quarter of each is held out. */
+    static final List<String> PLAIN = Stream.concat(Stream.of("roles-7", "none-7"), batches("made", 1, LAST_MADE_UP))
+            .toList();
 
     /** Batches in the manner of real messages, by seven such writers; a quarter of each is held out. */
     public static final List<String> FIRST_MESSAGES =
@@ -39,7 +42,7 @@ public final class Train {
 
     /** The latest, retold from public trackers or made up alike. */
     private static final List<String> LATEST_MESSAGES = Stream.concat(
-                    batches("real", 6, LAST_RETOLD), batches("made", 1, 5))
+                    batches("real", 6, LAST_RETOLD), batches("made", 1, LAST_MADE_UP))
             .toList();
 
     /** Three batches retold where triage is misled, and the latest; a quarter of each is held out. */
@@ -54,7 +57,37 @@ public final class Train {
             .flatMap(List::stream)
             .toList();
 
+    private static final String NAME = "triage";
+
+    private static final Path CONTENT = Path.of("src/main/resources/content/triage");
+    private static final Path HERE = Path.of("src/test/java/dev/whichrole/triage/model");
+
     private Train() {}
+
+    /** The lexicon, the examples, how they are learnt from, and what came out. */
+    private static List<Path> learntFrom() throws IOException {
+        try (Stream<Path> content = Files.list(CONTENT)) {
+            return Stream.concat(
+                            content.filter(file -> file.toString().endsWith(".yaml")
+                                    && !file.getFileName().toString().startsWith("debate")),
+                            Stream.concat(
+                                    Stream.of(Example.FOLDER, WEIGHTS, LETTERS),
+                                    Stream.of(
+                                                    "Train",
+                                                    "Trainer",
+                                                    "LetterTrainer",
+                                                    "TradeTrainer",
+                                                    "Findings",
+                                                    "Descent")
+                                            .map(name -> HERE.resolve(name + ".java"))))
+                    .toList();
+        }
+    }
+
+    /** Whether this is what the last training learnt from, and what it made of it. */
+    static boolean isUpToDate() throws IOException {
+        return LearntFrom.isUpToDate(NAME, learntFrom());
+    }
 
     private static Stream<String> batches(String name, int first, int last) {
         return IntStream.rangeClosed(first, last).mapToObj(number -> name + "-" + number);
@@ -106,6 +139,7 @@ public final class Train {
         System.out.println(
                 examples.size() + " examples, " + lines.size() + " weights, " + Files.size(WEIGHTS) + " bytes");
         Files.write(LETTERS, new LetterTrainer(TriageContent.lexicon()).train(examples));
+        LearntFrom.write(NAME, learntFrom());
         var kinds = new KindTrainer(TriageContent.kindSigns()).train(ofKinds(examples));
         Files.write(KINDS, kinds);
         System.out.println(kinds.size() + " weights of kinds, " + Files.size(KINDS) + " bytes");

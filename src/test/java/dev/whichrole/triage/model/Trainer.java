@@ -35,7 +35,7 @@ public final class Trainer {
                     List.of(0.8, 1.6, 0.8, 10.0, 2.2, 2.2),
                     List.of(2.2, 1.2, 0.5),
                     new Descent.Pace(200, 0.5, 120),
-                    2,
+                    3,
                     new Counts(1.7, 1.7, 3.4, 2.5, 1, 8, 5),
                     0,
                     1);
