@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads a thread speaker by speaker, each by a learnt model of whether they argue and for which concern or against it, and
@@ -59,7 +60,12 @@ public final class DebateReader {
         follow(remarks, standings);
         List<Seat> seats =
                 standings.values().stream().map(SpeakerStanding::seat).toList();
-        return new Debate(matters.read(talk, seats), seats);
+        Optional<String> begun = thread.stream()
+                .limit(1)
+                .filter(post -> post.kind() == Post.Kind.FACT)
+                .map(Post::text)
+                .findFirst();
+        return new Debate(matters.read(talk, seats, begun), seats);
     }
 
     /** Everybody with what they say of their own. */

@@ -39,8 +39,12 @@ final class MatterReader {
         this.parts = parts;
     }
 
-    Matter read(Talk talk, List<Seat> seats) {
-        var opening = Opening.of(talk, hearing);
+    /** @param begun what a machine posted, if people gathered below that: it is the matter unless the first of them asks */
+    Matter read(Talk talk, List<Seat> seats, Optional<String> begun) {
+        var byPeople = Opening.of(talk, hearing);
+        var opening = byPeople.question().isEmpty()
+                ? begun.map(text -> Opening.of(text, hearing)).orElse(byPeople)
+                : byPeople;
         List<Role> either = topics.either(opening.question());
         if (either.size() > 1) {
             return new Matter(either, Optional.empty());

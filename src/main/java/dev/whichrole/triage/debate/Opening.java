@@ -18,6 +18,11 @@ record Opening(String text, String question, Matters heard, Matters asked) {
                 .findFirst()
                 .map(said -> said.remark().post().text())
                 .orElse("");
+        return of(text, hearing);
+    }
+
+    /** By this text. */
+    static Opening of(String text, Hearing hearing) {
         String question = DebateSentences.of(text).stream()
                 .filter(DebateSentences::asks)
                 .reduce((before, last) -> last)

@@ -8,6 +8,7 @@ import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
+import dev.whichrole.playground.json.Json;
 import dev.whichrole.playground.testing.Company;
 import dev.whichrole.playground.testing.OpenConversation;
 import dev.whichrole.playground.testing.OpenView;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("Triage, in a strict Slack,")
 @Tag("slow")
@@ -514,6 +516,39 @@ class TriageInSlackTest {
             assertThat(direct.awaits("Who said what").text())
                     .startsWith("The pipeline is a DevOps matter")
                     .contains("Site Reliability Engineer: Ana.", "Infrastructure Engineer: Ben.");
+        }
+
+        @Test
+        void is_told_after_the_command_run_together_or_line_by_line() {
+            for (String between : List.of(" ", "\n")) {
+                Seen told = command(
+                        "jonas",
+                        "general",
+                        "settle this: who owns the pipeline?" + between + "Ana: we need an SLO and an error budget."
+                                + between + "Ben: more machines.");
+                assertThat(told.text())
+                        .startsWith("The pipeline is a DevOps matter")
+                        .contains("Site Reliability Engineer: Ana.", "Infrastructure Engineer: Ben.");
+                assertThat(told.ephemeral()).isTrue();
+            }
+        }
+
+        @Test
+        void that_an_alert_began_is_about_what_its_attachments_and_blocks_say() {
+            slack.optionalScopes(true);
+            OpenConversation general = slack.as("ana").in("general");
+            for (String alert : List.of(
+                    "{'attachments':[{'title':'Staging: deploy stuck','text':'The rollout has not moved since noon. Who owns staging?'}]}",
+                    "{'text':'x','blocks':[{'type':'section','text':{'type':'mrkdwn','text':'Deploy stuck. Who owns staging?'}}]}")) {
+                Seen begun = general.hearsAlert(
+                        (ObjectNode) Json.parse(alert.replace('\'', '"')).orElseThrow());
+                slack.as("ben").in("general").repliesTo(begun, "We need more machines and a bigger subnet.");
+                general.repliesTo(begun, "@whichrole");
+                Seen settled = reply(general, begun, 3);
+                assertThat(settled.text())
+                        .startsWith("Staging is a DevOps matter")
+                        .contains("Infrastructure Engineer: Ben Okafor.");
+            }
         }
 
         @Test

@@ -54,7 +54,7 @@ final class Lessons {
             reader.standings(remarks, talk)
                     .values()
                     .forEach(standing -> standing.speech(talk).ifPresent(speech -> people.add(taught(debate, speech))));
-            if (!debate.answer().isEmpty() && !talk.said().isEmpty()) {
+            if (!List.of("", "none").contains(debate.answer()) && !talk.said().isEmpty()) {
                 threads.add(taught(debate, talk));
             }
         }
@@ -120,7 +120,7 @@ final class Lessons {
             parts.add(new Part(MatterReader.ITS, matters.traits(ROLES[i], talk), PULL_OF_MATTERS, PULL_OF_MATTERS));
         }
         answers[ROLES.length] = new int[] {ROLES.length};
-        right[ROLES.length] = debate.answer().matches("choice|shared|none") ? 1 : 0;
+        right[ROLES.length] = debate.answer().matches("choice|shared") ? 1 : 0;
         parts.add(new Part(MatterReader.CHOICE, matters.traits(talk), PULL_OF_MATTERS, PULL_OF_MATTERS));
         return new Taught(parts, answers, right, debate.plain() ? 1 : UNSURE);
     }
