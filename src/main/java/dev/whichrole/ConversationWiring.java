@@ -5,6 +5,7 @@ import dev.whichrole.slack.conversation.Answers;
 import dev.whichrole.slack.conversation.ContactReplies;
 import dev.whichrole.slack.conversation.Conversation;
 import dev.whichrole.slack.conversation.ExplainListener;
+import dev.whichrole.slack.conversation.GuessReplies;
 import dev.whichrole.slack.conversation.MessageListener;
 import dev.whichrole.slack.conversation.MessageOutcomes;
 import dev.whichrole.slack.conversation.NextChairReplies;
@@ -107,6 +108,7 @@ final class ConversationWiring {
                         debates,
                         situations,
                         contacts,
+                        new GuessReplies(explanations.explainer()),
                         new NextChairReplies(new NextChairAnswers(explanations.handbook(), people.nextChair()))));
     }
 

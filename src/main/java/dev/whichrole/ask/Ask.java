@@ -357,6 +357,18 @@ public sealed interface Ask {
         }
     }
 
+    /** A question that is put in no way that is known: the words as typed, and the asks that it is most like, likest first. */
+    record Guess(String text, List<Ask> like) implements Ask {
+        public Guess {
+            like = List.copyOf(like);
+        }
+
+        @Override
+        public String typed() {
+            return text;
+        }
+    }
+
     /**
      * No ask about the roles, so most likely a situation: the words as typed, and asks that may have been meant, nearest
      * first.

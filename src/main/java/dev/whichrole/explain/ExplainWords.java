@@ -19,6 +19,7 @@ public record ExplainWords(
         Map<String, String> leads,
         HelpWords help,
         Phrase suggest,
+        GuessWords guess,
         Phrase corrected,
         GlossaryWords glossary,
         Map<Field, FieldTitles> fields,
@@ -26,6 +27,9 @@ public record ExplainWords(
         PathWords path,
         HiringWords hiring,
         Map<Role, List<String>> starts) {
+
+    /** What stands around the answers that may have been meant. */
+    public record GuessWords(String title, String otherwise) {}
 
     /** What stands around a word of the trade. */
     public record GlossaryWords(

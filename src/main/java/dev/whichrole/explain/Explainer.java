@@ -64,6 +64,11 @@ public final class Explainer {
         return help.suggesting(answer, meant);
     }
 
+    /** What each of these asks is answered with, in a line, and the way there: for a question that is only like them. */
+    public Answer guessing(List<Ask> like) {
+        return help.guessing(like, this::answer);
+    }
+
     /**
      * The answer to an ask about the roles.
      *

@@ -7,6 +7,7 @@ import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The four in one screen, and what may have been meant where no ask was recognised. */
@@ -51,6 +52,30 @@ final class HelpAnswers {
             told = told.plus(new Part.Note(words.suggest().with("command", command(nearest.typed()))));
         }
         return told.offering(meant.stream().map(buttons::suggestion).toList());
+    }
+
+    Answer guessing(List<Ask> like, Function<Ask, Answer> answers) {
+        Answer told = Answer.titled(words.guess().title());
+        for (Ask ask : like) {
+            Answer answer = answers.apply(ask);
+            told = told.plus(inShort(answer)).offering(buttons.suggestion(ask));
+        }
+        return told.plus(new Part.Note(words.guess().otherwise()));
+    }
+
+    /** The title and what is said first, in a sentence. */
+    private static String inShort(Answer answer) {
+        String title = answer.title();
+        String after = title.matches(".*[.?]") ? " " : ": ";
+        return answer.parts().stream()
+                .flatMap(part -> part instanceof Part.Text text ? Stream.of(text.text()) : voice(part))
+                .findFirst()
+                .map(first -> title + after + Sentence.first(first))
+                .orElse(title);
+    }
+
+    private static Stream<String> voice(Part part) {
+        return part instanceof Part.Voice voice ? Stream.of(voice.text()) : Stream.empty();
     }
 
     private static String command(String typed) {

@@ -12,6 +12,7 @@ import dev.whichrole.slack.api.SlackClients;
 import dev.whichrole.slack.api.SlackReader;
 import dev.whichrole.slack.conversation.ContactReplies;
 import dev.whichrole.slack.conversation.Conversation;
+import dev.whichrole.slack.conversation.GuessReplies;
 import dev.whichrole.slack.conversation.NextChairReplies;
 import dev.whichrole.slack.conversation.Outcome;
 import dev.whichrole.slack.directory.CachedPreferences;
@@ -88,6 +89,7 @@ public final class Conversations {
                         debates(parser, reader, directory, names, preferences),
                         new SituationReplies(triage, preferences, parser, explainer),
                         contacts,
+                        new GuessReplies(explainer),
                         new NextChairReplies(new NextChairAnswers(
                                 handbook, PeopleContent.read().nextChair()))));
     }

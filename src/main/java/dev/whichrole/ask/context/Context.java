@@ -46,6 +46,7 @@ public final class Context {
     /** Whether it names nothing that it is about. */
     private static boolean isOpen(Ask heard) {
         return heard instanceof Ask.Unclear
+                || heard instanceof Ask.Guess
                 || heard instanceof Ask.Help
                 || (heard instanceof Ask.ShowTopic topic && topic.roles().isEmpty())
                 || (heard instanceof Ask.ShowField field && field.roles().size() == Role.values().length);

@@ -108,7 +108,10 @@ public final class AskParser {
         if (team.isPresent()) {
             return new Heard(team.get(), List.of());
         }
-        Heard heard = strictly(typed, words).or(() -> inPart(typed, words)).orElseGet(() -> unclear(text, words));
+        Heard heard = strictly(typed, words)
+                .or(() -> inPart(typed, words))
+                .or(() -> questions.guess(typed).map(ask -> new Heard(ask, List.of())))
+                .orElseGet(() -> unclear(text, words));
         return new Heard(settledInPart(text, questions.told(heard.ask(), words)), heard.corrections());
     }
 

@@ -43,6 +43,13 @@ final class LearntQuestions {
     private static final Set<String> ALIKE = Set.of("role", "level", "number");
 
     private static final int GUESSES = 3;
+    /** Of these, those that can be asked of what is named are shown. */
+    private static final int LOOKED_AT = 8;
+
+    /** How likely it has to be a question for its likes to be worth showing, and each of them. */
+    private static final Bar ALIKE_AT_ALL = new Bar(0.92, 0.03);
+
+    private static final double ALIKE_IN_TROUBLE = 0.97;
     /** What has fewer words is rather a name than a question. */
     private static final int FEW = 4;
     /**
@@ -138,6 +145,20 @@ final class LearntQuestions {
                 : meant(whole, whole.named, typed.asks(), SURE.asked)
                         .filter(SURE::isPassedBy)
                         .map(Meant::ask);
+    }
+
+    /** What a text that is most likely a question is most like; nothing if it is none. */
+    List<Ask> like(Typed typed, boolean trouble) {
+        Read whole = read(typed.words());
+        Set<String> clues = Clues.of(whole.tokens, typed.asks());
+        double asked = learnt.get().gate().share(QUESTION, clues);
+        if (asked < (trouble ? ALIKE_IN_TROUBLE : ALIKE_AT_ALL.asked)) {
+            return List.of();
+        }
+        return learnt.get().model().guesses(clues, LOOKED_AT).stream()
+                .filter(guess -> guess.share() >= ALIKE_AT_ALL.share)
+                .flatMap(guess -> ask(guess.intent(), whole.named).stream())
+                .toList();
     }
 
     private Optional<Meant> meant(Sentence sentence, List<Named> named) {

@@ -288,8 +288,7 @@ public final class Questions {
 
     /** Small talk is short, and so is what leans on what was said before: who goes on wants something. */
     private boolean fits(Ask ask, List<String> words) {
-        boolean brief = isSmallTalk(ask) || (ask instanceof Ask.ShowTopic topic && leaning.contains(topic.name()));
-        return words.size() <= MOST_SMALL_TALK || !brief;
+        return words.size() <= MOST_SMALL_TALK || !isAside(ask);
     }
 
     /** Whether it is a few words that begin as those do that lean on what was said before. */
@@ -352,6 +351,20 @@ public final class Questions {
                 .or(() -> trouble ? Optional.empty() : freeForm.atLeastRole(typed.sentences()));
     }
 
+    /** What the text may be asking, by what it is most like; nothing if it is hardly a question. */
+    Optional<Ask> guess(Typed typed) {
+        List<Ask> like = learnt.like(typed, tellsOfTrouble(typed)).stream()
+                .filter(ask -> ask instanceof Ask.Lookup && !isAside(ask))
+                .distinct()
+                .limit(MOST_GUESSES)
+                .toList();
+        return like.isEmpty() ? Optional.empty() : Optional.of(new Ask.Guess(typed.text(), like));
+    }
+
+    private boolean isAside(Ask ask) {
+        return isSmallTalk(ask) || (ask instanceof Ask.ShowTopic topic && leaning.contains(topic.name()));
+    }
+
     private Optional<Heard> misspelt(List<String> words) {
         if (words.size() > MOST_MISSPELT) {
             return Optional.empty();
@@ -404,6 +417,8 @@ public final class Questions {
                 .distinct()
                 .toList();
     }
+
+    private static final int MOST_GUESSES = 3;
 
     /** A longer text with a word that is nearly a term is more likely about something else. */
     private static final int MOST_MISSPELT = 8;

@@ -1,0 +1,57 @@
+package dev.whichrole.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.Part;
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Asks;
+import dev.whichrole.content.HandbookContent;
+import dev.whichrole.handbook.Role;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A question that is only like others")
+class GuessTest {
+    private static final Explainer EXPLAINER = HandbookContent.read().explainer();
+
+    private static List<String> paragraphs(Answer answer) {
+        return answer.parts().stream()
+                .filter(Part.Text.class::isInstance)
+                .map(part -> ((Part.Text) part).text())
+                .toList();
+    }
+
+    @Test
+    void is_answered_by_a_sentence_of_each_and_the_way_there() {
+        Answer answer = EXPLAINER.guessing(List.of(
+                new Ask.ShowTopic("who gets paged"),
+                new Ask.Compare(List.of(Role.SRE, Role.DEVOPS)),
+                new Ask.ShowTerm("SLO")));
+        assertThat(answer.title()).startsWith("I am not sure what you are after");
+        assertThat(paragraphs(answer))
+                .satisfiesExactly(
+                        paged -> assertThat(paged).startsWith("All four get paged at 3 a.m. Infra for what is gone"),
+                        both -> assertThat(both).startsWith("Site Reliability Engineer and DevOps Engineer: "),
+                        term -> assertThat(term).startsWith("SLO: A service level objective is"));
+        assertThat(answer.choices())
+                .extracting(Choice::value)
+                .containsExactly("who gets paged", "sre vs devops", "slo");
+        assertThat(answer.parts()).last().isInstanceOf(Part.Note.class);
+    }
+
+    @Test
+    void is_answered_in_short_whatever_it_is_like() {
+        Asks.all()
+                .filter(Ask.Lookup.class::isInstance)
+                .forEach(ask -> assertThat(paragraphs(EXPLAINER.guessing(List.of(ask))))
+                        .as(ask.typed())
+                        .singleElement()
+                        .satisfies(text -> assertThat(text)
+                                .isNotBlank()
+                                .hasSizeLessThan(420)
+                                .doesNotContain(".:", "..", "?:")));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.whichrole.slack.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
+import dev.whichrole.content.HandbookContent;
+import dev.whichrole.people.Person;
+import dev.whichrole.people.TeamId;
+import dev.whichrole.people.UserId;
+import dev.whichrole.slack.message.Asker;
+import dev.whichrole.slack.message.Reply;
+import dev.whichrole.testing.Conversations;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A guess")
+class GuessRepliesTest {
+    private static final Asker ANA =
+            new Asker(new Person(new TeamId("T1"), new UserId("U1")), Asker.Way.IN_CHANNEL, "1.2");
+
+    @Test
+    void is_for_the_asker_alone_and_cannot_be_shared() {
+        var guess = new Ask.Guess("which of you would win", List.of(new Ask.ShowMap(), new Ask.ShowTrain()));
+        Outcome outcome = Conversations.ofNobodyInParticular().read(new Heard(guess, List.of()), ANA);
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Answered.class, answered -> {
+            assertThat(answered.reply().audience()).isEqualTo(Reply.Audience.ASKER);
+            assertThat(answered.reply().share()).isEmpty();
+            assertThat(answered.reply().answer().choices()).hasSize(2);
+        });
+    }
+
+    @Test
+    void is_no_reply_to_anything_else() {
+        var replies = new GuessReplies(HandbookContent.read().explainer());
+        assertThat(replies.answer(new Heard(new Ask.ShowMap(), List.of()), ANA)).isEqualTo(Optional.empty());
+    }
+}
