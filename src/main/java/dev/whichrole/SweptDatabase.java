@@ -23,6 +23,7 @@ final class SweptDatabase implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(10);
     /** What one process changes, the others know this much later. */
     private static final Duration BETWEEN_NEWS = Duration.ofSeconds(2);
@@ -44,7 +45,7 @@ final class SweptDatabase implements AutoCloseable {
     /** Opens the database, as {@link Database#open} does. */
     static SweptDatabase open(Address address, InstantSource clock) {
         var swept = new SweptDatabase(awaited(address, clock), clock);
-        swept.every(Duration.ofSeconds(5), Duration.ofMinutes(1), swept::look);
+        swept.every(Duration.ofSeconds(5), BETWEEN_LOOKS, swept::look);
         swept.every(Duration.ofMinutes(1), Duration.ofHours(1), swept::sweep);
         return swept;
     }
