@@ -1,6 +1,7 @@
 package dev.whichrole.explain;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Handbook;
@@ -57,8 +58,9 @@ final class HelpAnswers {
     Answer guessing(List<Ask> like, Function<Ask, Answer> answers) {
         Answer told = Answer.titled(words.guess().title());
         for (Ask ask : like) {
-            Answer answer = answers.apply(ask);
-            told = told.plus(inShort(answer)).offering(buttons.suggestion(ask));
+            Choice choice = buttons.typed(ask.typed());
+            told = told.plus(new Part.Fact(choice.label().replaceFirst("\\?$", ""), inShort(answers.apply(ask))))
+                    .offering(choice);
         }
         return told.plus(new Part.Note(words.guess().otherwise()));
     }

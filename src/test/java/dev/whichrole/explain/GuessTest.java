@@ -19,8 +19,8 @@ class GuessTest {
 
     private static List<String> paragraphs(Answer answer) {
         return answer.parts().stream()
-                .filter(Part.Text.class::isInstance)
-                .map(part -> ((Part.Text) part).text())
+                .filter(Part.Fact.class::isInstance)
+                .map(part -> ((Part.Fact) part).label() + ": " + ((Part.Fact) part).text())
                 .toList();
     }
 
@@ -33,9 +33,11 @@ class GuessTest {
         assertThat(answer.title()).startsWith("I am not sure what you are after");
         assertThat(paragraphs(answer))
                 .satisfiesExactly(
-                        paged -> assertThat(paged).startsWith("All four get paged at 3 a.m. Infra for what is gone"),
-                        both -> assertThat(both).startsWith("Site Reliability Engineer and DevOps Engineer: "),
-                        term -> assertThat(term).startsWith("SLO: A service level objective is"));
+                        paged -> assertThat(paged)
+                                .startsWith("Who gets paged: All four get paged at 3 a.m. Infra for what is gone"),
+                        both -> assertThat(both)
+                                .startsWith("SRE vs DevOps: Site Reliability Engineer and DevOps Engineer: "),
+                        term -> assertThat(term).startsWith("SLO: SLO: A service level objective is"));
         assertThat(answer.choices())
                 .extracting(Choice::value)
                 .containsExactly("who gets paged", "sre vs devops", "slo");
