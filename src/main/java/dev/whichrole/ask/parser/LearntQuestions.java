@@ -111,6 +111,20 @@ final class LearntQuestions {
 
     private record Meant(Ask ask, double asked, double share) {}
 
+    /** What is seen in a text, and how likely it is a question to the bot at all. */
+    private record Seen(List<Named> named, int words, Set<String> clues, double asked) {}
+
+    /** Of the text as a whole; found out once, as it is asked for with every bar. */
+    private Seen seen(Typed typed) {
+        return typed.once(Seen.class, () -> seen(read(typed.words()), typed.asks()));
+    }
+
+    private Seen seen(Read read, boolean asks) {
+        Set<String> clues = Clues.of(read.tokens, asks);
+        return new Seen(
+                read.named, read.tokens.size(), clues, learnt.get().gate().share(QUESTION, clues));
+    }
+
     /**
      * What the text asks, as a whole or in one of its sentences.
      *
@@ -119,10 +133,10 @@ final class LearntQuestions {
      * @param asksByItself what one of several sentences may ask
      */
     Optional<Ask> ask(Typed typed, boolean trouble, Predicate<Sentence> mayAsk, Predicate<Ask> asksByItself) {
-        Read whole = read(typed.words());
+        Seen whole = seen(typed);
         List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
         double least = bars.stream().mapToDouble(Bar::asked).min().orElse(0);
-        Stream<Meant> meant = meant(whole, whole.named, typed.asks(), least).stream();
+        Stream<Meant> meant = meant(whole, whole.named, least).stream();
         if (typed.sentences().size() > 1) {
             meant = Stream.concat(
                     meant,
@@ -139,44 +153,38 @@ final class LearntQuestions {
 
     /** What the text as a whole asks beyond doubt. */
     Optional<Ask> surely(Typed typed) {
-        Read whole = read(typed.words());
-        return whole.tokens.size() < FEW
+        Seen whole = seen(typed);
+        return whole.words < FEW
                 ? Optional.empty()
-                : meant(whole, whole.named, typed.asks(), SURE.asked)
-                        .filter(SURE::isPassedBy)
-                        .map(Meant::ask);
+                : meant(whole, whole.named, SURE.asked).filter(SURE::isPassedBy).map(Meant::ask);
     }
 
     /** What a text that is most likely a question is most like; nothing if it is none. */
     List<Ask> like(Typed typed, boolean trouble) {
-        Read whole = read(typed.words());
-        Set<String> clues = Clues.of(whole.tokens, typed.asks());
-        double asked = learnt.get().gate().share(QUESTION, clues);
-        if (asked < (trouble ? ALIKE_IN_TROUBLE : ALIKE_AT_ALL.asked)) {
+        Seen whole = seen(typed);
+        if (whole.asked < (trouble ? ALIKE_IN_TROUBLE : ALIKE_AT_ALL.asked)) {
             return List.of();
         }
-        return learnt.get().model().guesses(clues, LOOKED_AT).stream()
+        return learnt.get().model().guesses(whole.clues, LOOKED_AT).stream()
                 .filter(guess -> guess.share() >= ALIKE_AT_ALL.share)
                 .flatMap(guess -> ask(guess.intent(), whole.named).stream())
                 .toList();
     }
 
     private Optional<Meant> meant(Sentence sentence, List<Named> named) {
-        Read read = read(sentence.words());
-        return meant(read, read.named.isEmpty() ? named : read.named, sentence.asks(), IN_PART.asked);
+        Seen seen = seen(read(sentence.words()), sentence.asks());
+        return meant(seen, seen.named.isEmpty() ? named : seen.named, IN_PART.asked);
     }
 
     /** Empty also where it is less likely a question than is needed: what it would be after is not looked at then. */
-    private Optional<Meant> meant(Read read, List<Named> named, boolean asks, double least) {
-        Set<String> clues = Clues.of(read.tokens, asks);
-        double asked = learnt.get().gate().share(QUESTION, clues);
-        if (asked < least) {
+    private Optional<Meant> meant(Seen seen, List<Named> named, double least) {
+        if (seen.asked < least) {
             return Optional.empty();
         }
-        for (IntentModel.Guess guess : learnt.get().model().guesses(clues, GUESSES)) {
+        for (IntentModel.Guess guess : learnt.get().model().guesses(seen.clues, GUESSES)) {
             Optional<Ask> ask = ask(guess.intent(), named);
             if (ask.isPresent()) {
-                return ask.map(found -> new Meant(found, asked, guess.share()));
+                return ask.map(found -> new Meant(found, seen.asked, guess.share()));
             }
         }
         return Optional.empty();

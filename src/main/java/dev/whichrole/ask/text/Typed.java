@@ -2,6 +2,7 @@ package dev.whichrole.ask.text;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A text as typed and its words; its sentences, and whether it tells of something, are found out once, when asked for. */
@@ -10,6 +11,7 @@ public final class Typed {
     private final List<String> words;
     private @Nullable List<Sentences.Sentence> sentences;
     private @Nullable Boolean tells;
+    private @Nullable Object made;
 
     public Typed(String text) {
         this(text, WordSplitter.of(text));
@@ -46,6 +48,14 @@ public final class Typed {
             tells = of.test(words);
         }
         return tells;
+    }
+
+    /** What is made of it at first, by the only one who ever makes anything of it so. */
+    public <T> T once(Class<T> type, Supplier<T> make) {
+        if (made == null) {
+            made = make.get();
+        }
+        return type.cast(made);
     }
 
     public boolean asks() {
