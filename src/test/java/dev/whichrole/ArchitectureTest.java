@@ -27,6 +27,7 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "dev.whichrole", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] FEATURES = {
+        "dev.whichrole.learnt..",
         "dev.whichrole.handbook..",
         "dev.whichrole.people..",
         "dev.whichrole.answer..",
@@ -46,6 +47,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("main")
             .definedBy("dev.whichrole")
+            .layer("learnt")
+            .definedBy("dev.whichrole.learnt..")
             .layer("handbook")
             .definedBy("dev.whichrole.handbook..")
             .layer("people")
@@ -114,6 +117,8 @@ class ArchitectureTest {
             .definedBy("dev.whichrole.playground..")
             .whereLayer("main")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("learnt")
+            .mayNotAccessAnyLayer()
             .whereLayer("handbook")
             .mayNotAccessAnyLayer()
             .whereLayer("people")
@@ -121,13 +126,13 @@ class ArchitectureTest {
             .whereLayer("answer")
             .mayOnlyAccessLayers("handbook", "people")
             .whereLayer("ask")
-            .mayOnlyAccessLayers("handbook")
+            .mayOnlyAccessLayers("handbook", "learnt")
             .whereLayer("explain")
             .mayOnlyAccessLayers("handbook", "answer", "ask")
             .whereLayer("quiz")
             .mayOnlyAccessLayers("handbook", "people", "answer")
             .whereLayer("triage")
-            .mayOnlyAccessLayers("handbook", "people", "answer")
+            .mayOnlyAccessLayers("handbook", "people", "answer", "learnt")
             .whereLayer("workspace")
             .mayOnlyAccessLayers("handbook", "people", "answer", "triage")
             .whereLayer("welcome")

@@ -1,11 +1,12 @@
 package dev.whichrole.ask.intent;
 
+import dev.whichrole.learnt.Hundredths;
+import dev.whichrole.learnt.NameTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How much each clue speaks for each intent; what they come to is shared out so that all intents together make one. */
 public final class IntentModel {
@@ -20,64 +21,76 @@ public final class IntentModel {
     public record Guess(String intent, double share) {}
 
     private final List<String> intents;
-    /** Of each clue the intents that it speaks for, each with how much in hundredths behind it. */
-    private final Map<String, short[]> rows = new HashMap<>();
+    private final NameTable clues = new NameTable();
+    /** Of each clue where what it speaks for ends. */
+    private final int[] ends;
+    /** An intent by its number, and behind it how much the clue speaks for it, in hundredths. */
+    private final short[] pairs;
 
-    private IntentModel(List<String> intents) {
+    private IntentModel(List<String> intents, int clues, int pairs) {
         this.intents = List.copyOf(intents);
+        this.ends = new int[clues];
+        this.pairs = new short[2 * pairs];
     }
 
     /**
      * Reads a file of weights: the names of the intents in the first line, then of each clue the intents, by number, and
      * the weights in hundredths.
      *
-     * @throws IllegalArgumentException if a line is put in another way
+     * @throws IllegalArgumentException if a line is put in another way, or a clue has two
      */
     public static IntentModel parse(List<String> lines) {
         if (lines.isEmpty() || !lines.get(0).startsWith(NAMES)) {
             throw new IllegalArgumentException("the first line has to name the intents: " + NAMES);
         }
-        var model =
-                new IntentModel(List.of(lines.get(0).substring(NAMES.length()).split(",", -1)));
-        lines.subList(1, lines.size()).forEach(model::add);
+        List<String> intents = List.of(lines.get(0).substring(NAMES.length()).split(",", -1));
+        List<String> rows = lines.subList(1, lines.size());
+        var model = new IntentModel(
+                intents, rows.size(), rows.stream().mapToInt(IntentModel::pairs).sum());
+        rows.forEach(model::add);
+        model.clues.trimmed();
         return model;
+    }
+
+    private static int pairs(String line) {
+        int pairs = 1;
+        for (int at = line.lastIndexOf('|') + 1; at < line.length(); at++) {
+            pairs += line.charAt(at) == ' ' ? 1 : 0;
+        }
+        return pairs;
     }
 
     private void add(String line) {
         int bar = line.lastIndexOf('|');
-        int pairs = 1;
-        for (int at = bar + 1; at < line.length(); at++) {
-            pairs += line.charAt(at) == ' ' ? 1 : 0;
+        int row = clues.size();
+        if (clues.add(line.substring(0, Math.max(bar, 0))) != row) {
+            throw new IllegalArgumentException("a clue that was there before: '" + line + "'");
         }
-        short[] row = new short[2 * pairs];
-        int start = bar + 1;
-        for (int i = 0; i < pairs; i++) {
+        int place = start(row);
+        for (int start = bar + 1; start <= line.length(); place += 2) {
             int blank = line.indexOf(' ', start);
             int end = blank < 0 ? line.length() : blank;
             int colon = line.indexOf(':', start);
-            row[2 * i] = number(line, start, Math.min(Math.max(colon, start), end));
-            row[2 * i + 1] = number(line, colon + 1, end);
+            pairs[place] = Hundredths.number(line, start, Math.min(Math.max(colon, start), end));
+            pairs[place + 1] = Hundredths.number(line, colon + 1, end);
             start = end + 1;
         }
-        rows.put(line.substring(0, Math.max(bar, 0)), row);
+        ends[row] = place;
     }
 
-    private static short number(String line, int from, int to) {
-        int number = Integer.parseInt(line, from, to, 10);
-        if (number != (short) number) {
-            throw new IllegalArgumentException("a number beyond 32767: " + line);
-        }
-        return (short) number;
+    private int start(int row) {
+        return row == 0 ? 0 : ends[row - 1];
     }
 
     /** Whether a clue by this name tells anything. */
     public boolean knows(String clue) {
-        return rows.containsKey(clue);
+        return clues.find(clue) != NameTable.ABSENT;
     }
 
     /** Every clue that is a single word. */
     public Set<String> words() {
-        return rows.keySet().stream()
+        return IntStream.range(0, clues.size())
+                .mapToObj(clues::name)
                 .filter(clue -> clue.chars().allMatch(Character::isLetter))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -127,9 +140,9 @@ public final class IntentModel {
     }
 
     private void add(String clue, double[] sums) {
-        short[] row = rows.get(clue);
-        for (int i = 0; row != null && i < row.length; i += 2) {
-            sums[row[i]] += (float) (row[i + 1] / HUNDRED);
+        int row = clues.find(clue);
+        for (int i = row < 0 ? 0 : start(row); row >= 0 && i < ends[row]; i += 2) {
+            sums[pairs[i]] += (float) (pairs[i + 1] / HUNDRED);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One request and its answer, read and written in one go. */
@@ -21,6 +22,7 @@ public final class WebExchange {
 
     private final Request request;
     private final Response response;
+    private byte @Nullable [] sent;
 
     WebExchange(Request request, Response response) {
         this.request = request;
@@ -52,9 +54,16 @@ public final class WebExchange {
 
     /** At most one mebibyte; the rest is cut off. */
     public String body() throws IOException {
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            return new String(in.readNBytes(BODY_MAX), UTF_8);
+        return new String(sent(), UTF_8);
+    }
+
+    private byte[] sent() throws IOException {
+        if (sent == null) {
+            try (InputStream in = Content.Source.asInputStream(request)) {
+                sent = in.readNBytes(BODY_MAX);
+            }
         }
+        return sent;
     }
 
     public static Map<String, String> form(String encoded) {
@@ -81,7 +90,12 @@ public final class WebExchange {
         respond(status, "text/plain; charset=utf-8", body.getBytes(UTF_8));
     }
 
+    /**
+     * Answers once the whole request was read, also one whose body nobody needs: else the server closes the connection under a
+     * client that is still sending, or that sends its next request on it.
+     */
     public void respond(int status, String contentType, byte[] body) throws IOException {
+        byte[] unused = sent();
         begin(status, contentType);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         Content.Sink.write(response, true, ByteBuffer.wrap(body));

@@ -1,7 +1,7 @@
 package dev.whichrole.triage.ad;
 
+import dev.whichrole.learnt.Hundredths;
 import dev.whichrole.triage.model.Score;
-import dev.whichrole.triage.text.Hundredths;
 import dev.whichrole.triage.text.Stem;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.whichrole.triage.kind;
 
-import dev.whichrole.triage.text.Hundredths;
+import dev.whichrole.learnt.Hundredths;
+import dev.whichrole.learnt.NameTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells what kind of text it is, by the signs and words that stand in it, each with a weight for each kind that was
@@ -47,6 +49,7 @@ public final class KindDetector {
         void found(String group, String what);
     }
 
+    private static final double HUNDRED = 100;
     private static final String BIAS = "bias";
     private static final String WORD = "w";
     private static final List<String> OPENINGS = List.of("1", "2", "3");
@@ -56,8 +59,7 @@ public final class KindDetector {
     private final Map<String, List<Sign>> byFirst = new HashMap<>();
     private int signs;
     private final Set<String> greetings;
-    /** By the group of a finding and what of that it is. */
-    private final Map<String, Map<String, double[]>> weights = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
 
     /**
      * @param weights lines of a finding's name, a bar, and a number for each kind in hundredths; the first is the bias
@@ -69,15 +71,38 @@ public final class KindDetector {
             found.strong().forEach(sign -> add(kind, STRONG, sign));
             found.plain().forEach(sign -> add(kind, 1, sign));
         });
-        weights.forEach(line -> {
-            int bar = line.indexOf('|');
-            int blank = line.indexOf(' ');
-            String group = line.substring(0, blank >= 0 && blank < bar ? blank : bar);
-            String what = line.substring(Math.min(group.length() + 1, bar), bar);
-            this.weights
-                    .computeIfAbsent(group, any -> new HashMap<>())
-                    .put(what, Hundredths.read(line, bar + 1, Kind.COUNT));
-        });
+        weights.stream()
+                .collect(Collectors.groupingBy(KindDetector::group))
+                .forEach((group, lines) -> groups.put(group, new Group(group, lines)));
+    }
+
+    private static String group(String line) {
+        int bar = line.indexOf('|');
+        int blank = line.indexOf(' ');
+        return line.substring(0, blank >= 0 && blank < bar ? blank : bar);
+    }
+
+    /** Findings of one sort, and what each speaks for. */
+    private static final class Group {
+        private final NameTable names = new NameTable();
+        private final short[] table;
+
+        Group(String group, List<String> lines) {
+            table = new short[lines.size() * Kind.COUNT];
+            for (String line : lines) {
+                int bar = line.indexOf('|');
+                int row = names.add(line.substring(Math.min(group.length() + 1, bar), bar));
+                Hundredths.read(line, bar + 1, Kind.COUNT, table, row * Kind.COUNT);
+            }
+            names.trimmed();
+        }
+
+        void add(String what, double[] sums) {
+            int row = names.find(what);
+            for (int i = 0; row >= 0 && i < sums.length; i++) {
+                sums[i] += table[row * Kind.COUNT + i] / HUNDRED;
+            }
+        }
     }
 
     private void add(Kind kind, int counts, String sign) {
@@ -142,9 +167,9 @@ public final class KindDetector {
     }
 
     private void add(double[] sums, String group, String what) {
-        double[] found = weights.getOrDefault(group, Map.of()).get(what);
-        for (int i = 0; found != null && i < sums.length; i++) {
-            sums[i] += found[i];
+        Group found = groups.get(group);
+        if (found != null) {
+            found.add(what, sums);
         }
     }
 

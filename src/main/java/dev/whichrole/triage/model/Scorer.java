@@ -1,7 +1,7 @@
 package dev.whichrole.triage.model;
 
+import dev.whichrole.learnt.LongInts;
 import dev.whichrole.triage.text.Language;
-import dev.whichrole.triage.text.LongInts;
 import dev.whichrole.triage.text.TokenizedText;
 import java.util.List;
 

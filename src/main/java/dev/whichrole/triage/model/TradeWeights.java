@@ -1,7 +1,7 @@
 package dev.whichrole.triage.model;
 
-import dev.whichrole.triage.text.Hundredths;
-import dev.whichrole.triage.text.LongInts;
+import dev.whichrole.learnt.Hundredths;
+import dev.whichrole.learnt.LongInts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.whichrole.triage.model;
 
-import dev.whichrole.triage.text.LongInts;
+import dev.whichrole.learnt.LongInts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.whichrole.triage.model;
 
-import dev.whichrole.triage.text.Hundredths;
+import dev.whichrole.learnt.Hundredths;
+import dev.whichrole.learnt.LongInts;
 import dev.whichrole.triage.text.Language;
-import dev.whichrole.triage.text.LongInts;
 import dev.whichrole.triage.text.Symbols;
 import java.util.HashMap;
 import java.util.List;

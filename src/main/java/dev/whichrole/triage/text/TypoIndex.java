@@ -1,5 +1,7 @@
 package dev.whichrole.triage.text;
 
+import dev.whichrole.learnt.LongInts;
+
 /**
  * Finds a known word that differs by one letter (one missing, added, changed, or two swapped). Known words are filed
  * under each form with one letter left out, so that a look-up costs as many steps as the word has letters. Of a form only

@@ -1,10 +1,9 @@
 package dev.whichrole.triage.debate.stance;
 
-import dev.whichrole.triage.text.Hundredths;
+import dev.whichrole.learnt.Hundredths;
+import dev.whichrole.learnt.NameTable;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much each trait speaks for each part of an answer, in hundredths; learnt from labelled debates and kept as lines of
@@ -16,36 +15,57 @@ public final class Parts {
     public static final String BIAS = "bias";
 
     private static final String SENSE = "sense ";
+    private static final double HUNDRED = 100;
 
-    private final Map<String, Map<String, Double>> weights = new HashMap<>();
+    private final NameTable parts = new NameTable();
+    private final NameTable traits = new NameTable();
+    /** Of each trait a number for each part; nothing for those that it says nothing of. */
+    private final short[] table;
 
     public Parts(List<String> lines) {
         for (String line : lines) {
-            int blank = line.indexOf(' ');
-            int bar = line.lastIndexOf('|');
-            weights.computeIfAbsent(line.substring(0, blank), part -> new HashMap<>())
-                    .put(line.substring(blank + 1, bar), Hundredths.read(line, bar + 1, 1)[0]);
+            parts.add(part(line));
+            traits.add(trait(line));
         }
+        table = new short[parts.size() * traits.size()];
+        for (String line : lines) {
+            int place = traits.find(trait(line)) * parts.size() + parts.find(part(line));
+            table[place] = Hundredths.number(line, line.lastIndexOf('|') + 1, line.length());
+        }
+        traits.trimmed();
+    }
+
+    private static String part(String line) {
+        return line.substring(0, line.indexOf(' '));
+    }
+
+    private static String trait(String line) {
+        return line.substring(line.indexOf(' ') + 1, line.lastIndexOf('|'));
     }
 
     /** How much all of the traits speak for a part. */
     public double sum(String part, Collection<String> traits) {
-        Map<String, Double> known = weights.getOrDefault(part, Map.of());
-        double sum = known.getOrDefault(BIAS, 0.0);
+        int number = parts.find(part);
+        double sum = weight(number, BIAS);
         for (String trait : traits) {
-            sum += known.getOrDefault(trait, 0.0);
+            sum += weight(number, trait);
         }
         return sum;
     }
 
     /** ... and where it lies. */
     double sum(String part, Collection<String> traits, List<Double> senses) {
-        Map<String, Double> known = weights.getOrDefault(part, Map.of());
+        int number = parts.find(part);
         double sum = sum(part, traits);
         for (int i = 0; i < senses.size(); i++) {
-            sum += known.getOrDefault(sense(i), 0.0) * senses.get(i);
+            sum += weight(number, sense(i)) * senses.get(i);
         }
         return sum;
+    }
+
+    private double weight(int part, String trait) {
+        int known = traits.find(trait);
+        return part < 0 || known < 0 ? 0 : table[known * parts.size() + part] / HUNDRED;
     }
 
     /** The trait that stands for one of the numbers that say where a speech lies. */

@@ -1,4 +1,4 @@
-package dev.whichrole.triage.text;
+package dev.whichrole.learnt;
 
 /** Numbers as files of weights have them: whole ones, hundredths of what they stand for, a blank between two. */
 public final class Hundredths {

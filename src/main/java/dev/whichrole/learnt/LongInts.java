@@ -1,4 +1,4 @@
-package dev.whichrole.triage.text;
+package dev.whichrole.learnt;
 
 import java.util.Arrays;
 

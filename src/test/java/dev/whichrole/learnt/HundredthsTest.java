@@ -1,4 +1,4 @@
-package dev.whichrole.triage.text;
+package dev.whichrole.learnt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
