@@ -139,7 +139,7 @@ public final class Questions {
             loose.add(Phrasing.of(asked, lexemes), found -> new Ask.ShowTopic(topic.name()));
             return;
         }
-        List<String> words = WordSplitter.of(asked);
+        List<String> words = quiet(WordSplitter.of(asked));
         String other = topics.put(reduced(words, kept(words)), topic.name());
         if (other != null && !other.equals(topic.name())) {
             throw new IllegalArgumentException("'" + asked + "' asks for " + other + " and for " + topic.name());

@@ -30,7 +30,6 @@ final class IntentTrainer {
     private static final double SMALLEST = 0.2;
 
     private static final double SHARPNESS = 1.6;
-    private static final double SHRINK = 0.02;
     /** The part of a text's clues that each round leaves out, so that no text comes to hang on one of them. */
     private static final double WITHHELD = 0.3;
 
@@ -39,8 +38,11 @@ final class IntentTrainer {
     private final int[][] clues;
     private final int[] labels;
     private final double[] counts;
+    private final float shrink;
 
-    IntentTrainer(List<Row> rows) {
+    /** @param shrink what each round takes of every weight: the more, the fewer are left */
+    IntentTrainer(List<Row> rows, double shrink) {
+        this.shrink = (float) shrink;
         Map<String, Integer> seen = new TreeMap<>();
         Set<String> inQuestions = new HashSet<>();
         for (Row row : rows) {
@@ -103,11 +105,11 @@ final class IntentTrainer {
     }
 
     /** Takes a little of each weight in each round, so that those that are hardly needed end as nothing. */
-    private static void shrink(float[][] weights, int bias) {
+    private void shrink(float[][] weights, int bias) {
         for (int clue = 0; clue < bias; clue++) {
             for (int k = 0; k < weights[clue].length; k++) {
                 float weight = weights[clue][k];
-                weights[clue][k] = Math.signum(weight) * Math.max(0, Math.abs(weight) - (float) SHRINK);
+                weights[clue][k] = Math.signum(weight) * Math.max(0, Math.abs(weight) - shrink);
             }
         }
     }

@@ -39,10 +39,17 @@ public final class TrainQuestions {
     private static final double OF_SITUATION = 0.25;
     private static final double OF_SENTENCE = 0.12;
 
+    private static final double SHRINK_GATE = 0.02;
+    private static final double SHRINK_INTENTS = 0.03;
+
     private static final String NAME = "questions";
 
     private static final Path CONTENT = Path.of("src/main/resources/content");
     private static final Path HERE = Path.of("src/test/java/dev/whichrole/ask/parser");
+
+    private static final Comparator<IntentTrainer.Row> ORDER = Comparator.comparing(IntentTrainer.Row::intent)
+            .thenComparing(row -> String.join("|", row.clues()))
+            .thenComparing(IntentTrainer.Row::counts);
 
     private TrainQuestions() {}
 
@@ -71,9 +78,14 @@ public final class TrainQuestions {
                 () -> intents, new Lexemes(book, vocabulary, content.glossary()), book, vocabulary, Set.of());
     }
 
-    static List<IntentTrainer.Row> rows() throws IOException {
-        var reader = reader(
+    /** A reader that has learnt nothing yet. */
+    private static LearntQuestions blank() {
+        return reader(
                 new Intents(IntentModel.parse(List.of("intents|none")), IntentModel.parse(List.of("intents|none"))));
+    }
+
+    static List<IntentTrainer.Row> rows() throws IOException {
+        var reader = blank();
         var rows = new ArrayList<IntentTrainer.Row>();
         for (Labelled each : QuestionExamples.read("questions-learnt.yaml").labelled()) {
             rows.add(new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), 1));
@@ -106,31 +118,40 @@ public final class TrainQuestions {
                 }
             }
         }
-        rows.sort(Comparator.comparing(IntentTrainer.Row::intent)
-                .thenComparing(row -> String.join("|", row.clues()))
-                .thenComparing(IntentTrainer.Row::counts));
+        rows.sort(ORDER);
         return rows;
     }
 
     /** What tells a question from everything else. */
     static List<String> gate(List<IntentTrainer.Row> rows) {
-        return new IntentTrainer(rows.stream()
-                        .map(row -> new IntentTrainer.Row(
-                                row.intent().equals(LearntQuestions.NONE)
-                                        ? LearntQuestions.NONE
-                                        : LearntQuestions.QUESTION,
-                                row.clues(),
-                                row.counts()))
-                        .toList())
+        return new IntentTrainer(
+                        rows.stream()
+                                .map(row -> new IntentTrainer.Row(
+                                        row.intent().equals(LearntQuestions.NONE)
+                                                ? LearntQuestions.NONE
+                                                : LearntQuestions.QUESTION,
+                                        row.clues(),
+                                        row.counts()))
+                                .toList(),
+                        SHRINK_GATE)
                 .lines();
     }
 
-    /** What tells questions from each other. */
+    /** What tells questions from each other; besides these rows it is learnt from what was written for each page. */
     static List<String> intents(List<IntentTrainer.Row> rows) {
-        return new IntentTrainer(rows.stream()
-                        .filter(row -> !row.intent().equals(LearntQuestions.NONE))
-                        .toList())
+        return new IntentTrainer(
+                        Stream.concat(rows.stream(), ofPages())
+                                .filter(row -> !row.intent().equals(LearntQuestions.NONE))
+                                .sorted(ORDER)
+                                .toList(),
+                        SHRINK_INTENTS)
                 .lines();
+    }
+
+    private static Stream<IntentTrainer.Row> ofPages() {
+        var reader = blank();
+        return QuestionExamples.read("questions-of-pages.yaml").labelled().stream()
+                .map(each -> new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), 1));
     }
 
     public static void main(String[] args) throws IOException {
