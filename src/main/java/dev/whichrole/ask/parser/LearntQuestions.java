@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -84,8 +85,8 @@ final class LearntQuestions {
     private final Lexemes lexemes;
     private final Map<String, String> contractions;
     private final Set<String> overlooked;
-    /** The groups that a stem is in. */
-    private final Map<String, Set<String>> alike = new HashMap<>();
+    /** Of stems that are in groups, what they count as: themselves and their groups. */
+    private final Map<String, List<String>> alike = new HashMap<>();
 
     private final Set<String> topics;
 
@@ -96,10 +97,13 @@ final class LearntQuestions {
         this.lexemes = lexemes;
         this.contractions = new HashMap<>(book.contractions());
         this.overlooked = new HashSet<>(book.articles());
+        Map<String, Set<String>> groups = new TreeMap<>();
         book.alike()
                 .forEach((group, words) ->
-                        words.forEach(word -> alike.computeIfAbsent(WordStem.of(word), stem -> new TreeSet<>())
+                        words.forEach(word -> groups.computeIfAbsent(WordStem.of(word), stem -> new TreeSet<>())
                                 .add("~" + group)));
+        groups.forEach((stem, names) ->
+                alike.put(stem, Stream.concat(Stream.of(stem), names.stream()).toList()));
         this.topics = topics;
     }
 
@@ -249,19 +253,9 @@ final class LearntQuestions {
             }
         }
         String stem = known(WordStem.of(words.get(at)));
-        tokens.add(new Token(forms(stem)));
+        List<String> forms = alike.get(stem);
+        tokens.add(new Token(forms == null ? List.of(stem) : forms));
         return 1;
-    }
-
-    private List<String> forms(String stem) {
-        Set<String> groups = alike.getOrDefault(stem, Set.of());
-        if (groups.isEmpty()) {
-            return List.of(stem);
-        }
-        List<String> forms = new ArrayList<>(groups.size() + 1);
-        forms.add(stem);
-        forms.addAll(groups);
-        return forms;
     }
 
     private static String slot(String name) {

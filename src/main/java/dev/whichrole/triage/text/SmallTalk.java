@@ -27,7 +27,14 @@ public final class SmallTalk {
     private final Stems stems = new Stems();
     private final Set<String> fillers;
     private final Set<String> hints;
-    private final Map<String, List<TurnOfPhrase>> turns = new HashMap<>();
+    /** By the word that they begin with. */
+    private final Map<String, Turns> turns = new HashMap<>();
+
+    /** Turns of phrase that begin with one word: those that go on with a certain word by that, and all others. */
+    private static final class Turns {
+        private final Map<String, List<TurnOfPhrase>> bySecond = new HashMap<>();
+        private final List<TurnOfPhrase> others = new ArrayList<>();
+    }
 
     /**
      * @param fillers words, several in a line or one
@@ -39,9 +46,16 @@ public final class SmallTalk {
         this.hints = set(hints);
         frames.stream()
                 .map(frame -> TurnOfPhrase.parse(frame, stems))
-                .forEach(turn -> turn.firsts()
-                        .forEach(first -> turns.computeIfAbsent(first, f -> new ArrayList<>())
-                                .add(turn)));
+                .forEach(turn -> turn.beginnings().forEach((first, seconds) -> file(turn, first, seconds)));
+    }
+
+    private void file(TurnOfPhrase turn, String first, Set<String> seconds) {
+        Turns here = turns.computeIfAbsent(first, any -> new Turns());
+        if (seconds.isEmpty()) {
+            here.others.add(turn);
+        }
+        seconds.forEach(second ->
+                here.bySecond.computeIfAbsent(second, any -> new ArrayList<>()).add(turn));
     }
 
     private Set<String> set(List<String> lines) {
@@ -108,10 +122,20 @@ public final class SmallTalk {
         if (here == null) {
             return at;
         }
+        List<TurnOfPhrase> going = at + 1 < words.size() && !here.bySecond.isEmpty()
+                ? here.bySecond.getOrDefault(words.get(at + 1).text(), List.of())
+                : List.of();
+        if (going.isEmpty() && here.others.isEmpty()) {
+            return at;
+        }
         boolean opens = at == 0 || off[at - 1] || stop(text, words, at);
         IntPredicate closes = end -> end == words.size() || off[end] || stop(text, words, end);
+        return Math.max(longest(here.others, words, at, opens, closes), longest(going, words, at, opens, closes));
+    }
+
+    private static int longest(List<TurnOfPhrase> turns, List<Stem> words, int at, boolean opens, IntPredicate closes) {
         int longest = at;
-        for (TurnOfPhrase turn : here) {
+        for (TurnOfPhrase turn : turns) {
             if (opens || !turn.opens()) {
                 longest = Math.max(longest, turn.longest(words, at, closes));
             }

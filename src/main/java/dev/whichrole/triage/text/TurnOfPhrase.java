@@ -3,7 +3,9 @@ package dev.whichrole.triage.text;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -51,16 +53,41 @@ record TurnOfPhrase(List<Slot> slots, boolean opens, boolean closes) {
                 optional);
     }
 
-    /** The words that it can begin with. */
-    Set<String> firsts() {
-        var firsts = new TreeSet<String>();
-        for (Slot slot : slots) {
-            firsts.addAll(slot.words());
-            if (!slot.optional()) {
+    /** The words that it can begin with, each with those that can follow it; with none where any can, or nothing need. */
+    Map<String, Set<String>> beginnings() {
+        var beginnings = new TreeMap<String, Set<String>>();
+        for (int slot = 0; slot < slots.size(); slot++) {
+            Set<String> seconds = wordsFrom(slot + 1);
+            slots.get(slot).words().forEach(first -> beginnings.merge(first, seconds, TurnOfPhrase::either));
+            if (!slots.get(slot).optional()) {
                 break;
             }
         }
-        return firsts;
+        return beginnings;
+    }
+
+    private static Set<String> either(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Set.of();
+        }
+        var both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** The words that can stand next if a slot is next; none where any can, or nothing need. */
+    private Set<String> wordsFrom(int first) {
+        var words = new TreeSet<String>();
+        for (Slot slot : slots.subList(first, slots.size())) {
+            if (slot.words().isEmpty()) {
+                return Set.of();
+            }
+            words.addAll(slot.words());
+            if (!slot.optional()) {
+                return words;
+            }
+        }
+        return Set.of();
     }
 
     /**
