@@ -9,10 +9,12 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.Topic;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Pages that are nothing but words. */
@@ -35,19 +37,33 @@ final class TopicAnswers {
     }
 
     /**
-     * The page, and what it says of the roles that are meant, before its last paragraph; of all four where it has none.
+     * The page, after what it says of the roles that are meant; of all four where it says nothing else. A paragraph that goes
+     * through the roles one by one is left out then, unless it is the last.
      *
      * @param ask makes the choice that asks for what would be typed
      */
     Answer page(Ask.ShowTopic asked, Function<String, Choice> ask) {
         Topic topic = named(asked.name());
-        int from = asked.roles().isEmpty() ? 0 : Math.max(0, topic.text().size() - 1);
-        List<Part> text =
-                topic.text().stream().skip(from).<Part>map(Part.Text::new).toList();
+        int last = topic.text().size() - 1;
+        List<Part> text = IntStream.rangeClosed(0, last)
+                .filter(at -> at == last
+                        || asked.roles().isEmpty()
+                        || !goesThroughRoles(topic.text().get(at)))
+                .<Part>mapToObj(at -> new Part.Text(topic.text().get(at)))
+                .toList();
         return new Answer(
                 topic.title(),
                 Stream.concat(about(topic, asked.roles()), text.stream()).toList(),
                 topic.leads().stream().map(ask).toList());
+    }
+
+    private boolean goesThroughRoles(String paragraph) {
+        String said = paragraph.toLowerCase(Locale.ROOT);
+        return Stream.of(Role.values())
+                        .map(role -> handbook.card(role).shortName().toLowerCase(Locale.ROOT))
+                        .filter(said::contains)
+                        .count()
+                > 2;
     }
 
     private Stream<Part> about(Topic topic, List<Role> roles) {

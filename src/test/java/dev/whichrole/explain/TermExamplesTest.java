@@ -78,4 +78,20 @@ class TermExamplesTest {
                 .containsExactly(Role.SRE, Role.INFRA);
         assertThat(answer(new Ask.ShowTopic("who gets paged")).parts()).noneMatch(Part.Voice.class::isInstance);
     }
+
+    @Test
+    void keeps_its_advice_when_a_role_is_meant_but_not_what_it_says_of_each() {
+        assertThat(paragraphs(new Ask.ShowTopic("people resigned", List.of(Role.SRE))))
+                .isEqualTo(paragraphs(new Ask.ShowTopic("people resigned")))
+                .hasSize(2);
+        assertThat(paragraphs(new Ask.ShowTopic("who gets paged"))).hasSize(2);
+        assertThat(paragraphs(new Ask.ShowTopic("who gets paged", List.of(Role.SRE))))
+                .hasSize(1);
+    }
+
+    private static List<Part> paragraphs(Ask.ShowTopic topic) {
+        return answer(topic).parts().stream()
+                .filter(Part.Text.class::isInstance)
+                .toList();
+    }
 }

@@ -31,7 +31,8 @@ public final class Context {
      */
     public Heard hear(String text, Optional<Ask> before) {
         Heard heard = parser.parse(text);
-        return before.flatMap(ask -> after(ask, text, heard.ask()))
+        return before.filter(ask -> !parser.isOfAll(text))
+                .flatMap(ask -> after(ask, text, heard.ask()))
                 .map(ask -> new Heard(ask, heard.corrections()))
                 .orElse(heard);
     }

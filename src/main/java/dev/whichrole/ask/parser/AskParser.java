@@ -80,6 +80,11 @@ public final class AskParser {
         return questions.picks(text);
     }
 
+    /** Whether it is asked of all four, whoever was spoken of before. */
+    public boolean isOfAll(String text) {
+        return questions.isOfAll(text);
+    }
+
     /** Whether it is so few words that they hardly say what they are about: "salary?" */
     public boolean isBrief(String text) {
         return WordSplitter.of(text).size() <= BRIEF;

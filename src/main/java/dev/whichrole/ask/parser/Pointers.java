@@ -26,6 +26,11 @@ final class Pointers {
         return said.size() <= MOST_WORDS && said.stream().anyMatch(words.picking()::contains);
     }
 
+    /** Whether it is asked of all four, whoever was spoken of. */
+    boolean isOfAll(List<String> said) {
+        return said.stream().anyMatch(words.everyone()::contains);
+    }
+
     /** The words with the name in the place of the first that stands for it, or behind them; empty if they are many. */
     Optional<String> spelledOut(List<String> said, String name) {
         if (said.isEmpty() || said.size() > MOST_WORDS) {

@@ -321,6 +321,10 @@ public final class Questions {
         return pointers.picks(WordSplitter.of(text));
     }
 
+    boolean isOfAll(String text) {
+        return pointers.isOfAll(WordSplitter.of(text));
+    }
+
     Optional<String> spelledOut(String text, String name) {
         Typed typed = new Typed(text);
         long names = lexemes.bit("role") | lexemes.bit("term");

@@ -96,11 +96,13 @@ public record Phrasebook(
      * Words that stand for what was spoken of before.
      *
      * @param pronouns in whose place its name can stand
+     * @param everyone words that ask of all four, whoever was spoken of
      * @param picking words that ask for one of several
      */
-    public record Pointers(Set<String> pronouns, Set<String> picking) {
+    public record Pointers(Set<String> pronouns, Set<String> everyone, Set<String> picking) {
         public Pointers {
             pronouns = Set.copyOf(pronouns);
+            everyone = Set.copyOf(everyone);
             picking = Set.copyOf(picking);
         }
     }

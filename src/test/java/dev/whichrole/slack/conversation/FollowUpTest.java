@@ -82,6 +82,8 @@ class FollowUpTest {
         "sre vs devops, and sre?, sre",
         "error budget, and for devops?, devops",
         "infra, what about ML engineers?, mlops",
+        "platform skills, all four skills, all four skills",
+        "platform, who gets paged of all four?, who gets paged",
     })
     void but_only_where_it_can_be(String before, String text, String asked) {
         assertThat(heard(before, text)).isEqualTo(asked);
