@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrasing {
     private static final String GAP = "...";
+    /** What begins a choice, what may be left out, and a slot; and below what ends each. */
     private static final String OPENING = "([{";
-    private static final Pattern PIECE =
-            Pattern.compile("\\.\\.\\.|[^()\\[\\]{}|]+|\\([^()]+\\)|\\[[^]\\[]+]|\\{[a-z_]+}");
 
+    private static final String CLOSING = ")]}";
+    private static final int OPTIONAL = 1;
+    private static final int SLOT = 2;
+    private static final int NONE = -1;
     private static final String ANY = "any";
     private static final String WORD = "word";
 
@@ -29,6 +31,8 @@ public final class Phrasing {
             "i", "we", "you", "it", "is", "are", "do", "does", "can", "who", "what", "which", "how", "why", "when",
             "to", "for", "of", "in", "on", "at", "and", "or", "from", "my", "me", "us", "this", "that", "one", "all",
             "just");
+
+    private static final Comparator<String[]> FEWEST_FIRST = Comparator.comparingInt(words -> words.length);
 
     private sealed interface Piece {}
 
@@ -53,16 +57,18 @@ public final class Phrasing {
     private Phrasing(List<Piece> pieces, Lexemes lexemes) {
         this.pieces = pieces;
         this.lexemes = lexemes;
-        this.slots = pieces.stream()
-                .filter(piece -> piece instanceof Slot slot && !slot.isOpen())
-                .mapToLong(piece -> lexemes.bit(((Slot) piece).name))
-                .reduce(0, (one, other) -> one | other);
-        this.needed = pieces.stream()
-                .filter(piece -> piece instanceof Word word && !word.optional)
-                .map(piece -> ((Word) piece).words)
-                .sorted(Comparator.comparingInt(Set::size))
-                .map(words -> words.toArray(String[]::new))
-                .toArray(String[][]::new);
+        long bits = 0;
+        List<String[]> words = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece instanceof Slot slot && !slot.isOpen()) {
+                bits |= lexemes.bit(slot.name);
+            } else if (piece instanceof Word word && !word.optional) {
+                words.add(word.words.toArray(String[]::new));
+            }
+        }
+        words.sort(FEWEST_FIRST);
+        this.slots = bits;
+        this.needed = words.toArray(String[][]::new);
     }
 
     /**
@@ -78,21 +84,27 @@ public final class Phrasing {
         return new Phrasing(pieces, lexemes);
     }
 
-    private static boolean isBracketed(String piece) {
-        return OPENING.indexOf(piece.charAt(0)) >= 0;
-    }
-
     private static Piece piece(String written) {
-        if (!PIECE.matcher(written).matches()) {
-            throw new IllegalArgumentException("no word, slot or choice of single words: '" + written + "'");
-        }
         if (written.equals(GAP)) {
             return new Gap();
         }
-        String inner = isBracketed(written) ? written.substring(1, written.length() - 1) : written;
-        return written.startsWith("{")
-                ? new Slot(inner)
-                : new Word(Set.of(inner.split("\\|", -1)), written.startsWith("["));
+        int bracket = written.isEmpty() ? NONE : OPENING.indexOf(written.charAt(0));
+        boolean closed = bracket == NONE || written.indexOf(CLOSING.charAt(bracket)) == written.length() - 1;
+        String inner = bracket != NONE && closed ? written.substring(1, written.length() - 1) : written;
+        boolean alone = bracket == NONE || bracket == SLOT;
+        if (!closed || inner.isEmpty() || holdsAny(inner, OPENING + CLOSING) || (alone && inner.indexOf('|') >= 0)) {
+            throw new IllegalArgumentException("no word, slot or choice of single words: '" + written + "'");
+        }
+        return bracket == SLOT ? new Slot(inner) : new Word(Set.of(inner.split("\\|", -1)), bracket == OPTIONAL);
+    }
+
+    private static boolean holdsAny(String text, String letters) {
+        for (int at = 0; at < text.length(); at++) {
+            if (letters.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is more than plain words. */
@@ -102,12 +114,22 @@ public final class Phrasing {
 
     /** One of these is in every text that it fits: of its words, those with the fewest in their place; empty if it has none. */
     Set<String> tellingWords() {
-        return Stream.of(needed)
-                .map(Set::of)
-                .min(Comparator.<Set<String>>comparingInt(
-                                words -> words.stream().anyMatch(COMMON::contains) ? 1 : 0)
-                        .thenComparingInt(Set::size))
-                .orElse(Set.of());
+        String[] best = {};
+        for (String[] words : needed) {
+            if (best.length == 0 || (holdsCommon(best) && !holdsCommon(words))) {
+                best = words;
+            }
+        }
+        return Set.of(best);
+    }
+
+    private static boolean holdsCommon(String[] words) {
+        for (String word : words) {
+            if (COMMON.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every word that stands in it. */
