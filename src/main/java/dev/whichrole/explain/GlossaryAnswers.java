@@ -103,7 +103,7 @@ final class GlossaryAnswers {
     Answer all() {
         return Answer.titled(words.title())
                 .plus(Stream.of(Role.values())
-                        .map(role -> names(handbook.card(role).title(), Optional.of(role)))
+                        .map(role -> names(Sentence.of(handbook.card(role).shortName()), Optional.of(role)))
                         .toList())
                 .plus(names(words.ofAll(), Optional.empty()))
                 .offering(buttons.help());

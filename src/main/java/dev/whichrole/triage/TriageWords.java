@@ -51,6 +51,7 @@ public record TriageWords(
             String unanswered,
             String unansweredText,
             Set<String> asking,
+            Set<String> beforeAsking,
             Phrase unsureText,
             Phrase nearest,
             Map<Label, String> about,
@@ -63,6 +64,7 @@ public record TriageWords(
         public OfVerdict {
             when = complete(when, "verdict.when");
             asking = Set.copyOf(asking);
+            beforeAsking = Set.copyOf(beforeAsking);
             about = Map.copyOf(about);
             trades = Map.copyOf(trades);
             if (about.size() < Label.values().length || trades.size() < Trade.COUNT - 1) {

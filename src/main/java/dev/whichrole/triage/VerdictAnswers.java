@@ -19,10 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says a verdict: the verdict first, then why, then what to do. What the others would ask is behind a button. */
 final class VerdictAnswers {
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+
     private final TriageWords words;
     private final TriageWords.OfVerdict say;
     private final KindDetector kinds;
@@ -66,7 +69,13 @@ final class VerdictAnswers {
     /** Whether it is a question rather than a situation. */
     private boolean asks(String text) {
         String words = text.strip().toLowerCase(Locale.ROOT);
-        return words.endsWith("?") || say.asking().contains(words.split("[^a-z]", 2)[0]);
+        return words.endsWith("?")
+                || NO_LETTER
+                        .splitAsStream(words)
+                        .filter(word -> !say.beforeAsking().contains(word))
+                        .findFirst()
+                        .filter(say.asking()::contains)
+                        .isPresent();
     }
 
     /** What the roles that a text is not for would ask about it. */

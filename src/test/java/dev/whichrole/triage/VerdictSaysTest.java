@@ -113,7 +113,14 @@ class VerdictSaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Can somebody book the big room?", "when is the summer party", "Is there soup today"})
+    @ValueSource(
+            strings = {
+                "Can somebody book the big room?",
+                "when is the summer party",
+                "Is there soup today",
+                "and how would i know if the soup is bs",
+                "Draft two lines I can send him."
+            })
     void a_question_that_is_none_of_theirs_is_not_sorted_but_said_to_be_unanswered(String text) {
         var answer = answers.say(new Verdict.None(grounds(0.98, true)), RoleContacts.NOBODY, text);
         assertThat(answer.title()).isEqualTo("None of the four, and not a question I can answer");
