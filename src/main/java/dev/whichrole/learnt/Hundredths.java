@@ -55,6 +55,11 @@ public final class Hundredths {
         return (short) (at > from ? -number : number);
     }
 
+    /** What a number stands for. */
+    public static double of(short number) {
+        return number / HUNDRED;
+    }
+
     /** What numbers from a place of the table on stand for. */
     public static double[] of(short[] table, int place, int count) {
         double[] numbers = new double[count];
@@ -65,7 +70,7 @@ public final class Hundredths {
     /** The same, put where others were. */
     public static void fill(double[] numbers, short[] table, int place) {
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = table[place + i] / HUNDRED;
+            numbers[i] = of(table[place + i]);
         }
     }
 }

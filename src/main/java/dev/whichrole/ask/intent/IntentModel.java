@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 /** How much each clue speaks for each intent; what they come to is shared out so that all intents together make one. */
 public final class IntentModel {
-    private static final double HUNDRED = 100;
     private static final String NAMES = "intents|";
 
     /**
@@ -142,7 +141,7 @@ public final class IntentModel {
     private void add(String clue, double[] sums) {
         int row = clues.find(clue);
         for (int i = row < 0 ? 0 : start(row); row >= 0 && i < ends[row]; i += 2) {
-            sums[pairs[i]] += (float) (pairs[i + 1] / HUNDRED);
+            sums[pairs[i]] += (float) Hundredths.of(pairs[i + 1]);
         }
     }
 }

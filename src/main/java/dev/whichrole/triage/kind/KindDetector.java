@@ -49,7 +49,6 @@ public final class KindDetector {
         void found(String group, String what);
     }
 
-    private static final double HUNDRED = 100;
     private static final String BIAS = "bias";
     private static final String WORD = "w";
     private static final List<String> OPENINGS = List.of("1", "2", "3");
@@ -100,7 +99,7 @@ public final class KindDetector {
         void add(String what, double[] sums) {
             int row = names.find(what);
             for (int i = 0; row >= 0 && i < sums.length; i++) {
-                sums[i] += table[row * Kind.COUNT + i] / HUNDRED;
+                sums[i] += Hundredths.of(table[row * Kind.COUNT + i]);
             }
         }
     }

@@ -15,7 +15,6 @@ public final class Parts {
     public static final String BIAS = "bias";
 
     private static final String SENSE = "sense ";
-    private static final double HUNDRED = 100;
 
     private final NameTable parts = new NameTable();
     private final NameTable traits = new NameTable();
@@ -65,7 +64,7 @@ public final class Parts {
 
     private double weight(int part, String trait) {
         int known = traits.find(trait);
-        return part < 0 || known < 0 ? 0 : table[known * parts.size() + part] / HUNDRED;
+        return part < 0 || known < 0 ? 0 : Hundredths.of(table[known * parts.size() + part]);
     }
 
     /** The trait that stands for one of the numbers that say where a speech lies. */
