@@ -70,11 +70,10 @@ public final class NameTable {
     }
 
     /** Gives back what was kept for names to come. */
-    public NameTable trimmed() {
+    public void trim() {
         letters = Arrays.copyOf(letters, start(size));
         ends = Arrays.copyOf(ends, size);
         hashes = Arrays.copyOf(hashes, size);
-        return this;
     }
 
     /** A name of ASCII letters alone has as many bytes as letters, and every other has more. */

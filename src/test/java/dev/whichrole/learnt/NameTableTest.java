@@ -61,7 +61,7 @@ class NameTableTest {
             Integer known = map.putIfAbsent(name, map.size());
             assertThat(table.add(name)).isEqualTo(known == null ? map.size() - 1 : known);
         }
-        table.trimmed();
+        table.trim();
 
         assertThat(table.size()).isEqualTo(map.size());
         map.forEach((name, number) -> {

@@ -47,7 +47,7 @@ public final class IntentModel {
         var model = new IntentModel(
                 intents, rows.size(), rows.stream().mapToInt(IntentModel::pairs).sum());
         rows.forEach(model::add);
-        model.clues.trimmed();
+        model.clues.trim();
         return model;
     }
 

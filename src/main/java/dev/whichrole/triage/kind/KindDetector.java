@@ -93,7 +93,7 @@ public final class KindDetector {
                 int row = names.add(line.substring(Math.min(group.length() + 1, bar), bar));
                 Hundredths.read(line, bar + 1, Kind.COUNT, table, row * Kind.COUNT);
             }
-            names.trimmed();
+            names.trim();
         }
 
         void add(String what, double[] sums) {

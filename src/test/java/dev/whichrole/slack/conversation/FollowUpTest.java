@@ -56,6 +56,7 @@ class FollowUpTest {
         "sre, who do I ask about it here?, who is our sre",
         "devops senior, could you explain that simpler, devops train",
         "sre, why?, why them for sre",
+        "sre, what do they do all day?, sre day",
         "sre, what about on-call?, who gets paged for sre",
         "sre vs devops, who earns more?, who earns most for sre and devops",
         "platform, do they write code?, do they write code for platform",

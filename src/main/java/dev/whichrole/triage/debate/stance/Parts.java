@@ -31,7 +31,7 @@ public final class Parts {
             int place = traits.find(trait(line)) * parts.size() + parts.find(part(line));
             table[place] = Hundredths.number(line, line.lastIndexOf('|') + 1, line.length());
         }
-        traits.trimmed();
+        traits.trim();
     }
 
     private static String part(String line) {
