@@ -29,7 +29,7 @@ public record ExplainWords(
         Map<Role, List<String>> starts) {
 
     /** What stands around the answers that may have been meant. */
-    public record GuessWords(String title, String otherwise) {}
+    public record GuessWords(String title, String otherwise, String besides) {}
 
     /** What stands around a word of the trade. */
     public record GlossaryWords(

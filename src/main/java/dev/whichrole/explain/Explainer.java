@@ -64,6 +64,11 @@ public final class Explainer {
         return help.suggesting(answer, meant);
     }
 
+    /** An answer with the way to what else may have been meant, if there is any. */
+    public Answer besides(Answer answer, List<Ask> others) {
+        return others.isEmpty() ? answer : help.besides(answer, others);
+    }
+
     /** What each of these asks is answered with, in a line, and the way there: for a question that is only like them. */
     public Answer guessing(List<Ask> like) {
         return help.guessing(like, this::answer);

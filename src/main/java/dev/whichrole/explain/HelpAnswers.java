@@ -8,7 +8,9 @@ import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The four in one screen, and what may have been meant where no ask was recognised. */
@@ -53,6 +55,19 @@ final class HelpAnswers {
             told = told.plus(new Part.Note(words.suggest().with("command", command(nearest.typed()))));
         }
         return told.offering(meant.stream().map(buttons::suggestion).toList());
+    }
+
+    Answer besides(Answer answer, List<Ask> others) {
+        List<Choice> instead =
+                others.stream().map(other -> buttons.typed(other.typed())).toList();
+        Set<String> offered = instead.stream().map(Choice::value).collect(Collectors.toSet());
+        List<Choice> leads = answer.choices().stream()
+                .filter(lead -> !offered.contains(lead.value()))
+                .toList();
+        return new Answer(answer.title(), answer.parts(), instead)
+                .plus(new Part.Note(words.guess().besides()))
+                .offering(leads.stream().limit(1).map(Choice::inNewRow).toList())
+                .offering(leads.stream().skip(1).toList());
     }
 
     Answer guessing(List<Ask> like, Function<Ask, Answer> answers) {

@@ -12,7 +12,7 @@ final class Opinions {
      * Leans towards none of the four, in full from so many words on that carry a matter: the more somebody tells, the more
      * of it sounds like one of the four by chance.
      */
-    private static final double CAUTION = 0.5;
+    private static final double CAUTION = 0.25;
 
     private static final double LENGTHY = 30;
     /** How much the letters say against the words. */

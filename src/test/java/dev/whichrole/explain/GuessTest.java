@@ -45,6 +45,25 @@ class GuessTest {
     }
 
     @Test
+    void has_what_else_it_may_be_before_what_its_answer_leads_to() {
+        Answer page = EXPLAINER.answer(new Ask.ShowTopic("who gets paged"));
+        Answer likely = EXPLAINER.besides(page, List.of(new Ask.ShowMap(), new Ask.ShowTerm("Toil")));
+        assertThat(likely.title()).isEqualTo(page.title());
+        assertThat(likely.parts()).last().isInstanceOf(Part.Note.class);
+        assertThat(likely.choices()).extracting(Choice::value).startsWith("map", "toil");
+        assertThat(likely.choices().stream().filter(Choice::startsRow))
+                .extracting(Choice::value)
+                .containsExactly(page.choices().get(0).value());
+        assertThat(likely.choices()).hasSize(page.choices().size() + 2);
+    }
+
+    @Test
+    void is_answered_as_ever_where_it_can_be_nothing_else() {
+        Answer page = EXPLAINER.answer(new Ask.ShowMap());
+        assertThat(EXPLAINER.besides(page, List.of())).isEqualTo(page);
+    }
+
+    @Test
     void is_answered_in_short_whatever_it_is_like() {
         Asks.all()
                 .filter(Ask.Lookup.class::isInstance)

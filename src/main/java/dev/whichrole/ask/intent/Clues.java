@@ -4,8 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What in a question may tell what it is after: its words, words beside each other, how it begins, and its shape. */
+/**
+ * What in a question may tell what it is after: its words and how they begin, words beside each other, how it begins, and
+ * its shape.
+ */
 public final class Clues {
+    /** Words that begin with so many of the same letters are often of one family, whatever the stem leaves of them. */
+    private static final int BEGINNING = 5;
+
     private static final int SHORT = 4;
     private static final int LONG = 14;
     private static final int VERY_LONG = 28;
@@ -24,6 +30,9 @@ public final class Clues {
                 clues.add(form);
                 if (at == 0) {
                     clues.add("^" + form);
+                }
+                if (form.length() >= BEGINNING && Character.isLetter(form.charAt(0))) {
+                    clues.add("." + form.substring(0, BEGINNING));
                 }
                 beside(form, tokens, at + 1, " ", clues);
             }

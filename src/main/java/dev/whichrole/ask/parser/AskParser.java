@@ -99,29 +99,29 @@ public final class AskParser {
     public Heard parse(String text) {
         Optional<Ask> opened = debate(text).or(() -> pasted(text)).or(() -> greeting(text));
         if (opened.isPresent()) {
-            return new Heard(opened.get(), List.of());
+            return Heard.plainly(opened.get());
         }
         if (text.length() > MOST_CHARACTERS) {
-            return new Heard(new Ask.Unclear(text, List.of()), List.of());
+            return Heard.plainly(new Ask.Unclear(text, List.of()));
         }
         Typed typed = new Typed(text);
         List<String> words = questions.quiet(typed.words());
         if (words.size() > MOST_WORDS) {
-            return new Heard(new Ask.Unclear(text, List.of()), List.of());
+            return Heard.plainly(new Ask.Unclear(text, List.of()));
         }
         Optional<Ask> team = questions.team(typed);
         if (team.isPresent()) {
-            return new Heard(team.get(), List.of());
+            return Heard.plainly(team.get());
         }
         Heard heard = strictly(typed, words)
                 .or(() -> inPart(typed, words))
-                .or(() -> questions.guess(typed).map(ask -> new Heard(ask, List.of())))
-                .orElseGet(() -> unclear(text, words));
-        return new Heard(settledInPart(text, questions.told(heard.ask(), words)), heard.corrections());
+                .or(() -> questions.guess(typed).map(Heard::plainly))
+                .orElseGet(() -> unclear(typed, words));
+        return heard.asking(settledInPart(text, questions.told(heard.ask(), words)));
     }
 
-    private Heard unclear(String text, List<String> words) {
-        return new Heard(new Ask.Unclear(text, keywords.suggestions(words)), List.of());
+    private Heard unclear(Typed typed, List<String> words) {
+        return questions.perhaps(new Ask.Unclear(typed.text(), keywords.suggestions(words)), typed);
     }
 
     /** What the whole text asks if every word of it is understood, or a listed way of asking fits. */
@@ -131,7 +131,7 @@ public final class AskParser {
                 .or(() -> inBoth(words, rest, questions::ask))
                 .or(() -> questions.talk(typed))
                 .or(() -> keywords.knows(String.join(" ", words)) ? Optional.empty() : questions.surely(typed))
-                .or(() -> inBoth(words, rest, questions::loosely));
+                .or(() -> inBoth(words, rest, questions::loosely).map(heard -> questions.besides(heard.ask(), typed)));
         return whole.isPresent() || (words.isEmpty() && !typed.text().isBlank())
                 ? whole
                 : inBoth(words, rest, keywords::read);
@@ -148,10 +148,11 @@ public final class AskParser {
     private Optional<Heard> inPart(Typed typed, List<String> words) {
         boolean trouble = questions.tellsOfTrouble(typed);
         Optional<Heard> bySentence = trouble ? Optional.empty() : bySentence(typed.sentences(), words);
-        return bySentence.or(() -> questions
-                .freely(typed)
-                .or(() -> trouble ? Optional.empty() : questions.strange(questions.unframed(words)))
-                .map(ask -> new Heard(ask, List.of())));
+        return bySentence
+                .or(() -> questions.freely(typed))
+                .or(() -> trouble
+                        ? Optional.empty()
+                        : questions.strange(questions.unframed(words)).map(Heard::plainly));
     }
 
     /** The first sentence that asks something by itself, without what people say around it. */
@@ -181,7 +182,7 @@ public final class AskParser {
         String phrase = withoutCourtesy(words);
         Keyword.Page page = alone.get(phrase);
         if (page != null) {
-            return Optional.of(new Heard(page.ask(), List.of()));
+            return Optional.of(Heard.plainly(page.ask()));
         }
         return keywords.knows(phrase)
                 ? Optional.empty()

@@ -1,6 +1,7 @@
 package dev.whichrole.ask.parser;
 
 import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.intent.Clues;
 import dev.whichrole.ask.intent.IntentModel;
 import dev.whichrole.ask.intent.Intents;
@@ -43,9 +44,19 @@ final class LearntQuestions {
     /** Names that count as nothing but their slot, whichever of them it is. */
     private static final Set<String> ALIKE = Set.of("role", "level", "number");
 
-    private static final int GUESSES = 3;
-    /** Of these, those that can be asked of what is named are shown. */
+    /** Of these, those that can be asked of what is named count. */
     private static final int LOOKED_AT = 8;
+
+    /** So many of them are looked at for what is asked, and so many for what else it may be. */
+    private static final int GUESSES = 3;
+
+    private static final int OTHERS = 2;
+    /** What is less likely is not worth a button. */
+    private static final double WORTH_A_BUTTON = 0.04;
+    /** From here on it is, even beside what is written down. */
+    private static final double LIKELIER = 0.3;
+    /** So likely a question has to be that what it may ask is worth a button under a verdict. */
+    private static final double PERHAPS_ASKED = 0.2;
 
     /** How likely it has to be a question for its likes to be worth showing, and each of them. */
     private static final Bar ALIKE_AT_ALL = new Bar(0.92, 0.03);
@@ -63,7 +74,7 @@ final class LearntQuestions {
         }
     }
 
-    private static final List<Bar> LIKELY = List.of(new Bar(0.98, 0.2), new Bar(0.9, 0.3), new Bar(0.8, 0.6));
+    private static final List<Bar> LIKELY = List.of(new Bar(0.98, 0.3), new Bar(0.9, 0.5), new Bar(0.8, 0.85));
     /** Of a text that tells of trouble. */
     private static final List<Bar> IN_TROUBLE = List.of(new Bar(0.93, 0.45));
     /** Of one of several sentences: what the others say is not looked at. */
@@ -113,7 +124,7 @@ final class LearntQuestions {
     /** What stands in a slot. */
     private record Named(String slot, Object value) {}
 
-    private record Meant(Ask ask, double asked, double share) {}
+    private record Meant(Heard heard, double asked, double share) {}
 
     /** What is seen in a text, and how likely it is a question to the bot at all. */
     private record Seen(List<Named> named, int words, Set<String> clues, double asked) {}
@@ -136,7 +147,7 @@ final class LearntQuestions {
      * @param mayAsk which sentences may ask something
      * @param asksByItself what one of several sentences may ask
      */
-    Optional<Ask> ask(Typed typed, boolean trouble, Predicate<Sentence> mayAsk, Predicate<Ask> asksByItself) {
+    Optional<Heard> ask(Typed typed, boolean trouble, Predicate<Sentence> mayAsk, Predicate<Ask> asksByItself) {
         Seen whole = seen(typed);
         List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
         double least = bars.stream().mapToDouble(Bar::asked).min().orElse(0);
@@ -148,19 +159,19 @@ final class LearntQuestions {
                             .filter(mayAsk)
                             .flatMap(sentence -> meant(sentence, whole.named).stream())
                             .filter(IN_PART::isPassedBy)
-                            .filter(each -> asksByItself.test(each.ask)));
+                            .filter(each -> asksByItself.test(each.heard.ask())));
         }
         return meant.filter(each -> bars.stream().anyMatch(bar -> bar.isPassedBy(each)))
                 .max(Comparator.comparingDouble(each -> each.asked * each.share))
-                .map(Meant::ask);
+                .map(Meant::heard);
     }
 
     /** What the text as a whole asks beyond doubt. */
-    Optional<Ask> surely(Typed typed) {
+    Optional<Heard> surely(Typed typed) {
         Seen whole = seen(typed);
         return whole.words < FEW
                 ? Optional.empty()
-                : meant(whole, whole.named, SURE.asked).filter(SURE::isPassedBy).map(Meant::ask);
+                : meant(whole, whole.named, SURE.asked).filter(SURE::isPassedBy).map(Meant::heard);
     }
 
     /** What a text that is most likely a question is most like; nothing if it is none. */
@@ -185,13 +196,50 @@ final class LearntQuestions {
         if (seen.asked < least) {
             return Optional.empty();
         }
-        for (IntentModel.Guess guess : learnt.get().model().guesses(seen.clues, GUESSES)) {
+        List<IntentModel.Guess> guesses = learnt.get().model().guesses(seen.clues, LOOKED_AT);
+        for (int at = 0; at < GUESSES && at < guesses.size(); at++) {
+            IntentModel.Guess guess = guesses.get(at);
             Optional<Ask> ask = ask(guess.intent(), named);
             if (ask.isPresent()) {
-                return ask.map(found -> new Meant(found, seen.asked, guess.share()));
+                Heard heard = new Heard(ask.get(), List.of(), others(guesses, ask.get(), named));
+                return Optional.of(new Meant(heard, seen.asked, guess.share()));
             }
         }
         return Optional.empty();
+    }
+
+    /** What the text is likely to ask instead, where it is hardly this and yet a question; empty where it may well be this. */
+    List<Ask> insteadOf(Ask meant, Typed typed) {
+        return likelier(typed, ALIKE_AT_ALL.asked, meant);
+    }
+
+    /** What a text that is rather no question may ask all the same. */
+    List<Ask> perhaps(Typed typed, Ask otherwise) {
+        return likelier(typed, PERHAPS_ASKED, otherwise);
+    }
+
+    private List<Ask> likelier(Typed typed, double asked, Ask meant) {
+        Seen whole = seen(typed);
+        if (whole.asked < asked) {
+            return List.of();
+        }
+        List<IntentModel.Guess> guesses = learnt.get().model().guesses(whole.clues, LOOKED_AT);
+        boolean another = guesses.get(0).share() >= LIKELIER
+                && ask(guesses.get(0).intent(), whole.named)
+                        .filter(ask -> ask instanceof Ask.Lookup && !ask.equals(meant))
+                        .isPresent();
+        return another ? others(guesses, meant, whole.named) : List.of();
+    }
+
+    /** What else a text may be after that is most likely after this. */
+    private List<Ask> others(List<IntentModel.Guess> guesses, Ask meant, List<Named> named) {
+        return guesses.stream()
+                .filter(guess -> guess.share() >= WORTH_A_BUTTON)
+                .flatMap(guess -> ask(guess.intent(), named).stream())
+                .filter(ask -> ask instanceof Ask.Lookup && !ask.equals(meant))
+                .distinct()
+                .limit(OTHERS)
+                .toList();
     }
 
     /** What is no question to the bot. */

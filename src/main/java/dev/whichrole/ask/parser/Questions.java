@@ -168,7 +168,7 @@ public final class Questions {
     Optional<Heard> ask(List<String> words) {
         return plainly(words)
                 .or(() -> inFull(words).flatMap(this::plainly))
-                .map(ask -> new Heard(ask, List.of()))
+                .map(Heard::plainly)
                 .or(() -> misspelt(words));
     }
 
@@ -237,7 +237,7 @@ public final class Questions {
     Optional<Heard> loosely(List<String> words) {
         Optional<Ask> asWritten = roomily(words);
         List<String> mended = asWritten.isPresent() ? words : mended(words);
-        return (mended.equals(words) ? asWritten : roomily(mended)).map(ask -> new Heard(ask, List.of()));
+        return (mended.equals(words) ? asWritten : roomily(mended)).map(Heard::plainly);
     }
 
     private List<String> mended(List<String> words) {
@@ -338,21 +338,33 @@ public final class Questions {
     Optional<Heard> surely(Typed typed) {
         return tellsOfTrouble(typed)
                 ? Optional.empty()
-                : learnt.surely(typed).filter(ask -> fits(ask, typed.words())).map(ask -> new Heard(ask, List.of()));
+                : learnt.surely(typed).filter(heard -> fits(heard.ask(), typed.words()));
     }
 
     /** What is said of a word of the trade, by how the sentence is built. */
     Optional<Heard> talk(Typed typed) {
-        return termTalk.ask(typed.sentences(), tellsOfTrouble(typed)).map(ask -> new Heard(ask, List.of()));
+        return termTalk.ask(typed.sentences(), tellsOfTrouble(typed)).map(Heard::plainly);
+    }
+
+    /** An ask that was understood by a part of the text, with what the whole is likelier to ask. */
+    Heard besides(Ask ask, Typed typed) {
+        return new Heard(ask, List.of(), learnt.insteadOf(ask, typed));
+    }
+
+    /** A text that is sorted, with what it may ask all the same. */
+    Heard perhaps(Ask.Unclear unclear, Typed typed) {
+        return new Heard(unclear, List.of(), learnt.perhaps(typed, unclear));
     }
 
     /** What the text asks by its gist, or by its likeness to questions that are known, or at least of whom. */
-    Optional<Ask> freely(Typed typed) {
+    Optional<Heard> freely(Typed typed) {
         boolean trouble = tellsOfTrouble(typed);
-        return freeForm.ask(typed.text(), typed.sentences(), trouble)
-                .or(() -> learnt.ask(typed, trouble, freeForm::isQuestion, ask -> !isSmallTalk(ask))
-                        .filter(ask -> fits(ask, typed.words())))
-                .or(() -> trouble ? Optional.empty() : freeForm.atLeastRole(typed.sentences()));
+        return learnt.ask(typed, trouble, freeForm::isQuestion, ask -> !isSmallTalk(ask))
+                .filter(heard -> fits(heard.ask(), typed.words()))
+                .or(() -> freeForm.ask(typed.text(), typed.sentences(), trouble).map(ask -> besides(ask, typed)))
+                .or(() -> trouble
+                        ? Optional.empty()
+                        : freeForm.atLeastRole(typed.sentences()).map(ask -> besides(ask, typed)));
     }
 
     /** What the text may be asking, by what it is most like; nothing if it is hardly a question. */

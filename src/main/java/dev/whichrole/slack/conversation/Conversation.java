@@ -77,22 +77,24 @@ public final class Conversation {
         if (heard.ask() instanceof Ask.Errand errand) {
             return new Outcome.ToRun(errand);
         }
-        return new Outcome.Answered(
-                heard.ask() instanceof Ask.Lookup lookup
-                        ? explained(lookup, heard, whom(lookup, asker.person().team()))
-                        : other(heard, asker));
+        Reply reply = heard.ask() instanceof Ask.Lookup lookup
+                ? explained(lookup, heard, whom(lookup, asker.person().team()))
+                : other(heard, asker);
+        return new Outcome.Answered(reply.with(explainer.besides(reply.answer(), heard.others())));
     }
 
     /** What was heard, if its answer is the same for whoever asks it in a workspace, and holds no word of theirs. */
     Optional<PlainAsk> plain(Heard heard, TeamId team) {
-        return heard.ask() instanceof Ask.Lookup lookup && heard.corrections().isEmpty()
+        return heard.ask() instanceof Ask.Lookup lookup
+                        && heard.corrections().isEmpty()
+                        && heard.others().isEmpty()
                 ? Optional.of(new PlainAsk(lookup, whom(lookup, team)))
                 : Optional.empty();
     }
 
     /** The answer to it, which depends on nothing else. */
     Reply answer(PlainAsk asked) {
-        return explained(asked.ask(), new Heard(asked.ask(), List.of()), asked.whom());
+        return explained(asked.ask(), Heard.plainly(asked.ask()), asked.whom());
     }
 
     private List<Contact> whom(Ask.Lookup lookup, TeamId team) {

@@ -43,6 +43,11 @@ public record Reply(Answer answer, Audience audience, Optional<String> share) {
         return share.filter(typed -> !where.direct());
     }
 
+    /** The same with another answer. */
+    public Reply with(Answer other) {
+        return new Reply(other, audience, share);
+    }
+
     /** The same without a way to share it. */
     public Reply unshared() {
         return new Reply(answer, audience, Optional.empty());

@@ -3,6 +3,7 @@ package dev.whichrole.ask.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.parser.QuestionExamples.Labelled;
 import dev.whichrole.ask.text.Typed;
 import dev.whichrole.content.HandbookContent;
@@ -31,7 +32,7 @@ class LearntQuestionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "hi there, I joined last week and folks always say the sre people will know, what is it that they do all day | sre day",
+                "I joined last week and folks say the sre people will know, what do they do all day | sre day",
                 "how would my boss see in numbers whether the platform folks did well this year | platform measured by",
                 "have you got a nice picture that shows all four | map",
                 "our release was stopped by the sre because of that budget thing, is that allowed | who decides if my feature waits",
@@ -72,6 +73,22 @@ class LearntQuestionsTest {
         assertThat(heard(text))
                 .isInstanceOfSatisfying(
                         Ask.NextChair.class, next -> assertThat(next.size()).isEqualTo(size));
+    }
+
+    @Test
+    void has_what_else_it_may_be_where_that_is_not_beyond_doubt() {
+        Heard heard = PARSER.parse("our terraform is a mess and nobody reviews it, what would you do first");
+        assertThat(heard.ask()).isInstanceOf(Ask.ShowTopic.class);
+        assertThat(heard.others()).hasSize(2).doesNotContain(heard.ask());
+    }
+
+    @Test
+    void is_a_press_away_where_it_may_as_well_be_a_situation() {
+        Heard heard = PARSER.parse("500 dashboards, 12 get opened. can i delete the rest");
+        assertThat(heard.ask()).isInstanceOf(Ask.Unclear.class);
+        assertThat(heard.others()).contains(new Ask.ShowTopic("how much may monitoring cost"));
+        assertThat(PARSER.parse("the deploy to production hangs since noon").others())
+                .isEmpty();
     }
 
     private static boolean isRight(Labelled example) {

@@ -101,6 +101,7 @@ record QuestionExamples(
                 + switch (ask.kind()) {
                     case "role" -> "card";
                     case "compare_terms" -> "terms";
+                    case "explain_term" -> "explain";
                     case "take_quiz" -> "quiz";
                     case "find_my_role" -> "find";
                     case "open_settings" -> "settings";

@@ -36,10 +36,10 @@ public final class TrainQuestions {
     /** These are near to questions, and few. */
     private static final double OF_CONTRAST = 6;
 
-    private static final double OF_SITUATION = 0.25;
+    private static final double OF_SITUATION = 0.4;
     private static final double OF_SENTENCE = 0.12;
 
-    private static final double SHRINK_GATE = 0.02;
+    private static final double SHRINK_GATE = 0.015;
     private static final double SHRINK_INTENTS = 0.03;
 
     private static final String NAME = "questions";
@@ -107,9 +107,11 @@ public final class TrainQuestions {
         for (Labelled each : QuestionExamples.ofPhrasings()) {
             rows.add(new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), OF_PHRASING));
         }
-        for (Example example : Train.ofSituations()) {
+        for (Example example : Train.examples()) {
             rows.add(new IntentTrainer.Row(
                     LearntQuestions.NONE, List.copyOf(reader.clues(example.text())), OF_SITUATION));
+        }
+        for (Example example : Train.ofSentences()) {
             var sentences = Sentences.of(example.text());
             for (var sentence : sentences) {
                 if (sentences.size() > 1 && sentence.words().size() > 3) {

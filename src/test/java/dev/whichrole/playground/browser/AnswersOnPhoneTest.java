@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class AnswersOnPhoneTest {
     private static final String ANSWERS = "#main .message-ephemeral";
     private static final double SCREENS = 1.5;
+    /** All words of the trade by role: who asks for the list wants the whole of it. */
+    private static final String LIST = "glossary";
+
+    private static final double OF_LIST = 2.75;
     private static final int OF_EACH_KIND = 2;
     private static final Comparator<String> LONGEST =
             Comparator.comparingInt(typed -> -Shown.text(typed).length());
@@ -39,7 +43,7 @@ class AnswersOnPhoneTest {
         var tooTall = new TreeMap<String, Double>();
         for (String typed : longestOfEachKind()) {
             double screens = height(typed) / screen;
-            if (screens > SCREENS) {
+            if (screens > (typed.equals(LIST) ? OF_LIST : SCREENS)) {
                 browser.screenshot("too-tall-" + typed.replaceAll("\\W+", "-"));
                 tooTall.put(typed, screens);
             }

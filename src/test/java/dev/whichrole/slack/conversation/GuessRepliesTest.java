@@ -2,6 +2,7 @@ package dev.whichrole.slack.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whichrole.answer.Choice;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.content.HandbookContent;
@@ -30,6 +31,21 @@ class GuessRepliesTest {
             assertThat(answered.reply().share()).isEmpty();
             assertThat(answered.reply().answer().choices()).hasSize(2);
         });
+    }
+
+    @Test
+    void may_stand_under_an_answer_that_is_only_likely() {
+        var conversation = Conversations.ofNobodyInParticular();
+        var likely = new Heard(new Ask.ShowMap(), List.of(), List.of(new Ask.ShowTrain()));
+        assertThat(conversation.read(likely, ANA)).isInstanceOfSatisfying(Outcome.Answered.class, answered -> {
+            assertThat(answered.reply().answer().choices())
+                    .extracting(Choice::value)
+                    .startsWith("train");
+            assertThat(answered.reply().share()).contains("map");
+        });
+        assertThat(conversation.plain(likely, ANA.person().team()))
+                .as("to be written once, as if it were beyond doubt")
+                .isEmpty();
     }
 
     @Test

@@ -3,8 +3,11 @@ package dev.whichrole.slack.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.util.json.GsonFactory;
+import dev.whichrole.answer.Answer;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Asks;
+import dev.whichrole.ask.parser.AskParser;
+import dev.whichrole.content.HandbookContent;
 import dev.whichrole.playground.blockkit.BlockKit;
 import dev.whichrole.playground.blockkit.Surface;
 import java.net.URI;
@@ -24,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FitsSlackTest {
     private static final AnswerFrame PICTURES =
             AnswerFrame.plain().withPictures(Optional.of(URI.create("https://bot.example.com/whichrole/")));
+    private static final AskParser PARSER = HandbookContent.read().parser();
     private static final int LONGEST_TEXT = 4000; // chat.update refuses more
     private static final List<AnswerFrame> FRAMES = List.of(
             AnswerFrame.plain(),
@@ -39,6 +43,26 @@ class FitsSlackTest {
     @MethodSource("everyAsk")
     void keeps_within_what_slack_accepts(Ask ask) {
         assertThat(FRAMES).allSatisfy(frame -> assertAccepted(Shown.message(ask.typed(), frame)));
+    }
+
+    /** What else may have been meant stands below, also where the answer leads there anyway. */
+    @ParameterizedTest
+    @MethodSource("everyAsk")
+    void keeps_within_it_with_what_else_was_meant(Ask ask) {
+        var explainer = HandbookContent.read().explainer();
+        if (!(ask instanceof Ask.Lookup)) {
+            return;
+        }
+        Answer answer = explainer.answer(ask);
+        List<Ask> others = Stream.concat(
+                        answer.choices().stream()
+                                .map(choice -> PARSER.parse(choice.value()).ask())
+                                .filter(Ask.Lookup.class::isInstance),
+                        Stream.of(new Ask.ShowTopic("who gets paged")))
+                .distinct()
+                .limit(2)
+                .toList();
+        assertAccepted(Shown.VIEW.show(explainer.besides(answer, others), Optional.of(ask.typed())));
     }
 
     /** The SDK's own writer is the measure; the bot's is quicker. */

@@ -15,7 +15,7 @@ public final class Shown {
     private static final Conversation CONVERSATION = Conversations.ofNobodyInParticular();
     private static final Asker ANA =
             new Asker(new Person(new TeamId("T1"), new UserId("U1")), Asker.Way.IN_CHANNEL, "1.2");
-    private static final AnswerView VIEW = new AnswerView(SlackWords.read().view(), Optional.empty());
+    static final AnswerView VIEW = new AnswerView(SlackWords.read().view(), Optional.empty());
 
     private Shown() {}
 

@@ -144,6 +144,11 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
                 .orElseThrow();
     }
 
+    /** Whether it is labelled who stands where, and not only whose matter it is. */
+    boolean seated() {
+        return label.has("chairs") || label.has("stance");
+    }
+
     /** Whether two readings of somebody differed. */
     boolean unsure(String speaker) {
         return StreamSupport.stream(label.path("unsure").spliterator(), false)

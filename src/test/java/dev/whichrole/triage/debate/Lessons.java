@@ -51,9 +51,12 @@ final class Lessons {
         for (var debate : debates) {
             List<Remark> remarks = Remark.of(debate.posts());
             Talk talk = ear.hear(remarks);
-            reader.standings(remarks, talk)
-                    .values()
-                    .forEach(standing -> standing.speech(talk).ifPresent(speech -> people.add(taught(debate, speech))));
+            if (debate.seated()) {
+                reader.standings(remarks, talk)
+                        .values()
+                        .forEach(standing ->
+                                standing.speech(talk).ifPresent(speech -> people.add(taught(debate, speech))));
+            }
             if (!List.of("", "none").contains(debate.answer()) && !talk.said().isEmpty()) {
                 threads.add(taught(debate, talk));
             }

@@ -97,9 +97,15 @@ public final class TrainDebates {
                 .toList();
     }
 
+    /** How threads begin, labelled by whose matter that is and nothing else. */
+    private static Stream<LabelledDebate> openings() {
+        return LabelledDebate.of("openings").stream().filter(debate -> !debate.heldOut());
+    }
+
     static List<String> weights(byte[] vectors) {
         var all = new ArrayList<>(debates());
         all.addAll(remarks());
+        openings().forEach(all::add);
         return new Lessons(TriageContent.debateCues(), ear(vectors), hearing()).train(all);
     }
 
