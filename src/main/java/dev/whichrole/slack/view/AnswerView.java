@@ -188,20 +188,20 @@ public final class AnswerView {
         String before = "";
         for (Choice choice : choices) {
             boolean full = rows.isEmpty() || rows.get(rows.size() - 1).size() == BUTTONS_A_ROW;
+            boolean goesOn = !choice.startsRow() || choice.action().equals(before);
             if (full || choice.startsRow()) {
                 rows.add(new ArrayList<>());
             }
-            List<BlockElement> row = rows.get(rows.size() - 1);
-            number = choice.startsRow() && choice.action().equals(before) ? number + 1 : row.size() + 1;
-            row.add(button(choice, number));
+            number = full || !goesOn ? 1 : number + 1;
+            rows.get(rows.size() - 1).add(button(choice, number));
             before = choice.action();
         }
         rows.forEach(row -> blocks.add(actions(row)));
     }
 
     /**
-     * An action id must be unique within its block, so each ends with the button's place: {@code explain.show.2}. Rows of
-     * one button each that do the same are counted on.
+     * An action id must be unique within its block, so each ends with the button's place: {@code explain.show.2}. A row that
+     * goes on with what the one before does is counted on.
      */
     private static ButtonElement button(Choice choice, int number) {
         return ButtonElement.builder()
