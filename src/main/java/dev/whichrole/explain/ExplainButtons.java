@@ -115,7 +115,7 @@ final class ExplainButtons {
         Map<String, String> names = Stream.of(Role.values())
                 .collect(Collectors.toMap(Role::id, role -> handbook.card(role).shortName()));
         String label = Stream.of(typed.split(" ", -1))
-                .map(word -> names.getOrDefault(word, word))
+                .map(word -> word.equals("i") ? "I" : names.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
         return names.containsKey(typed.split(" ", -1)[0]) ? label : Sentence.of(label);
     }
