@@ -44,12 +44,11 @@ final class LearntQuestions {
     /** Names that count as nothing but their slot, whichever of them it is. */
     private static final Set<String> ALIKE = Set.of("role", "level", "number");
 
-    /** Of these, those that can be asked of what is named count. */
+    /** So many of the likeliest are looked at; those that can be asked of what is named count. */
     private static final int LOOKED_AT = 8;
-
-    /** So many of them are looked at for what is asked, and so many for what else it may be. */
+    /** What is asked is among the first of them. */
     private static final int GUESSES = 3;
-
+    /** So many more may have been meant. */
     private static final int OTHERS = 2;
     /** What is less likely is not worth a button. */
     private static final double WORTH_A_BUTTON = 0.04;
@@ -197,8 +196,7 @@ final class LearntQuestions {
             return Optional.empty();
         }
         List<IntentModel.Guess> guesses = learnt.get().model().guesses(seen.clues, LOOKED_AT);
-        for (int at = 0; at < GUESSES && at < guesses.size(); at++) {
-            IntentModel.Guess guess = guesses.get(at);
+        for (IntentModel.Guess guess : guesses.subList(0, Math.min(GUESSES, guesses.size()))) {
             Optional<Ask> ask = ask(guess.intent(), named);
             if (ask.isPresent()) {
                 Heard heard = new Heard(ask.get(), List.of(), others(guesses, ask.get(), named));
@@ -224,11 +222,11 @@ final class LearntQuestions {
             return List.of();
         }
         List<IntentModel.Guess> guesses = learnt.get().model().guesses(whole.clues, LOOKED_AT);
-        boolean another = guesses.get(0).share() >= LIKELIER
-                && ask(guesses.get(0).intent(), whole.named)
-                        .filter(ask -> ask instanceof Ask.Lookup && !ask.equals(meant))
-                        .isPresent();
-        return another ? others(guesses, meant, whole.named) : List.of();
+        IntentModel.Guess first = guesses.get(0);
+        List<Ask> others = others(guesses, meant, whole.named);
+        boolean likelier = first.share() >= LIKELIER
+                && ask(first.intent(), whole.named).filter(others::contains).isPresent();
+        return likelier ? others : List.of();
     }
 
     /** What else a text may be after that is most likely after this. */

@@ -7,7 +7,6 @@ import dev.whichrole.ask.Heard;
 import dev.whichrole.content.HandbookContent;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class NaturalQuestionsTest {
 
     @BeforeAll
     static void ask() throws IOException {
-        for (String line : Files.readAllLines(QuestionExamples.FOLDER.resolve(Path.of("questions-natural.jsonl")))) {
+        for (String line : Files.readAllLines(QuestionExamples.FOLDER.resolve("questions-natural.jsonl"))) {
             var question = JsonMapper.shared().readTree(line);
             List<String> serving = StreamSupport.stream(
                             question.path("served_by").spliterator(), false)
