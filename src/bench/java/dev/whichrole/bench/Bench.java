@@ -37,6 +37,9 @@ public final class Bench {
         TEXTS.put("triage", "the pods crash after every deploy, who helps?");
     }
 
+    /** After its first requests an app is left alone for so long before it counts as idle. */
+    private static final int IDLE_MILLIS = 10_000;
+
     private static final Pattern PHASE = Pattern.compile("Phase ([A-Za-z ]+): (\\d+) ms");
 
     private final BenchReport report = new BenchReport();
@@ -144,7 +147,7 @@ public final class Bench {
             report.add("first request, ms", name, first[0]);
             Arrays.sort(first);
             report.add("first 500 requests, p99, ms", name, first[494]);
-            Thread.sleep(1_000);
+            Thread.sleep(IDLE_MILLIS);
             report.add("resident, idle, MB", name, app.megabytes("VmRSS"));
             report.add("threads, idle", name, app.threads());
         }
