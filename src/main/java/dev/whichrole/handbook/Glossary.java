@@ -68,9 +68,10 @@ public record Glossary(Map<String, Term> terms) {
 
     /** The term that somebody means by this, in whatever case; empty if it is none. */
     public Optional<Term> find(String written) {
+        String small = written.toLowerCase(Locale.ROOT);
         return terms.values().stream()
                 .filter(term ->
-                        term.name().equalsIgnoreCase(written) || term.also().contains(written.toLowerCase(Locale.ROOT)))
+                        term.name().equalsIgnoreCase(written) || term.also().contains(small))
                 .findFirst();
     }
 

@@ -50,7 +50,7 @@ public final class Hundredths {
         }
         if (!fine || number > Short.MAX_VALUE) {
             throw new IllegalArgumentException(
-                    "'" + line.substring(from, to) + "' is no number of hundredths in '" + line + "'");
+                    "'" + line.substring(from, to) + "' is no whole number up to 32,767 in '" + line + "'");
         }
         return (short) (at > from ? -number : number);
     }

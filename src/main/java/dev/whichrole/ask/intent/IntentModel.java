@@ -3,6 +3,7 @@ package dev.whichrole.ask.intent;
 import dev.whichrole.learnt.Hundredths;
 import dev.whichrole.learnt.NameTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,24 +20,29 @@ public final class IntentModel {
      */
     public record Guess(String intent, double share) {}
 
+    /** Weights are written and kept as so many parts of one. */
+    public static final int PARTS = 20;
+
+    /** The furthest from one intent to the next that is kept as one step. */
+    private static final int FURTHEST = 255;
+
     private final List<String> intents;
     private final NameTable clues = new NameTable();
     /** Of each clue where what it speaks for ends. */
     private final int[] ends;
-    /** An intent by its number, and behind it how much the clue speaks for it, in hundredths. */
-    private final short[] pairs;
+    /** How far it is from the intent before to the next, and behind it how much the clue speaks for that one. */
+    private byte[] steps = new byte[FURTHEST];
 
-    private IntentModel(List<String> intents, int clues, int pairs) {
+    private IntentModel(List<String> intents, int clues) {
         this.intents = List.copyOf(intents);
         this.ends = new int[clues];
-        this.pairs = new short[2 * pairs];
     }
 
     /**
-     * Reads a file of weights: the names of the intents in the first line, then of each clue the intents, by number, and
-     * the weights in hundredths.
+     * Reads a file of weights: the names of the intents in the first line, then of each clue the intents, by number and
+     * in order, and the weights in twentieths.
      *
-     * @throws IllegalArgumentException if a line is put in another way, or a clue has two
+     * @throws IllegalArgumentException if a line is put in another way, a clue has two, or a weight is beyond 6.35
      */
     public static IntentModel parse(List<String> lines) {
         if (lines.isEmpty() || !lines.get(0).startsWith(NAMES)) {
@@ -44,19 +50,11 @@ public final class IntentModel {
         }
         List<String> intents = List.of(lines.get(0).substring(NAMES.length()).split(",", -1));
         List<String> rows = lines.subList(1, lines.size());
-        var model = new IntentModel(
-                intents, rows.size(), rows.stream().mapToInt(IntentModel::pairs).sum());
+        var model = new IntentModel(intents, rows.size());
         rows.forEach(model::add);
         model.clues.trim();
+        model.steps = Arrays.copyOf(model.steps, model.start(rows.size()));
         return model;
-    }
-
-    private static int pairs(String line) {
-        int pairs = 1;
-        for (int at = line.lastIndexOf('|') + 1; at < line.length(); at++) {
-            pairs += line.charAt(at) == ' ' ? 1 : 0;
-        }
-        return pairs;
     }
 
     private void add(String line) {
@@ -65,16 +63,38 @@ public final class IntentModel {
         if (clues.add(line.substring(0, Math.max(bar, 0))) != row) {
             throw new IllegalArgumentException("a clue that was there before: '" + line + "'");
         }
-        int place = start(row);
-        for (int start = bar + 1; start <= line.length(); place += 2) {
+        ends[row] = start(row);
+        int before = 0;
+        for (int start = bar + 1; start <= line.length(); ) {
             int blank = line.indexOf(' ', start);
             int end = blank < 0 ? line.length() : blank;
             int colon = line.indexOf(':', start);
-            pairs[place] = Hundredths.number(line, start, Math.min(Math.max(colon, start), end));
-            pairs[place + 1] = Hundredths.number(line, colon + 1, end);
+            int intent = Hundredths.number(line, start, Math.min(Math.max(colon, start), end));
+            int weight = Hundredths.number(line, colon + 1, end);
+            if (intent < before || intent >= intents.size() || weight != (byte) weight) {
+                throw new IllegalArgumentException(
+                        intent + ":" + weight + " is out of order or too much in '" + line + "'");
+            }
+            add(row, intent - before, weight);
+            before = intent;
             start = end + 1;
         }
-        ends[row] = place;
+    }
+
+    private void add(int row, int far, int weight) {
+        int left = far;
+        for (; left > FURTHEST; left -= FURTHEST) {
+            step(row, FURTHEST, 0);
+        }
+        step(row, left, weight);
+    }
+
+    private void step(int row, int far, int weight) {
+        if (ends[row] + 1 >= steps.length) {
+            steps = Arrays.copyOf(steps, 2 * steps.length);
+        }
+        steps[ends[row]++] = (byte) far;
+        steps[ends[row]++] = (byte) weight;
     }
 
     private int start(int row) {
@@ -140,8 +160,10 @@ public final class IntentModel {
 
     private void add(String clue, double[] sums) {
         int row = clues.find(clue);
+        int intent = 0;
         for (int i = row < 0 ? 0 : start(row); row >= 0 && i < ends[row]; i += 2) {
-            sums[pairs[i]] += (float) Hundredths.of(pairs[i + 1]);
+            intent += Byte.toUnsignedInt(steps[i]);
+            sums[intent] += (double) steps[i + 1] / PARTS;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.whichrole.ask.parser;
 
+import dev.whichrole.ask.intent.IntentModel;
 import dev.whichrole.triage.model.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,7 +147,7 @@ final class IntentTrainer {
                     line.append(line.isEmpty() ? "" : " ")
                             .append(k)
                             .append(':')
-                            .append(Math.round(weights[i][k] * SHARPNESS * 100));
+                            .append(Math.round(weights[i][k] * SHARPNESS * IntentModel.PARTS));
                 }
             }
             if (!line.isEmpty()) {

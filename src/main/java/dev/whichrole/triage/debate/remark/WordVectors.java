@@ -1,14 +1,13 @@
 package dev.whichrole.triage.debate.remark;
 
+import dev.whichrole.learnt.NameTable;
 import dev.whichrole.triage.text.Language;
 import dev.whichrole.triage.text.Stem;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What words have in common: each as a few numbers, learnt from the words that stand near it, so that "pager" and "rota"
@@ -19,19 +18,23 @@ public final class WordVectors {
     public static final int LENGTH = 32;
 
     private final Language language = new Language();
-    private final Map<String, byte[]> vectors = new HashMap<>();
+    private final NameTable known = new NameTable();
+    /** The numbers of each word, one word's after the other's. */
+    private final byte[] numbers;
 
     /** @param file how many words, and for each its stem and its numbers */
     public WordVectors(byte[] file) {
         try (var data = new DataInputStream(new ByteArrayInputStream(file))) {
             int words = data.readInt();
+            numbers = new byte[words * LENGTH];
             for (int i = 0; i < words; i++) {
-                String word = data.readUTF();
-                vectors.put(word, data.readNBytes(LENGTH));
+                known.add(data.readUTF());
+                data.readFully(numbers, i * LENGTH, LENGTH);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("word vectors end too early", e);
         }
+        known.trim();
     }
 
     /** The words of a text, as they are known here. */
@@ -46,9 +49,9 @@ public final class WordVectors {
     Sense of(String text) {
         double[] sum = new double[LENGTH];
         for (String word : words(language, text)) {
-            byte[] vector = vectors.get(word);
-            for (int i = 0; vector != null && i < LENGTH; i++) {
-                sum[i] += vector[i];
+            int number = known.find(word);
+            for (int i = 0; number != NameTable.ABSENT && i < LENGTH; i++) {
+                sum[i] += numbers[number * LENGTH + i];
             }
         }
         return Sense.of(sum);
