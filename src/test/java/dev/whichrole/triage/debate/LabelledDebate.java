@@ -100,7 +100,7 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
     /** Whether it is never learnt from. */
     boolean heldOut() {
         return (id.startsWith("w-") && Integer.parseInt(id.substring(2)) % 4 == 0)
-                || (id.matches("t\\d-.*") && Integer.parseInt(id.substring(3)) % 8 == 0);
+                || (id.matches("t\\d+-.*") && Integer.parseInt(id.substring(id.indexOf('-') + 1)) % 8 == 0);
     }
 
     boolean neutral(String speaker) {
@@ -157,7 +157,7 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
 
     /** Whether it is in the plain manner of public boards, and not of a writer's. */
     boolean plain() {
-        return id.matches("[tm]\\d-.*");
+        return id.matches("[tm]\\d+-.*");
     }
 
     /** The answer to its question: a role's id, {@code choice}, {@code shared} or {@code none}; empty if not labelled. */

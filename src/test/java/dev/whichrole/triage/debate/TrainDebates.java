@@ -35,7 +35,10 @@ public final class TrainDebates {
             "plain-5",
             "plain-6",
             "plain-7",
-            "plain-8");
+            "plain-8",
+            "plain-9",
+            "plain-10",
+            "plain-11");
 
     private static final String NAME = "debates";
 
