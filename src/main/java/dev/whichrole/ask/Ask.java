@@ -179,6 +179,18 @@ public sealed interface Ask {
         }
     }
 
+    /**
+     * The words of the trade of one role.
+     *
+     * @param role whose; empty for those that are all four's
+     */
+    record ShowTermsOf(Optional<Role> role) implements Lookup {
+        @Override
+        public String typed() {
+            return "glossary " + role.map(Role::id).orElse("all four");
+        }
+    }
+
     /** One fact of one or more roles: a row of the handbook. */
     record ShowField(List<Role> roles, Field field) implements Lookup {
         public ShowField {

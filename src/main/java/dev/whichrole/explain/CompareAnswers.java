@@ -45,12 +45,12 @@ final class CompareAnswers {
         }
         var place = new Place(handbook, words);
         var places = roles.stream()
-                .map(role -> words.compare()
+                .map(role -> Sentence.of(words.compare()
                         .place()
                         .with(Map.of(
                                 "role", handbook.card(role).shortName(),
                                 "gift", handbook.card(role).gift().word(),
-                                "place", place.of(role))))
+                                "place", place.of(role)))))
                 .collect(Collectors.joining(" "));
         var alt = words.compare().picture() + " " + places;
         List<Part> inWords = roles.size() == 2 ? List.of(gives(roles)) : List.of();

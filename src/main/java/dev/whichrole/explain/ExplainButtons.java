@@ -95,8 +95,17 @@ final class ExplainButtons {
     private String label(String typed) {
         return Optional.ofNullable(words.leads().get(typed.toLowerCase(Locale.ROOT)))
                 .or(() -> glossary.find(typed).map(Glossary.Term::name))
+                .or(() -> inPractice(typed))
                 .or(() -> field(typed))
                 .orElseGet(() -> named(typed));
+    }
+
+    private Optional<String> inPractice(String typed) {
+        return glossary.all().stream()
+                .map(Glossary.Term::name)
+                .filter(name -> new Ask.ExplainTerm(name).typed().equals(typed))
+                .map(name -> words.glossary().inPractice().with("term", name))
+                .findFirst();
     }
 
     private Optional<String> field(String typed) {
@@ -110,14 +119,30 @@ final class ExplainButtons {
                 : Optional.empty();
     }
 
-    /** With the roles as they are written; a name that begins with one keeps its small letter. */
+    /** With names as they are written, and asking where it asks; what begins with a role keeps its small letter. */
     private String named(String typed) {
         Map<String, String> names = Stream.of(Role.values())
                 .collect(Collectors.toMap(Role::id, role -> handbook.card(role).shortName()));
-        String label = Stream.of(typed.split(" ", -1))
-                .map(word -> word.equals("i") ? "I" : names.getOrDefault(word, word))
+        List<String> said = List.of(typed.split(" ", -1));
+        String label = said.stream()
+                .map(word -> names.getOrDefault(word, written(word)))
                 .collect(Collectors.joining(" "));
-        return names.containsKey(typed.split(" ", -1)[0]) ? label : Sentence.of(label);
+        return (names.containsKey(said.get(0)) ? label : Sentence.of(label)) + (asks(said) ? "?" : "");
+    }
+
+    /** A word of the trade keeps the capitals that are its spelling, as in SLO; the one that any name begins with is not. */
+    private String written(String word) {
+        return Optional.ofNullable(words.labelling().written().get(word))
+                .or(() -> glossary.find(word)
+                        .map(Glossary.Term::name)
+                        .filter(name -> name.equalsIgnoreCase(word) && !name.equals(Sentence.of(word))))
+                .orElse(word);
+    }
+
+    private boolean asks(List<String> said) {
+        return said.size() > 1
+                && words.labelling().asking().contains(said.get(0))
+                && !words.labelling().telling().contains(said.get(1));
     }
 
     Choice suggestion(Ask ask) {

@@ -6,6 +6,7 @@ import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words around the facts: labels, buttons, help and corrections. Written in {@code content/explain.yaml}. */
 public record ExplainWords(
@@ -17,6 +18,7 @@ public record ExplainWords(
         Corners corners,
         Buttons buttons,
         Map<String, String> leads,
+        Labelling labelling,
         HelpWords help,
         Phrase suggest,
         GuessWords guess,
@@ -31,12 +33,23 @@ public record ExplainWords(
     /** What stands around the answers that may have been meant. */
     public record GuessWords(String title, String otherwise, String besides) {}
 
+    /**
+     * How a label is made of what would be typed, which is in small letters and without a mark.
+     *
+     * @param written words with capital letters in them
+     * @param asking words that begin a question
+     * @param telling words that make a heading of it, right behind one of those
+     */
+    public record Labelling(Map<String, String> written, Set<String> asking, Set<String> telling) {}
+
     /** What stands around a word of the trade. */
     public record GlossaryWords(
             String whose,
             Phrase shared,
             String title,
             String ofAll,
+            Phrase ofRole,
+            String ofAllFour,
             String all,
             Phrase inPractice,
             Phrase means,

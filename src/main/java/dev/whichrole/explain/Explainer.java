@@ -114,6 +114,8 @@ public final class Explainer {
             return glossary.beside(compare.names());
         } else if (ask instanceof Ask.ShowGlossary) {
             return glossary.all();
+        } else if (ask instanceof Ask.ShowTermsOf show) {
+            return glossary.of(show.role());
         } else if (ask instanceof Ask.ShowTopic show) {
             return topics.page(show, buttons::typed);
         }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A word of the trade with whose it is, and all of them by role. */
 final class GlossaryAnswers {
+    /** In one row of buttons, with two more. */
+    private static final int A_FEW = 3;
+
     private final Glossary glossary;
     private final TermExamples examples;
     private final Handbook handbook;
@@ -36,7 +39,7 @@ final class GlossaryAnswers {
         return Answer.titled(term.name())
                 .plus(term.means())
                 .plus(whose(term))
-                .offering(term.role().stream().map(buttons::card).toList())
+                .offering(owner(term))
                 .offering(example(name).isPresent() ? List.of(practice(name)) : List.of())
                 .offering(related(term))
                 .offering(buttons.leadingTo(words.all(), new Ask.ShowGlossary()));
@@ -49,10 +52,15 @@ final class GlossaryAnswers {
                 .map(example -> Answer.titled(words.inPractice().with("term", name))
                         .plus(example)
                         .plus(whose(term))
-                        .offering(term.role().stream().map(buttons::card).toList())
+                        .offering(owner(term))
                         .offering(buttons.leadingTo(words.means().with("term", name), new Ask.ShowTerm(name)))
                         .offering(related(term)))
                 .orElseGet(() -> term(name));
+    }
+
+    /** The role whose word it is, or the map, in the middle of which the words of all four stand. */
+    private Choice owner(Term term) {
+        return term.role().map(buttons::card).orElseGet(buttons::map);
     }
 
     private Optional<String> example(String name) {
@@ -72,13 +80,13 @@ final class GlossaryAnswers {
     /** Several terms, one below the other; first what tells them apart, where that is written. */
     Answer beside(List<String> names) {
         var terms = names.stream().map(glossary::named).toList();
-        var roles = terms.stream().flatMap(term -> term.role().stream()).distinct();
+        var owners = terms.stream().map(this::owner).distinct();
         return Answer.titled(String.join(", ", names))
                 .plus(examples.apart(names).stream().<Part>map(Part.Text::new).toList())
                 .plus(terms.stream()
                         .map(term -> new Part.Fact(term.name(), term.means()))
                         .toList())
-                .offering(roles.map(buttons::card).toList())
+                .offering(owners.toList())
                 .offering(names.stream()
                         .map(name -> buttons.leadingTo(name, new Ask.ShowTerm(name)))
                         .toList())
@@ -106,14 +114,44 @@ final class GlossaryAnswers {
                         .map(role -> names(Sentence.of(handbook.card(role).shortName()), Optional.of(role)))
                         .toList())
                 .plus(names(words.ofAll(), Optional.empty()))
-                .offering(buttons.help());
+                .offering(lists().toList());
+    }
+
+    /** The words of one role, or those of all four; the first few are a press away. */
+    Answer of(Optional<Role> role) {
+        Choice here = list(role);
+        return Answer.titled(here.label())
+                .plus(new Part.Note(names(role) + "."))
+                .offering(terms(role)
+                        .limit(A_FEW)
+                        .map(term -> buttons.leadingTo(term.name(), new Ask.ShowTerm(term.name())))
+                        .toList())
+                .offering(role.map(buttons::card).orElseGet(buttons::map))
+                .offering(buttons.leadingTo(words.all(), new Ask.ShowGlossary()));
+    }
+
+    private Stream<Choice> lists() {
+        return Stream.concat(Stream.of(Role.values()).map(Optional::of), Stream.of(Optional.<Role>empty()))
+                .map(this::list);
+    }
+
+    private Choice list(Optional<Role> role) {
+        String label = role.map(
+                        one -> words.ofRole().with("role", handbook.card(one).shortName()))
+                .map(Sentence::of)
+                .orElseGet(words::ofAllFour);
+        return buttons.leadingTo(label, new Ask.ShowTermsOf(role));
     }
 
     private Part names(String whose, Optional<Role> role) {
-        return new Part.Note(glossary.all().stream()
-                .filter(term -> term.role().equals(role))
-                .map(Term::name)
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .collect(Collectors.joining(", ", whose + ": ", ".")));
+        return new Part.Note(whose + ": " + names(role) + ".");
+    }
+
+    private String names(Optional<Role> role) {
+        return terms(role).map(Term::name).sorted(String.CASE_INSENSITIVE_ORDER).collect(Collectors.joining(", "));
+    }
+
+    private Stream<Term> terms(Optional<Role> role) {
+        return glossary.all().stream().filter(term -> term.role().equals(role));
     }
 }

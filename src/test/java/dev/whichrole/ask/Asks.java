@@ -49,6 +49,8 @@ public final class Asks {
             }
         }
         all.add(new Ask.ShowGlossary());
+        Stream.of(Role.values()).forEach(role -> all.add(new Ask.ShowTermsOf(Optional.of(role))));
+        all.add(new Ask.ShowTermsOf(Optional.empty()));
         all.add(new Ask.CompareTerms(List.of("SLI", "SLO", "SLA")));
         all.add(new Ask.CompareTerms(List.of("Blue-green deployment", "Canary release")));
         all.add(new Ask.WhoIsWho());

@@ -113,6 +113,9 @@ public final class AskParser {
         if (team.isPresent()) {
             return Heard.plainly(team.get());
         }
+        if (questions.complains(typed)) {
+            return unclear(typed, words);
+        }
         Heard heard = strictly(typed, words)
                 .or(() -> inPart(typed, words))
                 .or(() -> questions.guess(typed).map(Heard::plainly))

@@ -35,6 +35,8 @@ public final class Questions {
     private final Phrasings loose = new Phrasings();
     private final Phrasings strange = new Phrasings();
     private final Phrasings talk = new Phrasings();
+    private final Phrasings complaints = new Phrasings();
+    private final Set<String> noComplaint;
     private final Map<String, String> contractions;
     private final Map<String, String> topics = new HashMap<>();
     private final Set<String> noise;
@@ -109,6 +111,10 @@ public final class Questions {
         }
         book.strange()
                 .forEach(written -> strange.add(Phrasing.of(written, lexemes), found -> new Ask.ShowTopic(NOT_LISTED)));
+        this.noComplaint = book.complaints().unless();
+        book.complaints()
+                .said()
+                .forEach(written -> complaints.add(Phrasing.of(written, lexemes), found -> new Ask.Help()));
         this.termTalk = new TermTalk(talk, book.gists().opinions(), lexemes, freeForm);
         this.everyWord = new Spelling(everyWord(vocabulary), vocabulary.misspelt(), vocabulary.never());
     }
@@ -274,6 +280,18 @@ public final class Questions {
     /** Whether the text tells of a situation, whatever it asks. */
     boolean tellsOfTrouble(Typed typed) {
         return typed.tells(freeForm::tellsOfTrouble);
+    }
+
+    /** Whether it says that a thing by the name of a word is missing or makes trouble, and asks nothing. */
+    boolean complains(Typed typed) {
+        if (typed.asks() || typed.words().stream().anyMatch(noComplaint::contains)) {
+            return false;
+        }
+        List<String> said = new ArrayList<>(typed.words());
+        if (typed.text().strip().endsWith(CRY)) {
+            said.add(CRY);
+        }
+        return complaints.ask(said, lexemes.slotsIn(said)).isPresent();
     }
 
     /** Whether a sentence begins like a question or ends like one. */
@@ -449,6 +467,7 @@ public final class Questions {
     /** The page about words that are not in the glossary. */
     private static final String NOT_LISTED = "not in the glossary";
 
+    private static final String CRY = "!";
     private static final String FOR = "for";
     private static final String AND = "and";
 

@@ -1,5 +1,6 @@
 package dev.whichrole.ask.phrase;
 
+import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Glossary;
@@ -19,6 +20,9 @@ public final class Lexemes {
 
     /** "Has" is not several of "ha". */
     private static final int SHORTEST_PLURAL = 3;
+
+    /** A shorter one may be a word of its own. */
+    private static final int SHORTEST_JOINED = 8;
 
     private static final String NUMBER = "number";
     private static final int MOST_DIGITS = 5;
@@ -51,6 +55,7 @@ public final class Lexemes {
         Map<String, Object> neighbours = new HashMap<>();
         book.neighbours().forEach((page, names) -> names.forEach(name -> neighbours.put(plain(name), page)));
         bySlot.put("neighbour", neighbours);
+        putMarks(book);
         book.gists().cues().forEach((cue, said) -> said.forEach(words -> cues.put(plain(words), cue)));
         book.words().forEach((name, words) -> bySlot.put(name, said(words)));
         bySlot.forEach((slot, names) -> names.keySet().forEach(name -> {
@@ -89,6 +94,24 @@ public final class Lexemes {
         return alone ? 1 : Math.min(begun, LONGEST);
     }
 
+    /** A mark is what somebody says, asks or is measured by; a being is what somebody is. */
+    private void putMarks(Phrasebook book) {
+        Map<String, Object> marks = new HashMap<>();
+        Map<String, Object> beings = new HashMap<>();
+        book.marks()
+                .facts()
+                .forEach((role, facts) -> facts.forEach((field, said) -> said.forEach(mark -> {
+                    Ask fact = new Ask.ShowField(List.of(role), field);
+                    put(field == Field.PERSONA ? beings : marks, without(book.dropped(), mark), fact);
+                })));
+        book.marks()
+                .at()
+                .forEach((role, levels) -> levels.forEach((level, said) -> said.forEach(
+                        being -> put(beings, without(book.dropped(), being), new Ask.ShowCell(role, level)))));
+        bySlot.put("mark", marks);
+        bySlot.put("being", beings);
+    }
+
     /** Words that are there or not, and mean nothing besides. */
     private static Map<String, Object> said(List<String> words) {
         return words.stream().collect(Collectors.toMap(Lexemes::plain, word -> Said.IT, (one, same) -> one));
@@ -110,13 +133,22 @@ public final class Lexemes {
                     .map(name -> without(dropped, name))
                     .forEach(name -> put(terms, name, term.name()));
         }
+        Map.copyOf(terms).forEach((name, term) -> joined(name).ifPresent(word -> terms.putIfAbsent(word, term)));
         return terms;
     }
 
-    private static void put(Map<String, Object> terms, String name, String term) {
-        Object other = terms.put(name, term);
-        if (other != null && !other.equals(term)) {
-            throw new IllegalArgumentException("'" + name + "' is written for " + other + " and for " + term);
+    /** Two words as one, as many people write them: "loadbalancer". */
+    private static Optional<String> joined(String name) {
+        String word = name.replace(" ", "");
+        return name.length() == word.length() + 1 && word.length() >= SHORTEST_JOINED
+                ? Optional.of(word)
+                : Optional.empty();
+    }
+
+    private static void put(Map<String, Object> names, String name, Object meant) {
+        Object other = names.put(name, meant);
+        if (other != null && !other.equals(meant)) {
+            throw new IllegalArgumentException("'" + name + "' is written for " + other + " and for " + meant);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.whichrole.ask.phrase;
 
 import dev.whichrole.handbook.Field;
+import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param numbers numbers that are written out
  * @param contractions what words that are drawn together stand for, such as "whats"
  * @param strange how somebody asks for a word, whichever it is; tried where nothing else fits
+ * @param marks what tells one role from the others, in the words of somebody who asks whose it is
+ * @param complaints what is said of a word by somebody whom its absence or its state troubles
  * @param neighbours what people are called who sit in none of the four chairs, by the page about them
  * @param words words that can stand for each other in a phrasing, by the name of their slot
  * @param questions the phrasings of each kind, as {@link Phrasing} reads them
@@ -35,6 +38,8 @@ public record Phrasebook(
         Map<String, Integer> numbers,
         Map<String, String> contractions,
         List<String> strange,
+        Marks marks,
+        Complaints complaints,
         Map<String, List<String>> neighbours,
         Map<String, List<String>> words,
         Map<QuestionKind, List<String>> questions,
@@ -89,6 +94,32 @@ public record Phrasebook(
             heads = Set.copyOf(heads);
             before = Set.copyOf(before);
             pains = Map.copyOf(pains);
+        }
+    }
+
+    /**
+     * What the handbook says of one role alone, as people put it.
+     *
+     * @param facts of a role, by the fact that they repeat
+     * @param at what a role is called at a level
+     */
+    public record Marks(Map<Role, Map<Field, List<String>>> facts, Map<Role, Map<Level, List<String>>> at) {
+        public Marks {
+            facts = Map.copyOf(facts);
+            at = Map.copyOf(at);
+        }
+    }
+
+    /**
+     * What makes trouble of a word: "no DNS", "toil is killing us".
+     *
+     * @param unless words that make a question of it
+     * @param said phrasings of the whole text with its articles; a mark of exclamation at its end is a word
+     */
+    public record Complaints(Set<String> unless, List<String> said) {
+        public Complaints {
+            unless = Set.copyOf(unless);
+            said = List.copyOf(said);
         }
     }
 
