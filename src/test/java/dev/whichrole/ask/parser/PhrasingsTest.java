@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("What a person types")
@@ -50,12 +51,12 @@ class PhrasingsTest {
         "CompareTerms, 3",
         "ShowField, 15",
         "ShowLadder, 10",
-        "ShowPath, 5",
-        "Become, 8",
+        "ShowPath, 10",
+        "Become, 10",
         "NextChair, 15",
-        "WhoHolds, 6",
-        "WhoOwns, 5",
-        "WhoIsWho, 3",
+        "WhoHolds, 10",
+        "WhoOwns, 10",
+        "WhoIsWho, 10",
         "ShowTopic, 70",
         "Unclear, 90"
     })
@@ -65,6 +66,46 @@ class PhrasingsTest {
                 .filter(ask -> ask.getClass().getSimpleName().equals(kind))
                 .count();
         assertThat(lines).isGreaterThanOrEqualTo(fewest);
+    }
+
+    @ParameterizedTest(name = "{0} in ten ways")
+    @ValueSource(
+            strings = {
+                "hello",
+                "i am new here",
+                "thank you",
+                "are you a bot",
+                "what is your name",
+                "joke",
+                "stop",
+                "help me",
+                "rebranded ops",
+                "role or culture",
+                "devops is dead",
+                "who gets paged",
+                "one person for all four",
+                "most stressful",
+                "what do all four share",
+                "eli5",
+                "for my parents",
+                "tl dr",
+                "cheat sheet",
+                "sysadmin",
+                "is a cloud engineer the same as infra",
+                "dba",
+                "data engineer",
+                "mlops",
+                "qa",
+                "security",
+                "architect",
+                "scrum master"
+            })
+    void the_table_holds_ten_ways_to_each_page_of_its_own(String page) throws IOException {
+        assertThat(phrasings())
+                .filteredOn(line -> line.get()[1].equals(page))
+                .extracting(line -> line.get()[0])
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThanOrEqualTo(10);
     }
 
     static Stream<String> written() {
@@ -92,6 +133,8 @@ class PhrasingsTest {
                 .replace("{term}", "canary")
                 .replace("{number}", "30")
                 .replace("{neighbour}", "sysadmin")
+                .replace("{mark}", "tickets not filed")
+                .replace("{being}", "guardian")
                 .replace("{any}", "printers");
         for (var slot : words.entrySet()) {
             text = text.replace("{" + slot.getKey() + "}", slot.getValue().get(0));
@@ -119,7 +162,7 @@ class PhrasingsTest {
                 .toList();
         assertThat(situations).hasSizeGreaterThan(700);
         assertThat(situations.stream().filter(text -> !(PARSER.parse(text).ask() instanceof Ask.Unclear)))
-                .hasSizeLessThanOrEqualTo(28);
+                .hasSizeLessThanOrEqualTo(29);
     }
 
     private static Stream<String> lines(String file) {

@@ -399,6 +399,7 @@ class TriageInSlackTest {
                     "@whichrole settle this",
                     "who is right, @whichrole?",
                     "@whichrole summarize",
+                    "@whichrole tldr",
                     "@whichrole what do you think?",
                     "@whichrole can you help us decide?",
                     "@whichrole :pray:"
