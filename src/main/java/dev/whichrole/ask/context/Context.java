@@ -45,8 +45,9 @@ public final class Context {
     }
 
     /** Whether it names nothing that it is about. */
-    private static boolean isOpen(Ask heard) {
+    private boolean isOpen(Ask heard) {
         return heard instanceof Ask.Unclear
+                || (heard instanceof Ask.WhoOwns owns && parser.isPointer(owns.matter()))
                 || heard instanceof Ask.Guess
                 || heard instanceof Ask.Help
                 || (heard instanceof Ask.ShowTopic topic && topic.roles().isEmpty())
@@ -67,7 +68,12 @@ public final class Context {
         return subject.name()
                 .flatMap(name -> parser.spelledOut(text, name))
                 .map(spelled -> parser.parse(spelled).ask())
-                .filter(ask -> isAnswer(ask, before, subject));
+                .filter(ask -> isAnswer(ask, before, subject) && (!isWhose(ask) || parser.pointsAlone(text)));
+    }
+
+    /** Whether it asks for people, whom a name behind the words does not make those of the name. */
+    private static boolean isWhose(Ask ask) {
+        return ask instanceof Ask.WhoHolds || ask instanceof Ask.WhoOwns;
     }
 
     /** The same page or fact of those that were spoken of. */
@@ -82,7 +88,7 @@ public final class Context {
 
     /** Whether it asks something of what was spoken of that was not asked before. */
     private boolean isAnswer(Ask ask, Ask before, SpokenOf subject) {
-        boolean nothingNew = !(ask instanceof Ask.Lookup || ask instanceof Ask.WhoOwns || ask instanceof Ask.WhoHolds)
+        boolean nothingNew = !(ask instanceof Ask.Lookup || isWhose(ask))
                 || ask instanceof Ask.Help
                 || ask instanceof Ask.Compare
                 || ask instanceof Ask.ShowRole

@@ -75,6 +75,16 @@ public final class AskParser {
         return questions.points(text);
     }
 
+    /** The same, and at nobody by another name: "our accountant" is somebody else. */
+    public boolean pointsAlone(String text) {
+        return questions.pointsAlone(text);
+    }
+
+    /** Whether it is a word that stands for what was spoken of before, and nothing else. */
+    public boolean isPointer(String text) {
+        return WordSplitter.of(text).size() == 1 && questions.points(text);
+    }
+
     /** Whether a few words ask for one of several that were spoken of before. */
     public boolean picks(String text) {
         return questions.picks(text);

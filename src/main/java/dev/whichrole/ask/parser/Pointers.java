@@ -21,6 +21,11 @@ final class Pointers {
         return said.size() <= MOST_WORDS && said.stream().anyMatch(words.pronouns()::contains);
     }
 
+    /** The same, where none of them is said of somebody of ours: "who is our accountant, and where is she" has a name. */
+    boolean pointsAlone(List<String> said) {
+        return points(said) && said.stream().noneMatch(words.others()::contains);
+    }
+
     /** Whether a few words ask for one of several. */
     boolean picks(List<String> said) {
         return said.size() <= MOST_WORDS && said.stream().anyMatch(words.picking()::contains);

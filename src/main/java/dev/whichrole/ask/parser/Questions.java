@@ -335,6 +335,10 @@ public final class Questions {
         return pointers.points(WordSplitter.of(text));
     }
 
+    boolean pointsAlone(String text) {
+        return pointers.pointsAlone(WordSplitter.of(text));
+    }
+
     boolean picks(String text) {
         return pointers.picks(WordSplitter.of(text));
     }

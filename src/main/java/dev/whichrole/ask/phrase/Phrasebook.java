@@ -128,12 +128,14 @@ public record Phrasebook(
      *
      * @param pronouns in whose place its name can stand
      * @param everyone words that ask of all four, whoever was spoken of
+     * @param others words before somebody who was not spoken of
      * @param picking words that ask for one of several
      */
-    public record Pointers(Set<String> pronouns, Set<String> everyone, Set<String> picking) {
+    public record Pointers(Set<String> pronouns, Set<String> everyone, Set<String> others, Set<String> picking) {
         public Pointers {
             pronouns = Set.copyOf(pronouns);
             everyone = Set.copyOf(everyone);
+            others = Set.copyOf(others);
             picking = Set.copyOf(picking);
         }
     }

@@ -2,6 +2,7 @@ package dev.whichrole.slack.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whichrole.ask.Ask;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -54,6 +55,7 @@ class FollowUpTest {
         "sre, more, ladder sre",
         "hiring sre, now same for platform, hiring platform",
         "sre, who do I ask about it here?, who is our sre",
+        "sre, who is that here?, who is our sre",
         "devops senior, could you explain that simpler, devops train",
         "sre, why?, why them for sre",
         "sre, what do they do all day?, sre day",
@@ -85,9 +87,29 @@ class FollowUpTest {
         "infra, what about ML engineers?, mlops",
         "platform skills, all four skills, all four skills",
         "platform, who gets paged of all four?, who gets paged",
+        "sre, do we have a CFO, do we have a CFO",
+        "sre, which of them is our boss, which of them is our boss",
     })
     void but_only_where_it_can_be(String before, String text, String asked) {
         assertThat(heard(before, text)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest(name = "after \"{0}\", \"{1}\" names nobody")
+    @CsvSource({
+        "sre, who is our CTO",
+        "devops, who is our CEO",
+        "devops, who is our accountant",
+        "devops, who is our designer",
+        "platform, who is our QA",
+        "infra, where do I find the office manager",
+        "sre, who is our accountant and where do I find her",
+        "what is terraform, who owns the parking lot",
+    })
+    void never_makes_somebody_else_of_those_that_were_spoken_of(String before, String text) {
+        asks(ana, before);
+        assertThat(CONVERSATION.hear(text, ana).ask())
+                .isNotInstanceOf(Ask.WhoHolds.class)
+                .isNotInstanceOf(Ask.WhoOwns.class);
     }
 
     @ParameterizedTest(name = "after \"{0}\", \"{1}\" asks {2}")
@@ -98,6 +120,7 @@ class FollowUpTest {
         "what is a golden path, in plain words please, how golden path works",
         "what is toil, for example?, how toil works",
         "what is an SLO, and who writes it, who owns SLO here",
+        "what is terraform, who owns it here, who owns terraform here",
         "blue-green vs canary, which one is cheaper?, blue-green deployment vs canary release",
         "who owns terraform here, why them?, why them for infra",
     })
