@@ -53,7 +53,7 @@ public final class WelcomeAnswers {
     public Answer greeting(GreetingRules rules, Optional<String> name) {
         var says = words.greeting();
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Text(rules.lead().orElse(says.lead())));
+        parts.add(new Part.Text(rules.lead().orElse(rules.whom().isEmpty() ? says.leadUnset() : says.lead())));
         for (Role role : Role.values()) {
             var card = handbook.card(role);
             parts.add(new Part.Voice(role, card.title(), card.opener()));
@@ -83,17 +83,10 @@ public final class WelcomeAnswers {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Text(words.greeting().whom()));
         parts.addAll(contacts(rules));
-        String unset = Stream.of(Role.values())
-                .filter(role -> rules.whom().getOrDefault(role, List.of()).isEmpty())
-                .map(role -> handbook.card(role).shortName())
-                .collect(Collectors.joining(", "));
-        if (!unset.isEmpty()) {
-            parts.add(new Part.Text(words.greeting().unset().with("roles", unset)));
-        }
         return parts;
     }
 
-    /** Whom to ask here, one part per role that has somebody; also for the App Home. */
+    /** Whom to ask here, one part per role that has somebody, and for which none is set; also for Home. Empty if none is at all. */
     public List<Part> contacts(GreetingRules rules) {
         var parts = new ArrayList<Part>();
         for (Role role : Role.values()) {
@@ -101,6 +94,13 @@ public final class WelcomeAnswers {
                     .filter(contacts -> !contacts.isEmpty())
                     .ifPresent(contacts ->
                             parts.add(new Part.Whom(role, handbook.card(role).title(), contacts)));
+        }
+        String unset = Stream.of(Role.values())
+                .filter(role -> rules.whom().getOrDefault(role, List.of()).isEmpty())
+                .map(role -> handbook.card(role).shortName())
+                .collect(Collectors.joining(", "));
+        if (!parts.isEmpty() && !unset.isEmpty()) {
+            parts.add(new Part.Text(words.greeting().unset().with("roles", unset)));
         }
         return parts;
     }

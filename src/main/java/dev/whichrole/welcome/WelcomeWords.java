@@ -16,6 +16,7 @@ public record WelcomeWords(
             String title,
             Phrase named,
             String lead,
+            String leadUnset,
             String whom,
             Phrase unset,
             String note,

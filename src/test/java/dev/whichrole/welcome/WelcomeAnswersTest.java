@@ -32,7 +32,7 @@ class WelcomeAnswersTest {
         assertThat(Told.of(WELCOME.greeting(new GreetingRules(true, false, Map.of()), Optional.of("Noor Haddad"))))
                 .isEqualTo("""
                 Welcome, Noor Haddad. Just write here what you are stuck with.
-                In your own words, as to a colleague. I am a bot: I say which kind of engineer it belongs to, and whom to ask here. These are the four:
+                In your own words, as to a colleague. I am a bot: I say which kind of engineer it belongs to. These are the four:
                 Infrastructure Engineer. Loses sleep over the thing underneath everything else.
                 Site Reliability Engineer. Loses sleep over the average that looks fine, and the user who waits.
                 DevOps Engineer. Loses sleep over the fix that is finished and still not live.
@@ -53,7 +53,9 @@ class WelcomeAnswersTest {
                 Map.of(
                         Role.SRE, List.of(new Contact.Channel(new ChannelId("C1")), new Contact.Somebody(ANA.user())),
                         Role.INFRA, List.of(new Contact.Group(new GroupId("S1")))));
-        assertThat(Told.of(WELCOME.greeting(rules, Optional.empty()))).contains("""
+        assertThat(Told.of(WELCOME.greeting(rules, Optional.empty())))
+                .contains("which kind of engineer it belongs to, and whom to ask here.")
+                .contains("""
                 Whom to ask here:
                 Infrastructure Engineer: Group[id=S1, name=Optional.empty]
                 Site Reliability Engineer: Channel[id=C1], Somebody[id=UANA, name=Optional.empty]
