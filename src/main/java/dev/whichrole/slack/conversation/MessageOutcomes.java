@@ -8,10 +8,13 @@ import java.util.Optional;
 
 /** What a message to the bot comes to: the thread it stands in, a message that hangs on it, or its own words. */
 public final class MessageOutcomes {
+    private static final String THANKS = "thanks";
+
     private final Conversation conversation;
     private final SituationReplies situations;
     private final Debates debates;
     private final SmallTalkReader smallTalk;
+    private final Thanked thanked = new Thanked();
 
     public MessageOutcomes(
             Conversation conversation, SituationReplies situations, Debates debates, SmallTalkWords smallTalk) {
@@ -21,9 +24,18 @@ public final class MessageOutcomes {
         this.smallTalk = new SmallTalkReader(smallTalk);
     }
 
-    /** Whether anything is asked. */
+    /** Whether anything is asked; of thanks, whether they are said to the bot alone, and for the first time in a while. */
     boolean isAnswered(Written written) {
-        return !written.isCopy() && kind(written) != SmallTalkReader.Kind.NOTHING;
+        return !written.isCopy()
+                && switch (kind(written)) {
+                    case NOTHING -> false;
+                    case COURTESY ->
+                        written.where().direct()
+                                && thanked.isFirst(
+                                        written.asker().person(),
+                                        written.asker().moment());
+                    case CALL, SPEECH -> true;
+                };
     }
 
     private SmallTalkReader.Kind kind(Written written) {
@@ -34,11 +46,19 @@ public final class MessageOutcomes {
 
     /** What it comes to; calls Slack where it is about a thread. */
     Outcome of(Written written) {
-        String text = kind(written) == SmallTalkReader.Kind.CALL
-                ? ""
-                : written.words().written();
+        SmallTalkReader.Kind kind = kind(written);
+        if (kind == SmallTalkReader.Kind.COURTESY) {
+            return courteous(written);
+        }
+        String text = kind == SmallTalkReader.Kind.CALL ? "" : written.words().written();
         Optional<String> told = written.inThread() ? settling(written, text) : Optional.empty();
         return told.<Outcome>map(Outcome.ToSettle::new).orElseGet(() -> read(text, written.words(), written.asker()));
+    }
+
+    /** Thanks may name somebody or say for what: they are answered as the plain word is. */
+    private Outcome courteous(Written written) {
+        String said = written.words().written();
+        return conversation.read(conversation.isAsk(said) ? said : THANKS, written.asker());
     }
 
     private Optional<String> settling(Written written, String text) {

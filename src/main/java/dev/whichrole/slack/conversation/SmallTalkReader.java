@@ -14,6 +14,8 @@ final class SmallTalkReader {
     enum Kind {
         /** Nothing is asked. */
         NOTHING,
+        /** Nothing either, but it is polite. */
+        COURTESY,
         /** As a bare mention: look at what stands here. */
         CALL,
         /** Something is said. */
@@ -45,7 +47,10 @@ final class SmallTalkReader {
         if (words.calls().contains(String.join(" ", list))) {
             return Kind.CALL;
         }
-        return isThanks(list) || isNod(list) || isAside(list) ? Kind.NOTHING : Kind.SPEECH;
+        if (isThanks(list) || words.courtesies().contains(String.join(" ", list))) {
+            return Kind.COURTESY;
+        }
+        return isNod(list) || isAside(list) ? Kind.NOTHING : Kind.SPEECH;
     }
 
     /** Emoji alone, or not even those. */

@@ -4,10 +4,11 @@ import java.util.Set;
 
 /**
  * What people write to the bot that asks for nothing, or for no more than a bare mention does. Single words but for
- * {@code calls}, which are phrases; all plain and in small letters.
+ * {@code courtesies} and {@code calls}, which are phrases; all plain and in small letters.
  *
  * @param thanks words of which one makes it thanks
  * @param thanksRest what else stands in thanks
+ * @param courtesies phrases that are as polite as thanks, said alone
  * @param nods what is said to say something
  * @param asides what opens a word to somebody who is told, not asked
  * @param asidesRest what else stands in such a word
@@ -18,6 +19,7 @@ import java.util.Set;
 public record SmallTalkWords(
         Set<String> thanks,
         Set<String> thanksRest,
+        Set<String> courtesies,
         Set<String> nods,
         Set<String> asides,
         Set<String> asidesRest,

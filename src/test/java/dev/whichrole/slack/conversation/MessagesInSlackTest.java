@@ -122,8 +122,19 @@ class MessagesInSlackTest {
             assertThat(direct.messages()).noneMatch(message -> message.text().startsWith("Site Reliability"));
         }
 
+        @Test
+        void of_thanks_is_answered_once_and_not_after_every_word_of_it() {
+            direct.types("thx Ben :tada:");
+            direct.awaits("You are welcome.");
+            int after = direct.messages().size();
+            direct.types("thanks again");
+            direct.types("good bot");
+            slack.settle();
+            assertThat(direct.messages()).hasSize(after + 2);
+        }
+
         @ParameterizedTest
-        @ValueSource(strings = {"thanks :tada:", ":+1:", "ok cool"})
+        @ValueSource(strings = {":+1:", "ok cool"})
         void that_asks_nothing_is_not_answered(String said) {
             int before = direct.messages().size();
             direct.types(said);
@@ -199,7 +210,7 @@ class MessagesInSlackTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"thanks :tada:", ":+1:", "thx Ben", "lgtm"})
+        @ValueSource(strings = {"thanks :tada:", ":+1:", "thx Ben", "lgtm", "good bot", "bye"})
         void that_asks_nothing_is_not_answered(String said) {
             assertThat(afterSettling(says(said))).hasSize(1);
         }

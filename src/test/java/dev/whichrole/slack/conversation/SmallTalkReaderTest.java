@@ -18,10 +18,6 @@ class SmallTalkReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "thanks :tada:",
-                "<@U0BOT> thank you so much!",
-                "thx Ana, that was super helpful",
-                "great, thanks",
                 ":+1:",
                 "+1",
                 ":tada::100:",
@@ -33,6 +29,20 @@ class SmallTalkReaderTest {
             })
     void asks_for_nothing(String raw) {
         assertThat(of(raw)).isEqualTo(SmallTalkReader.Kind.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thanks :tada:",
+                "<@U0BOT> thank you so much!",
+                "thx Ana, that was super helpful",
+                "great, thanks",
+                "good bot",
+                "Bye!"
+            })
+    void is_polite(String raw) {
+        assertThat(of(raw)).isEqualTo(SmallTalkReader.Kind.COURTESY);
     }
 
     @ParameterizedTest
