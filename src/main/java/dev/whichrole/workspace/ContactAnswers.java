@@ -8,16 +8,20 @@ import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.people.Contact;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whom to ask in a workspace, as its admins have said; honest where they have not. */
 public final class ContactAnswers {
     private static final String SHOW = CommonAction.SHOW.id();
+
+    /** What a thing is for, whose it is or where it stands comes behind it. */
+    private static final Pattern BEHIND_THE_THING = Pattern.compile(" (?:for|of|in|on|at|with|from|to) ");
 
     private final Handbook handbook;
     private final WorkspaceWords.ContactWords words;
@@ -31,18 +35,23 @@ public final class ContactAnswers {
 
     /** Who holds a role. */
     public Answer of(Role role, List<Contact> contacts) {
-        return told(words.title().with("role", handbook.card(role).title()), role, contacts, true);
+        return told(words.title().with("role", handbook.card(role).shortName()), role, contacts, true);
     }
 
-    /** Who is asked about a matter that is this role's. */
-    public Answer of(String matter, Role role, List<Contact> contacts) {
+    /** Who is asked about a matter that is this role's, or may be. */
+    public Answer of(String matter, Role role, Claim claim, List<Contact> contacts) {
+        var phrase =
+                switch (claim) {
+                    case SURE -> words.matter();
+                    case FAIRLY -> words.fairly();
+                    case UNSURE -> words.unsure();
+                };
         return told(
-                words.matter()
-                        .with(Map.of(
-                                "matter",
-                                capitalised(matter),
-                                "role",
-                                handbook.card(role).shortName())),
+                phrase.with(Map.of(
+                        "matter",
+                        capitalised(matter),
+                        "role",
+                        handbook.card(role).shortName())),
                 role,
                 contacts,
                 false);
@@ -50,17 +59,23 @@ public final class ContactAnswers {
 
     /** Who holds each of the four. */
     public Answer ofAll(Function<Role, List<Contact>> contacts) {
-        Map<Boolean, List<Role>> bySet = Stream.of(Role.values())
-                .collect(Collectors.partitioningBy(role -> !contacts.apply(role).isEmpty()));
-        var set = Objects.requireNonNull(bySet.get(true));
-        var unset = Objects.requireNonNull(bySet.get(false));
-        Answer answer = Answer.titled(words.all())
-                .plus(set.stream().map(role -> whom(role, contacts.apply(role))).toList());
-        Answer honest = unset.isEmpty() ? answer : answer.plus(stillUnset(unset));
-        return honest.offering(Stream.of(Role.values())
+        return Answer.titled(words.all())
+                .plus(each(contacts))
+                .offering(Stream.of(Role.values())
                         .map(role -> new Choice(handbook.card(role).shortName(), SHOW, role.id()))
                         .toList())
                 .offering(settings.choice());
+    }
+
+    /** Whom to ask about each that somebody is set for, and for which of them nobody is. */
+    private List<Part> each(Function<Role, List<Contact>> contacts) {
+        Map<Boolean, List<Role>> bySet = Stream.of(Role.values())
+                .collect(Collectors.partitioningBy(role -> !contacts.apply(role).isEmpty()));
+        var unset = Objects.requireNonNull(bySet.get(false));
+        Stream<Part> set =
+                Objects.requireNonNull(bySet.get(true)).stream().map(role -> whom(role, contacts.apply(role)));
+        Stream<Part> honest = unset.isEmpty() ? Stream.of() : Stream.of(new Part.Text(stillUnset(unset)));
+        return Stream.concat(set, honest).toList();
     }
 
     private String stillUnset(List<Role> unset) {
@@ -82,21 +97,42 @@ public final class ContactAnswers {
         return contacts.isEmpty() ? leading.offering(settings.choice()) : leading;
     }
 
-    /** Who is asked about a matter that all four know, or that none of them does. */
-    public Answer ofNoRole(String matter, boolean shared) {
-        var phrase = shared ? words.shared() : words.noneOfFour();
-        return Answer.titled(phrase.with("matter", capitalised(matter)))
+    /** Who is asked about a matter that all four know. */
+    public Answer ofAllFour(String matter, Function<Role, List<Contact>> contacts) {
+        return ofNone(words.shared().with("matter", capitalised(matter))).plus(each(contacts));
+    }
+
+    /** What is said of a matter that none of the four looks after. */
+    public Answer ofNoRole(String matter) {
+        return ofNone(words.noneOfFour().with("matter", capitalised(matter)));
+    }
+
+    /** What is said of a matter that may be anybody's. */
+    public Answer ofNobodyKnown(String matter) {
+        return ofNone(words.unknown().with("matter", capitalised(matter))).plus(words.unknownText());
+    }
+
+    private Answer ofNone(String title) {
+        return Answer.titled(title)
                 .offering(new Choice(words.all(), SHOW, "who is who here"), new Choice(words.help(), SHOW, "help"));
     }
 
-    /** Whom to ask, beside an answer about a role; empty where nobody is set. */
-    public Optional<Part> beside(Role role, List<Contact> contacts) {
-        return contacts.isEmpty() ? Optional.empty() : Optional.of(whom(role, contacts));
+    /** Whether a matter is a thing that none of the four looks after: "new laptop for Noor", not "billing database". */
+    public boolean isNotTheirs(String matter) {
+        String thing = BEHIND_THE_THING.split(matter.toLowerCase(Locale.ROOT), 2)[0].strip();
+        return words.notTheirs().stream().anyMatch(known -> thing.equals(known) || thing.endsWith(" " + known));
+    }
+
+    /** Whom to ask, beside an answer about a role, in one line. */
+    public Part beside(Role role, List<Contact> contacts) {
+        String name = handbook.card(role).shortName();
+        return contacts.isEmpty()
+                ? new Part.Note(words.besideUnset().with("role", name))
+                : new Part.Whom(role, words.beside().with("role", name), contacts);
     }
 
     private Part whom(Role role, List<Contact> contacts) {
-        return new Part.Whom(
-                role, words.title().with("role", handbook.card(role).title()), contacts);
+        return new Part.Whom(role, handbook.card(role).title(), contacts);
     }
 
     private static String capitalised(String text) {

@@ -1,15 +1,27 @@
 package dev.whichrole.workspace;
 
 import dev.whichrole.answer.Phrase;
+import java.util.Set;
 
 /** What is said to admins about their settings. Written in {@code content/workspace.yaml}. */
 public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWords settings, ContactWords contacts) {
-    /** Whom to ask in this workspace. */
+    /**
+     * Whom to ask in this workspace.
+     *
+     * @param notTheirs things that none of the four looks after, however much they sound like theirs
+     */
     public record ContactWords(
             Phrase title,
+            Phrase beside,
+            Phrase besideUnset,
             Phrase matter,
+            Phrase fairly,
+            Phrase unsure,
+            Phrase unknown,
+            String unknownText,
             Phrase shared,
             Phrase noneOfFour,
+            Set<String> notTheirs,
             Phrase unset,
             String unsetText,
             String all,

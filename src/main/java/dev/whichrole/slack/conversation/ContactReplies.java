@@ -12,13 +12,18 @@ import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.triage.Triage;
+import dev.whichrole.triage.Verdict;
 import dev.whichrole.triage.model.Label;
+import dev.whichrole.workspace.Claim;
 import dev.whichrole.workspace.ContactAnswers;
 import java.util.List;
 import java.util.Optional;
 
 /** Whom to ask in the asker's workspace, about a role or about a matter that triage finds a role for. */
 public final class ContactReplies implements Answerer {
+    /** Below it nothing is likelier than all the rest together. */
+    private static final double LIKELY = 0.5;
+
     private final ContactAnswers contacts;
     private final CachedPreferences preferences;
     private final Triage triage;
@@ -47,12 +52,36 @@ public final class ContactReplies implements Answerer {
     }
 
     private Answer owner(String matter, TeamId team) {
-        Label label = glossary.find(matter)
-                .map(term -> term.role().map(Label::of).orElse(Label.SHARED))
-                .orElseGet(() -> triage.judge(matter, preferences.terms(team)).label());
-        return label.role()
-                .map(role -> contacts.of(matter, role, preferences.whom(team).toAsk(role)))
-                .orElseGet(() -> contacts.ofNoRole(matter, label == Label.SHARED));
+        return glossary.find(matter)
+                .map(term -> ofTerm(term.name().equalsIgnoreCase(matter) ? term.name() : matter, term, team))
+                .orElseGet(() -> judged(matter, triage.judge(matter, preferences.terms(team)), team));
+    }
+
+    private Answer ofTerm(String matter, Glossary.Term term, TeamId team) {
+        return term.role().map(role -> whose(matter, role, Claim.SURE, team)).orElseGet(() -> allFours(matter, team));
+    }
+
+    /** As sure as triage is: a few words that name a matter say less than a situation does. */
+    private Answer judged(String matter, Verdict verdict, TeamId team) {
+        boolean unsure = verdict instanceof Verdict.Unsure || verdict instanceof Verdict.Between;
+        if (verdict.label() == Label.NONE || (unsure && contacts.isNotTheirs(matter))) {
+            return contacts.ofNoRole(matter);
+        } else if (unsure && verdict.grounds().certainty() < LIKELY) {
+            return contacts.ofNobodyKnown(matter);
+        }
+        Claim claim = unsure ? Claim.UNSURE : verdict.grounds().sure() ? Claim.SURE : Claim.FAIRLY;
+        return verdict.label()
+                .role()
+                .map(role -> whose(matter, role, claim, team))
+                .orElseGet(() -> allFours(matter, team));
+    }
+
+    private Answer whose(String matter, Role role, Claim claim, TeamId team) {
+        return contacts.of(matter, role, claim, preferences.whom(team).toAsk(role));
+    }
+
+    private Answer allFours(String matter, TeamId team) {
+        return contacts.ofAllFour(matter, role -> preferences.whom(team).toAsk(role));
     }
 
     /** Whom to ask here about a role, if it is about one and somebody is set. */
@@ -62,6 +91,6 @@ public final class ContactReplies implements Answerer {
 
     /** The answer about a role, with these to ask beside it. */
     Answer beside(Answer answer, Optional<Role> role, List<Contact> whom) {
-        return role.flatMap(one -> contacts.beside(one, whom)).map(answer::plus).orElse(answer);
+        return role.map(one -> contacts.beside(one, whom)).map(answer::plus).orElse(answer);
     }
 }

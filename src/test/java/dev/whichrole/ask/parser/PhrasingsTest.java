@@ -54,8 +54,8 @@ class PhrasingsTest {
         "ShowPath, 10",
         "Become, 10",
         "NextChair, 15",
-        "WhoHolds, 10",
-        "WhoOwns, 10",
+        "WhoHolds, 18",
+        "WhoOwns, 20",
         "WhoIsWho, 10",
         "ShowTopic, 70",
         "Unclear, 90"

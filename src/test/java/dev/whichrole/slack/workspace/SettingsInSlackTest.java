@@ -82,12 +82,22 @@ class SettingsInSlackTest {
         assertThat(opened().value("person.infra", "person").asString()).isEqualTo("U0BEN");
     }
 
+    @Test
+    void are_on_home_with_the_roles_that_nobody_is_set_for() {
+        opened().fill("person.sre", "person", "U0ANA").submit();
+        awaitSaved();
+        LIVE.slack().as("mira").visitsHome();
+        assertThat(LIVE.slack().as("mira").awaitsHome("Whom to ask here").words())
+                .contains("Ana", "Not set yet: infra, DevOps, platform.");
+    }
+
     /** What is asked for often is kept as it was written; a change of the settings is seen with the next answer. */
     @Test
     void are_seen_in_answers_that_were_given_many_times_before() {
         for (int i = 0; i < 3; i++) {
             assertThat(verdict("infra").text())
                     .startsWith("Infrastructure Engineer")
+                    .contains("No contact is set for infra here.")
                     .doesNotContain("Ask here");
             assertThat(verdict("the falcons refused").text()).doesNotStartWith("Platform Engineer");
         }
@@ -95,7 +105,7 @@ class SettingsInSlackTest {
                 .fill("terms.0", "terms", "falcon = platform")
                 .submit();
         awaitSaved();
-        assertThat(verdict("infra").text()).contains("ask here: Ben Okafor");
+        assertThat(verdict("infra").text()).contains("Ask here about infra: Ben Okafor");
         assertThat(verdict("the falcons refused").text()).startsWith("Platform Engineer");
         opened().fill("person.infra", "person", "U0ANA").submit();
         awaitSaved();
