@@ -225,11 +225,20 @@ public sealed interface Ask {
         }
     }
 
-    /** The way into a role, whoever one is now. */
-    record Become(Role role) implements Lookup {
+    /**
+     * The way into a role, whoever one is now.
+     *
+     * @param level at which one starts, if that was said
+     */
+    record Become(Role role, Optional<Level> level) implements Lookup {
+        /** The way in, at whatever level. */
+        public Become(Role role) {
+            this(role, Optional.empty());
+        }
+
         @Override
         public String typed() {
-            return "become " + role.id();
+            return "become " + level.map(at -> at.id() + " ").orElse("") + role.id();
         }
     }
 
@@ -258,12 +267,23 @@ public sealed interface Ask {
      *
      * @param size how many engineers there are; 0 if that was not said
      * @param pain what hurts, as the role that would take it away
+     * @param between the roles of which it is one; empty if it may be any, or is known
      */
-    record NextChair(int size, Optional<Role> pain) implements Ask {
+    record NextChair(int size, Optional<Role> pain, List<Role> between) implements Ask {
+        public NextChair {
+            between = pain.isPresent() || between.size() == Role.values().length ? List.of() : List.copyOf(between);
+        }
+
+        /** Any of the four. */
+        public NextChair(int size, Optional<Role> pain) {
+            this(size, pain, List.of());
+        }
+
         @Override
         public String typed() {
-            return "next chair" + (size == 0 ? "" : " " + size)
-                    + pain.map(role -> " " + role.id()).orElse("");
+            String which = pain.map(Role::id)
+                    .orElseGet(() -> between.stream().map(Role::id).collect(Collectors.joining(" or ")));
+            return "next chair" + (size == 0 ? "" : " " + size) + (which.isEmpty() ? "" : " " + which);
         }
     }
 

@@ -68,6 +68,7 @@ public record ExplainWords(
             String changes,
             Phrase asks,
             Phrase measure,
+            String look,
             String month,
             Phrase into,
             String attention,

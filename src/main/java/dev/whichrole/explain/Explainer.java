@@ -128,7 +128,7 @@ public final class Explainer {
         } else if (ask instanceof Ask.ShowPath show) {
             return paths.path(show.from(), show.to());
         } else if (ask instanceof Ask.Become become) {
-            return paths.become(become.role());
+            return paths.become(become.role(), become.level());
         } else if (ask instanceof Ask.Hiring hiring) {
             return this.hiring.of(hiring.role());
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A role across the levels, the way from one role to another, and the way into one. */
@@ -81,6 +82,7 @@ final class PathAnswers {
                         path.changes(),
                         path.asks().with(Map.of("before", before.question(), "after", after.question()))))
                 .plus(path.measure().with(Map.of("before", sentence(before.measuredBy()), "after", after.measuredBy())))
+                .plus(new Fact(path.look(), handbook.card(to).levels().junior().attendsTo()))
                 .plus(new Fact(path.month(), words.starts(to).get(0)))
                 .offering(into(to), buttons.versus(from, to), buttons.card(to));
     }
@@ -89,23 +91,46 @@ final class PathAnswers {
         return text.endsWith(".") ? text : text + ".";
     }
 
-    Answer become(Role role) {
+    Answer become(Role role, Optional<Level> level) {
         RoleCard card = handbook.card(role);
         List<Part> months = new ArrayList<>();
         for (int month = 0; month < words.path().months().size(); month++) {
             months.add(new Fact(
                     words.path().months().get(month), words.starts(role).get(month)));
         }
-        return Answer.titled(words.path().into().with("role", card.shortName()))
-                .plus(new Part.Voice(
-                        role, words.path().attention(), card.levels().junior().attendsTo()))
+        return Answer.titled(intoAt(card, level))
+                .plus(new Part.Voice(role, words.path().attention(), look(card, level.orElse(Level.JUNIOR))))
                 .plus(months)
+                .offering(level.map(at -> buttons.cell(role, at)).stream().toList())
                 .offering(
                         buttons.leadingTo(
                                 Sentence.of(words.ladder().button().with("role", card.shortName())),
                                 new Ask.ShowLadder(role)),
                         buttons.card(role),
                         buttons.quiz());
+    }
+
+    private String intoAt(RoleCard card, Optional<Level> level) {
+        String into = words.path().into().with("role", card.shortName());
+        return level.map(at -> words.cell()
+                        .title()
+                        .with(Map.of(
+                                "role",
+                                into,
+                                "level",
+                                Objects.requireNonNull(
+                                        words.cell().levelTitles().get(at)))))
+                .orElse(into);
+    }
+
+    /** What the cell has that somebody looks at first there. */
+    private static String look(RoleCard card, Level level) {
+        var levels = card.levels();
+        return switch (level) {
+            case JUNIOR -> levels.junior().attendsTo();
+            case MID -> levels.mid().question() + " " + levels.mid().obsession();
+            case SENIOR -> levels.senior().decides();
+        };
     }
 
     private Choice into(Role role) {

@@ -8,9 +8,11 @@ import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which role to hire or name next. Asks how many engineers there are and what hurts, where that was not said; 20 to 200
@@ -36,16 +38,17 @@ public final class NextChairAnswers {
      *
      * @param size how many engineers there are; 0 if that was not said
      * @param pain what hurts, as the role that would take it away
+     * @param between the roles of which it is one; empty if it may be any
      */
-    public Answer of(int size, Optional<Role> pain) {
+    public Answer of(int size, Optional<Role> pain, List<Role> between) {
         if (size == 0) {
-            return howMany(pain);
+            return howMany(pain.map(List::of).orElse(between));
         }
-        return pain.map(role -> next(size, role)).orElseGet(() -> whatHurts(size));
+        return pain.map(role -> next(size, role)).orElseGet(() -> whatHurts(size, between));
     }
 
-    private Answer howMany(Optional<Role> pain) {
-        String rest = pain.map(role -> " " + role.id()).orElse("");
+    private Answer howMany(List<Role> between) {
+        String rest = between.stream().map(role -> " " + role.id()).collect(Collectors.joining(" or"));
         return Answer.titled(words.howMany().title())
                 .plus(words.howMany().text())
                 .offering(words.howMany().sizes().entrySet().stream()
@@ -54,10 +57,11 @@ public final class NextChairAnswers {
                         .toList());
     }
 
-    private Answer whatHurts(int size) {
+    private Answer whatHurts(int size, List<Role> between) {
         return Answer.titled(words.whatHurts().title())
                 .plus(words.whatHurts().text())
                 .offering(Arrays.stream(Role.values())
+                        .filter(role -> between.isEmpty() || between.contains(role))
                         .map(role -> ask(
                                 Objects.requireNonNull(words.whatHurts().pains().get(role)), size + " " + role.id()))
                         .toList());

@@ -62,6 +62,7 @@ public final class Asks {
         for (Role role : Role.values()) {
             all.add(new Ask.ShowLadder(role));
             all.add(new Ask.Become(role));
+            Stream.of(Level.values()).forEach(level -> all.add(new Ask.Become(role, Optional.of(level))));
             all.add(new Ask.Hiring(role));
             all.add(new Ask.WhoHolds(role));
             Stream.of(Role.values())
@@ -70,6 +71,8 @@ public final class Asks {
             Stream.of(0, 5, 30, 400).forEach(size -> all.add(new Ask.NextChair(size, Optional.of(role))));
         }
         Stream.of(0, 5, 30, 400).forEach(size -> all.add(new Ask.NextChair(size, Optional.empty())));
+        Stream.of(0, 30)
+                .forEach(size -> all.add(new Ask.NextChair(size, Optional.empty(), List.of(Role.SRE, Role.PLATFORM))));
         Stream.of(Level.values()).forEach(level -> all.add(new Ask.CompareAt(List.of(Role.SRE, Role.DEVOPS), level)));
         all.add(new Ask.WhoOwns("database"));
         return all.stream();

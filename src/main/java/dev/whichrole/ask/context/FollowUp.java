@@ -136,8 +136,8 @@ final class FollowUp {
     private static Optional<Ask> way(Ask before, Role role) {
         if (before instanceof Ask.ShowLadder) {
             return Optional.of(new Ask.ShowLadder(role));
-        } else if (before instanceof Ask.Become) {
-            return Optional.of(new Ask.Become(role));
+        } else if (before instanceof Ask.Become become) {
+            return Optional.of(new Ask.Become(role, become.level()));
         } else if (before instanceof Ask.Hiring) {
             return Optional.of(new Ask.Hiring(role));
         } else if (before instanceof Ask.WhoHolds) {

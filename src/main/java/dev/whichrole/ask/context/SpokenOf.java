@@ -33,6 +33,8 @@ record SpokenOf(List<Role> roles, Optional<String> term) {
             return new SpokenOf(compare.roles(), Optional.empty());
         } else if (ask instanceof Ask.CompareAt compare) {
             return new SpokenOf(compare.roles(), Optional.empty());
+        } else if (ask instanceof Ask.NextChair next && !next.between().isEmpty()) {
+            return new SpokenOf(next.between(), Optional.empty());
         } else if (ask instanceof Ask.ShowTerm show) {
             return of(show.name());
         } else if (ask instanceof Ask.ExplainTerm explain) {

@@ -150,20 +150,40 @@ final class FreeForm {
 
     /** The same ask about the next chair, with what hurts. */
     Ask hurting(Ask.NextChair ask, List<String> said) {
-        return new Ask.NextChair(ask.size(), ask.pain().or(() -> pain(said)));
+        return told(ask, ask.size(), said);
     }
 
     /** The same ask about the next chair, with the size and the pain that the text tells besides. */
     Ask.NextChair told(Ask.NextChair ask, List<String> said) {
-        return new Ask.NextChair(size(said, ask.size()), ask.pain().or(() -> pain(said)));
+        return told(ask, size(said, ask.size()), said);
+    }
+
+    /** Of several roles that are named the pain tells which, but no other one. */
+    private Ask.NextChair told(Ask.NextChair ask, int size, List<String> said) {
+        Optional<Role> pain = ask.pain()
+                .or(() -> pain(said)
+                        .filter(role -> ask.between().isEmpty() || ask.between().contains(role)));
+        return new Ask.NextChair(size, pain, ask.between());
     }
 
     /** A number before a word for engineers, or else the one that was heard, or else one behind words that count people. */
     private int size(List<String> said, int heard) {
         return size(said, at -> at + 1 < said.size() && words.heads().contains(said.get(at + 1)))
                 .or(() -> Optional.of(heard).filter(size -> size > 0))
-                .or(() -> size(said, at -> at > 0 && words.before().contains(said.get(at - 1))))
+                .or(() -> size(said, at -> words.before().contains(before(said, at))))
+                .or(() -> size(said, at -> words.being().contains(before(said, at)) && countsNothingElse(said, at)))
                 .orElse(0);
+    }
+
+    /** The word before a number, or before "about" and the like; empty if there is none. */
+    private String before(List<String> said, int at) {
+        int before = at > 0 && words.roughly().contains(said.get(at - 1)) ? at - 2 : at - 1;
+        return before < 0 ? "" : said.get(before);
+    }
+
+    /** "We are 30 and ..." counts people; "we are 30 minutes late" does not. */
+    private boolean countsNothingElse(List<String> said, int at) {
+        return at + 1 == said.size() || words.follows().contains(said.get(at + 1));
     }
 
     private Optional<Integer> size(List<String> said, IntPredicate counts) {

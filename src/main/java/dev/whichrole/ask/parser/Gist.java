@@ -62,7 +62,9 @@ record Gist(
         }
         return Optional.of(
                 roles.size() == 1
-                        ? levels.size() > 1 ? new Ask.ShowLadder(roles.get(0)) : new Ask.Become(roles.get(0))
+                        ? levels.size() > 1
+                                ? new Ask.ShowLadder(roles.get(0))
+                                : new Ask.Become(roles.get(0), levels.stream().findFirst())
                         : new Ask.ShowPath(roles.get(0), roles.get(1)));
     }
 

@@ -5,8 +5,12 @@ import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** A team that somebody counts up: "we are 3 backend, one ops guy and me". Whoever says that much wants to know who is next. */
+/**
+ * A team that somebody counts up, "we are 3 backend, one ops guy and me", or of which they say how large it is and nothing
+ * else, "about 40 engineers". Whoever says that much wants to know who is next.
+ */
 final class TeamTold {
     /** A longer text tells of something else besides. */
     private static final int MOST_WORDS = 24;
@@ -19,6 +23,9 @@ final class TeamTold {
     private static final int FEW = 2;
 
     private static final int MOST_PEOPLE = 200;
+
+    private static final String OF = "of";
+    private static final List<String> OF_US = List.of(OF, "us");
 
     private final Phrasebook.Crew words;
     private final Lexemes lexemes;
@@ -33,6 +40,47 @@ final class TeamTold {
         if (said.size() > MOST_WORDS) {
             return Optional.empty();
         }
+        return size(said).or(() -> countedUp(said)).map(people -> new Ask.NextChair(people, Optional.empty()));
+    }
+
+    /** The one number of people in a text that says nothing else. */
+    private Optional<Integer> size(List<String> said) {
+        List<Integer> numbers = IntStream.range(0, said.size())
+                .filter(at -> written(said.get(at)).isPresent())
+                .boxed()
+                .toList();
+        if (numbers.size() != 1 || !isOfPeople(said, numbers.get(0))) {
+            return Optional.empty();
+        }
+        boolean nothingElse = IntStream.range(0, said.size())
+                .filter(at -> at != numbers.get(0))
+                .allMatch(at -> words.heads().contains(said.get(at))
+                        || words.groups().contains(said.get(at))
+                        || words.people().contains(said.get(at))
+                        || words.stating().contains(said.get(at)));
+        return written(said.get(numbers.get(0))).filter(size -> size > 1 && nothingElse);
+    }
+
+    /** "15 people", "15 backend developers", "15 of us", "a company of 15". */
+    private boolean isOfPeople(List<String> said, int at) {
+        int next = at + 1;
+        while (next < said.size()
+                && words.people().contains(said.get(next))
+                && !words.heads().contains(said.get(next))) {
+            next++;
+        }
+        boolean heads = next < said.size()
+                && (words.heads().contains(said.get(next))
+                        || said.subList(next, said.size()).equals(OF_US));
+        int of = at > 0
+                        && words.stating().contains(said.get(at - 1))
+                        && !said.get(at - 1).equals(OF)
+                ? at - 2
+                : at - 1;
+        return heads || (of > 0 && said.get(of).equals(OF) && words.groups().contains(said.get(of - 1)));
+    }
+
+    private Optional<Integer> countedUp(List<String> said) {
         int people = 0;
         int counts = 0;
         int others = 0;
@@ -54,7 +102,7 @@ final class TeamTold {
             }
         }
         return numbered && counts >= FEWEST_COUNTS && people > 1 && people <= MOST_PEOPLE && others <= FEW
-                ? Optional.of(new Ask.NextChair(people, Optional.empty()))
+                ? Optional.of(people)
                 : Optional.empty();
     }
 
@@ -79,6 +127,10 @@ final class TeamTold {
         if (words.articles().contains(word)) {
             return Optional.of(1);
         }
+        return written(word);
+    }
+
+    private Optional<Integer> written(String word) {
         Integer written = words.numbers().get(word);
         return written == null ? lexemes.find("number", word).map(Integer.class::cast) : Optional.of(written);
     }

@@ -64,6 +64,9 @@ public record Phrasebook(
      * @param engineers words that tell a role from what else has its name
      * @param heads what a number of counts people
      * @param before words before a number that counts people
+     * @param being words before a number that counts people where it counts nothing else
+     * @param roughly what may stand between such a word and the number
+     * @param follows what stands behind a number that counts nothing else
      * @param pains words for what hurts a company, by the role that would take it away
      */
     public record Gists(
@@ -79,6 +82,9 @@ public record Phrasebook(
             Set<String> engineers,
             Set<String> heads,
             Set<String> before,
+            Set<String> being,
+            Set<String> roughly,
+            Set<String> follows,
             Map<Role, Set<String>> pains) {
         public Gists {
             openers = List.copyOf(openers);
@@ -93,6 +99,9 @@ public record Phrasebook(
             engineers = Set.copyOf(engineers);
             heads = Set.copyOf(heads);
             before = Set.copyOf(before);
+            being = Set.copyOf(being);
+            roughly = Set.copyOf(roughly);
+            follows = Set.copyOf(follows);
             pains = Map.copyOf(pains);
         }
     }
@@ -141,9 +150,12 @@ public record Phrasebook(
     }
 
     /**
-     * Words with which somebody counts up a team.
+     * Words with which somebody counts up a team, or says how large it is.
      *
      * @param people what is counted
+     * @param heads what is counted where one number is all that is said
+     * @param groups words for a company or a part of one, before "of" and a number
+     * @param stating what stands around one number where nothing else is said
      * @param self words for whoever counts
      * @param around what stands between
      * @param articles words that count one, where something else is counted beside it
@@ -151,12 +163,18 @@ public record Phrasebook(
      */
     public record Crew(
             Set<String> people,
+            Set<String> heads,
+            Set<String> groups,
+            Set<String> stating,
             Set<String> self,
             Set<String> around,
             Set<String> articles,
             Map<String, Integer> numbers) {
         public Crew {
             people = Set.copyOf(people);
+            heads = Set.copyOf(heads);
+            groups = Set.copyOf(groups);
+            stating = Set.copyOf(stating);
             self = Set.copyOf(self);
             around = Set.copyOf(around);
             articles = Set.copyOf(articles);

@@ -18,7 +18,7 @@ public enum QuestionKind {
     TERMS_OF(found -> new Ask.ShowTermsOf(found.find(Role.class))),
     LADDER(QuestionKind::byLevel),
     PATH(found -> path(found.all(Role.class))),
-    BECOME(found -> new Ask.Become(found.first(Role.class))),
+    BECOME(found -> new Ask.Become(found.first(Role.class), found.find(Level.class))),
     COMPARE_AT(QuestionKind::byLevel),
     NEXT_CHAIR(QuestionKind::nextChair),
     WHO_HOLDS(found -> new Ask.WhoHolds(found.first(Role.class))),
@@ -85,11 +85,11 @@ public enum QuestionKind {
                         found.all(Level.class).stream().max(Level::compareTo).orElseThrow());
     }
 
-    /** Who names one role tells what hurts; who names two asks which. */
+    /** Who names one role tells what hurts; who names two asks which of them. */
     private static Ask nextChair(Found found) {
         var roles = found.all(Role.class);
         var pain = roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.<Role>empty();
-        return new Ask.NextChair(found.find(Integer.class).orElse(0), pain);
+        return new Ask.NextChair(found.find(Integer.class).orElse(0), pain, roles.size() > 1 ? roles : List.of());
     }
 
     static Ask compare(List<Role> roles) {
