@@ -268,22 +268,23 @@ public sealed interface Ask {
      * @param size how many engineers there are; 0 if that was not said
      * @param pain what hurts, as the role that would take it away
      * @param between the roles of which it is one; empty if it may be any, or is known
+     * @param empty whether these are the chairs that a team map has shown to be empty
      */
-    record NextChair(int size, Optional<Role> pain, List<Role> between) implements Ask {
+    record NextChair(int size, Optional<Role> pain, List<Role> between, boolean empty) implements Ask {
         public NextChair {
             between = pain.isPresent() || between.size() == Role.values().length ? List.of() : List.copyOf(between);
         }
 
         /** Any of the four. */
         public NextChair(int size, Optional<Role> pain) {
-            this(size, pain, List.of());
+            this(size, pain, List.of(), false);
         }
 
         @Override
         public String typed() {
             String which = pain.map(Role::id)
                     .orElseGet(() -> between.stream().map(Role::id).collect(Collectors.joining(" or ")));
-            return "next chair" + (size == 0 ? "" : " " + size) + (which.isEmpty() ? "" : " " + which);
+            return (empty ? "empty chair" : "next chair") + (size == 0 ? "" : " " + size) + (which.isEmpty() ? "" : " " + which);
         }
     }
 

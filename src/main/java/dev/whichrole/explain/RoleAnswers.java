@@ -153,7 +153,7 @@ final class RoleAnswers {
                         .toList());
     }
 
-    /** What tells the role apart at that level: a line, and the two facts that the others answer differently. */
+    /** What tells the role apart at that level: a line, and the facts that the others answer differently. */
     Part.Voice inShort(Role role, Level level) {
         RoleCard card = handbook.card(role);
         var levels = card.levels();
@@ -168,17 +168,16 @@ final class RoleAnswers {
                 voice(
                         card,
                         role,
-                        Sentence.first(levels.mid().obsession()),
-                        new Fact(labels.measuredBy(), levels.mid().measuredBy()),
-                        new Fact(labels.asks(), levels.mid().question()));
+                        levels.mid().question(),
+                        new Fact(labels.obsession(), levels.mid().obsession()),
+                        new Fact(labels.measuredBy(), levels.mid().measuredBy()));
             case SENIOR ->
                 voice(
                         card,
                         role,
                         levels.senior().is(),
-                        new Fact(
-                                labels.decides(), Sentence.first(levels.senior().decides())),
-                        new Fact(labels.provides(), Sentence.of(card.gift().word() + ".")));
+                        new Fact(labels.decides(), levels.senior().decides()),
+                        new Fact(labels.provides(), levels.senior().provides()));
         };
     }
 

@@ -5,6 +5,7 @@ import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,12 +35,10 @@ public final class PrivacyAnswers {
     public Answer page(Kept kept, Collection<String> scopes) {
         var says = words.page();
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Text(kept.nothing() ? says.nothing() : says.lead()));
-        for (Kept.Kind kind : Kept.Kind.values()) {
-            if (!kept.of(kind).isEmpty()) {
-                parts.add(fact(kind));
-            }
+        if (kept.nothing()) {
+            parts.add(new Part.Text(says.nothing()));
         }
+        facts(kept).forEach((label, texts) -> parts.add(new Part.Fact(label, texts)));
         parts.add(new Part.Text(says.never()));
         if (!scopes.isEmpty()) {
             parts.add(new Part.Text(says.scopesLead()));
@@ -60,9 +59,16 @@ public final class PrivacyAnswers {
         return words.scopes().containsKey(scope);
     }
 
-    private Part fact(Kept.Kind kind) {
-        var says = Objects.requireNonNull(words.kinds().get(kind.id()));
-        return new Part.Fact(says.label(), says.text());
+    /** By label, in the order of the kinds. */
+    private Map<String, String> facts(Kept kept) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (Kept.Kind kind : Kept.Kind.values()) {
+            if (!kept.of(kind).isEmpty()) {
+                var says = Objects.requireNonNull(words.kinds().get(kind.id()));
+                facts.merge(says.label(), says.text(), (one, other) -> one + " " + other);
+            }
+        }
+        return facts;
     }
 
     private List<Choice> choices() {

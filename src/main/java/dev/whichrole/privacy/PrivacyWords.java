@@ -9,7 +9,6 @@ public record PrivacyWords(
     /** What is kept about me, and what the app may do. */
     public record Page(
             String title,
-            String lead,
             String nothing,
             String never,
             String scopesLead,
@@ -18,7 +17,7 @@ public record PrivacyWords(
             String export,
             String forget) {}
 
-    /** A kind of record. */
+    /** A kind of record; those with the same label share a line. */
     public record KindWords(String label, String text) {}
 
     /** The export. */

@@ -3,6 +3,7 @@ package dev.whichrole.quiz;
 import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
+import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import java.time.LocalDate;
@@ -54,15 +55,22 @@ final class ResultAnswers {
 
     /** The result for others: what its owner was told in one line, and nothing about single answers. */
     Answer shown(Profile profile, String fullName) {
+        var tally = profile.tally();
         String name = fullName.length() <= LONGEST_NAME ? fullName : fullName.substring(0, LONGEST_NAME - 1) + "\u2026";
-        var title = profile.wholeDepartment()
-                ? words.mine().shownWhole()
-                : words.mine().shown();
         return new Answer(
-                title.with(Map.of("name", name, "blend", blend(profile.tally()))),
+                titleShown(profile).with(Map.of("name", name, "blend", blend(tally), "role", shortName(tally.leader()))),
                 Stream.concat(Stream.of(shares(profile), told(profile, name)), voices(profile).stream())
                         .toList(),
                 List.of(new Choice(words.mine().shownStart(), QuizAction.START.id(), QuizAction.BELOW)));
+    }
+
+    /** All four and a hundred percent of one would contradict each other. */
+    private Phrase titleShown(Profile profile) {
+        var mine = words.mine();
+        if (!profile.wholeDepartment()) {
+            return mine.shown();
+        }
+        return profile.tally().pure() ? mine.shownWholePure() : mine.shownWhole();
     }
 
     private Part told(Profile profile, String name) {
@@ -71,10 +79,16 @@ final class ResultAnswers {
 
     private String title(Profile profile) {
         var tally = profile.tally();
-        var title = profile.wholeDepartment()
-                ? words.result().titleWhole()
-                : words.result().title();
-        return title.with(Map.of("blend", blend(tally), "line", line(tally)));
+        return titleFor(profile)
+                .with(Map.of("blend", blend(tally), "line", line(tally), "role", shortName(tally.leader())));
+    }
+
+    private Phrase titleFor(Profile profile) {
+        var result = words.result();
+        if (!profile.wholeDepartment()) {
+            return result.title();
+        }
+        return profile.tally().pure() ? result.titleWholePure() : result.titleWhole();
     }
 
     /** The one or two largest shares, as a sentence. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which role to hire or name next. Asks how many engineers there are and what hurts, where that was not said; 20 to 200
@@ -34,51 +35,70 @@ public final class NextChairAnswers {
     }
 
     /**
-     * The answer, or the next question.
+     * What somebody has told.
      *
      * @param size how many engineers there are; 0 if that was not said
      * @param pain what hurts, as the role that would take it away
      * @param between the roles of which it is one; empty if it may be any
+     * @param empty whether these are the chairs that a team map has shown to be empty
      */
-    public Answer of(int size, Optional<Role> pain, List<Role> between) {
-        if (size == 0) {
-            return howMany(pain.map(List::of).orElse(between));
+    public record Told(int size, Optional<Role> pain, List<Role> between, boolean empty) {
+        /** The same as it would be typed, with another size. */
+        private String typed(int others) {
+            String which = Stream.concat(pain.stream(), between.stream()).map(Role::id).collect(Collectors.joining(" or "));
+            return typed(others, which);
         }
-        return pain.map(role -> next(size, role)).orElseGet(() -> whatHurts(size, between));
+
+        private String typed(int others, String which) {
+            return ((empty ? "empty chair " : "next chair ") + others + " " + which).strip();
+        }
     }
 
-    private Answer howMany(List<Role> between) {
-        String rest = between.stream().map(role -> " " + role.id()).collect(Collectors.joining(" or"));
+    /** The answer, or the next question: only what was not told is asked. */
+    public Answer of(Told told) {
+        if (told.size() == 0) {
+            return howMany(told);
+        }
+        return told.pain().map(role -> next(told, role)).orElseGet(() -> whatHurts(told));
+    }
+
+    private Answer howMany(Told told) {
         return Answer.titled(words.howMany().title())
                 .plus(words.howMany().text())
                 .offering(words.howMany().sizes().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(size -> ask(size.getValue(), size.getKey() + rest))
+                        .map(size -> ask(size.getValue(), told.typed(size.getKey())))
                         .toList());
     }
 
-    private Answer whatHurts(int size, List<Role> between) {
+    private Answer whatHurts(Told told) {
         return Answer.titled(words.whatHurts().title())
-                .plus(words.whatHurts().text())
+                .plus(told.empty() ? words.whatHurts().emptyText() : words.whatHurts().text())
                 .offering(Arrays.stream(Role.values())
-                        .filter(role -> between.isEmpty() || between.contains(role))
+                        .filter(role -> told.between().isEmpty() || told.between().contains(role))
                         .map(role -> ask(
-                                Objects.requireNonNull(words.whatHurts().pains().get(role)), size + " " + role.id()))
+                                Objects.requireNonNull(words.whatHurts().pains().get(role)),
+                                told.typed(told.size(), role.id())))
                         .toList());
     }
 
-    private Answer next(int size, Role role) {
+    private Answer next(Told told, Role role) {
         var says = words.answer();
         var about = words.of(role);
+        int size = told.size();
+        String gift = handbook.card(role).gift().word();
         return Answer.titled(title(size).with("role", handbook.card(role).title()))
                 .plus(text(size).with("size", String.valueOf(size)))
                 .plus(
-                        new Fact(says.reason(), about.reason()),
+                        new Fact(
+                                says.reason(),
+                                (told.empty() ? says.emptyReason() : says.gift())
+                                        .with(Map.of("gift", gift, "reason", about.reason()))),
                         new Fact(says.sign(), about.sign()),
                         new Fact(says.boss(), about.boss()))
                 .offering(
                         new Choice(handbook.card(role).shortName(), SHOW, role.id()),
-                        ask(says.again(), String.valueOf(size)),
+                        ask(says.again(), "next chair " + size),
                         new Choice(says.others(), SHOW, "all four gives"),
                         new Choice(says.team(), SHOW, "team"));
     }
@@ -94,7 +114,7 @@ public final class NextChairAnswers {
         return size <= SMALL ? says.smallText() : size < LARGE ? says.middleText() : says.largeText();
     }
 
-    private static Choice ask(String label, String rest) {
-        return new Choice(label, SHOW, "next chair " + rest);
+    private static Choice ask(String label, String typed) {
+        return new Choice(label, SHOW, typed);
     }
 }

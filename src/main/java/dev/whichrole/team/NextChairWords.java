@@ -11,7 +11,7 @@ public record NextChairWords(HowMany howMany, WhatHurts whatHurts, AnswerWords a
     public record HowMany(String title, String text, Map<Integer, String> sizes) {}
 
     /** The second question, and what its buttons say for each role that would take the pain away. */
-    public record WhatHurts(String title, String text, Map<Role, String> pains) {}
+    public record WhatHurts(String title, String text, String emptyText, Map<Role, String> pains) {}
 
     /** What stands around the answer. */
     public record AnswerWords(
@@ -22,6 +22,8 @@ public record NextChairWords(HowMany howMany, WhatHurts whatHurts, AnswerWords a
             Phrase middleText,
             Phrase largeText,
             String reason,
+            Phrase gift,
+            Phrase emptyReason,
             String sign,
             String boss,
             String again,

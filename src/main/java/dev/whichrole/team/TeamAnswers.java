@@ -84,8 +84,9 @@ public final class TeamAnswers {
         return blind(words.waiting().directly());
     }
 
-    private static Answer blind(TeamWords.Blind says) {
-        return Answer.titled(says.title()).plus(says.text());
+    /** Which chair is next can be told without seeing anybody. */
+    private Answer blind(TeamWords.Blind says) {
+        return Answer.titled(says.title()).plus(says.text()).offering(next("next chair"));
     }
 
     private Answer tooFew(Coverage coverage) {
@@ -97,7 +98,7 @@ public final class TeamAnswers {
                     default -> says.two();
                 };
         return new Answer(
-                says.title(), List.of(new Part.Text(count), new Part.Text(says.text())), List.of(start().leading()));
+                says.title(), List.of(new Part.Text(count), new Part.Text(says.text())), List.of(start().leading(), next("next chair")));
     }
 
     private Answer map(Coverage coverage, Function<UserId, String> lookUp) {
@@ -114,7 +115,7 @@ public final class TeamAnswers {
         }
         parts.add(next(coverage, names));
         parts.add(new Part.Note(words.says().note()));
-        return new Answer(title(coverage), parts, List.of(start(), startup()));
+        return new Answer(title(coverage), parts, List.of(next(emptyChair(coverage)), start(), startup()));
     }
 
     /** Who sits in many chairs, told apart by the one they lean to most. */
@@ -162,10 +163,13 @@ public final class TeamAnswers {
         var slots =
                 Map.of("gift", capital(gift(role)), "role", handbook.card(role).title());
         return switch (people.size()) {
-            case 0 -> new Part.Fact(words.labels().empty().with(slots), TeamWords.of(words.without(), role));
+            case 0 ->
+                new Part.Fact(
+                        words.labels().chair().with(slots),
+                        words.says().empty().with("without", TeamWords.of(words.without(), role)));
             case 1 ->
                 new Part.Fact(
-                        words.labels().single().with(slots),
+                        words.labels().chair().with(slots),
                         words.says()
                                 .single()
                                 .with(Map.of("name", names(people, names), "one", TeamWords.of(words.one(), role))));
@@ -224,6 +228,18 @@ public final class TeamAnswers {
 
     private Choice start() {
         return new Choice(words.buttons().start(), CommonAction.QUIZ.id(), QuizAction.PRIVATELY);
+    }
+
+    private Choice next(String typed) {
+        return new Choice(words.buttons().next(), CommonAction.SHOW.id(), typed);
+    }
+
+    /** What asks which of the empty chairs is next; of the weakest, where none is empty. */
+    private static String emptyChair(Coverage coverage) {
+        var empty = coverage.empty();
+        return empty.isEmpty()
+                ? "next chair " + coverage.weakest().id()
+                : empty.stream().map(Role::id).collect(Collectors.joining(" or ", "empty chair ", ""));
     }
 
     private Choice startup() {

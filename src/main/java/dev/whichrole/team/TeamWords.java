@@ -32,11 +32,12 @@ public record TeamWords(
     public record Titles(Phrase empty, Phrase empties, Phrase single, Phrase singles, String full) {}
 
     /** What stands before each fact. */
-    public record Labels(Phrase chair, Phrase empty, Phrase single, String many, String next) {}
+    public record Labels(Phrase chair, String many, String next) {}
 
     /** The sentences. */
     public record Sentences(
             Phrase counted,
+            Phrase empty,
             Phrase single,
             Phrase manyOne,
             Phrase many,
@@ -56,7 +57,7 @@ public record TeamWords(
     public record Lists(String comma, String and, Phrase more) {}
 
     /** What the buttons say. */
-    public record Buttons(String start, String startup) {}
+    public record Buttons(String start, String startup, String next) {}
 
     /** While it takes long, and where it cannot be done. */
     public record Waiting(

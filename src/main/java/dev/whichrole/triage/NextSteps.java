@@ -1,6 +1,7 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.feedback.LabelledText;
@@ -43,6 +44,9 @@ final class NextSteps {
                 .ifPresent(choices::add);
         if (roles.size() == 1) {
             choices.add(new Choice(say.askOthers(), TriageAction.OTHERS.id(), said.code()));
+        }
+        if (roles.isEmpty()) {
+            choices.add(new Choice(say.help(), CommonAction.SHOW.id(), "help"));
         }
         choices.add(new Choice(say.wrong(), TriageAction.WRONG.id(), said.code()));
         return choices;

@@ -60,7 +60,8 @@ public record TriageWords(
             String askOthers,
             Phrase whom,
             String wrong,
-            String askThere) {
+            String askThere,
+            String help) {
         public OfVerdict {
             when = complete(when, "verdict.when");
             asking = Set.copyOf(asking);

@@ -153,7 +153,7 @@ public final class WelcomeAnswers {
 
     /** The answer to "don't message me again". */
     public Answer stopped() {
-        return Answer.titled(words.stop().title()).plus(words.stop().text());
+        return Answer.titled(words.stop().title()).plus(words.stop().text()).offering(help());
     }
 
     /** The one message in a channel that the bot was added to. */
@@ -163,7 +163,7 @@ public final class WelcomeAnswers {
                 says.title(),
                 List.of(new Part.Text(says.text()), new Part.Note(says.note())),
                 List.of(
-                        new Choice(says.help(), CommonAction.SHOW.id(), "help"),
+                        help(),
                         choice(says.never(), WelcomeAction.NEVER, "never")));
     }
 
@@ -209,12 +209,16 @@ public final class WelcomeAnswers {
 
     /** What stands where a day was chosen, once the person wants no messages. */
     public Answer calledOff() {
-        return Answer.titled(words.stop().calledOff());
+        return Answer.titled(words.stop().calledOff()).offering(help());
     }
 
     /** The words of the modal for a situation. */
     public WelcomeWords.AskWords ask() {
         return words.ask();
+    }
+
+    private Choice help() {
+        return new Choice(words.introduction().help(), CommonAction.SHOW.id(), "help");
     }
 
     private static Choice choice(String label, WelcomeAction action, String value) {

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -27,9 +29,8 @@ class PrivacyAnswersTest {
         var kept = new Kept(Map.of(Kept.Kind.PROFILE, List.of(Map.of("standing", "mid"))));
         assertThat(Told.of(PAGES.page(kept, Set.of("commands", "admin.users:write"))))
                 .isEqualTo("""
-                What I keep about you
-                In this workspace, under your user id:
-                Quiz result: Your latest quiz result, and whether you are on the team map.
+                What I keep about you here, under your user id
+                Quiz: Your latest quiz result, and whether you are on the team map.
                 I do not keep what you type to me, your name, your address or your picture. A text stays only where somebody presses a button that says so.
                 What the app may do here, and why:
                 admin.users:write: Granted, and I do not use it (admin.users:write). Whoever runs me can take it away.
@@ -38,6 +39,29 @@ class PrivacyAnswersTest {
                 [Export my data] privacy.export export
                 [Forget me] privacy.forget forget me
                 """);
+    }
+
+    @Test
+    void whatever_is_kept_is_said_in_five_lines() {
+        for (var kinds : combinations()) {
+            var page = Told.of(PAGES.page(new Kept(
+                    kinds.stream().collect(Collectors.toMap(kind -> kind, kind -> List.of(Map.of("a", "b")))))));
+            assertThat(page.lines().skip(1).filter(line -> !line.startsWith("["))).hasSizeLessThanOrEqualTo(5);
+            assertThat(kinds).allSatisfy(kind -> assertThat(page)
+                    .contains(Objects.requireNonNull(
+                                    PeopleContent.read().privacy().kinds().get(kind.id()))
+                            .text()));
+        }
+    }
+
+    private static List<Set<Kept.Kind>> combinations() {
+        var kinds = Kept.Kind.values();
+        return IntStream.range(0, 1 << kinds.length)
+                .mapToObj(bits -> IntStream.range(0, kinds.length)
+                        .filter(at -> (bits >> at & 1) == 1)
+                        .mapToObj(at -> kinds[at])
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class ResultTest {
                     Usually annoyed by: the same ticket for the fortieth time, answered with great care
                     Decided by "The money that is left": A designer who makes our forms a pleasure
                     Decided by "The yearly number": Questions that nobody has to ask us any more
-                    Nearest neighbour: Infrastructure Engineer, at 23 %. One other answer would have tipped it. For instance, in "The money that is left": The empty room next door, for the day we grow
+                    Nearest neighbour: Infrastructure Engineer, at 23 %. One other answer would have tipped it. For instance, "The empty room next door, for the day we grow" in "The money that is left".
                     [Compare platform with infra] explain.beside
                     [Take it again] quiz.start
                     [Team map] team.show
@@ -50,7 +51,7 @@ class ResultTest {
                     Usually loved for: releases so dull that they fit in before lunch
                     Decided by "The neighbour's house": The walls first, even if the money ends there
                     Decided by "The money that is left": A courier who leaves as soon as a box is ready
-                    Nearest neighbour: Each other. One other answer would have tipped it. For instance, in "The neighbour's house": Finish one room and move in, dust and all
+                    Nearest neighbour: Each other. One other answer would have tipped it. For instance, "Finish one room and move in, dust and all" in "The neighbour's house".
                     [Compare infra with DevOps] explain.beside
                     [Take it again] quiz.start
                     [Team map] team.show
@@ -64,10 +65,35 @@ class ResultTest {
             var roles = List.of(Role.SRE, Role.SRE, Role.SRE, Role.DEVOPS, Role.SRE);
             var whole = Runs.QUIZ.result(Runs.answering(Runs.ANA, 6, Standing.WHOLE, roles));
             assertThat(Transcript.of(whole)).startsWith("""
-                    You do all four, leaning 82 % SRE, 18 % DevOps. You asked why it was slow before you asked when the fix goes out.
+                    You do all four. Your answers: 82 % SRE, 18 % DevOps. You asked why it was slow before you asked when the fix goes out.
                     infra 0, sre 82, devops 18, platform 0
-                    The startup reality: one person, four roles, and a title that says DevOps Engineer. When growth asks for two of them at once, what you lean to least is missed first: today, infra and platform.
+                    The startup reality: one person, four roles, and a title that says DevOps Engineer. When growth asks for two of them at once, what you lean to least is missed first. Today that means infra and platform.
                     """);
+        }
+
+        @Test
+        void of_a_whole_department_with_one_answer_only_does_not_call_that_all_of_it() {
+            var whole = Runs.answering(Runs.ANA, 6, Standing.WHOLE, Collections.nCopies(5, Role.DEVOPS));
+            assertThat(Transcript.of(Runs.QUIZ.result(whole)))
+                    .startsWith(
+                            "You do all four, and every answer went to DevOps. Every time, you followed the change on its way out.\n")
+                    .contains("is missed first. Today that means infra, SRE and platform.")
+                    .doesNotContain("100 % DevOps", "today, ");
+            assertThat(Transcript.of(Runs.QUIZ.shown(whole, "Ana Duarte")))
+                    .startsWith("Ana Duarte is a whole department, and every answer went to DevOps.\n");
+        }
+
+        @Test
+        void has_no_line_with_two_colons() {
+            var pages = Stream.of(Standing.values())
+                    .flatMap(standing -> Stream.of(MOSTLY_PLATFORM, Collections.nCopies(5, Role.SRE))
+                            .map(roles -> Runs.answering(Runs.ANA, 6, standing, roles)))
+                    .flatMap(result -> Stream.of(Runs.QUIZ.result(result), Runs.QUIZ.shown(result, "Ana Duarte")))
+                    .flatMap(page -> Transcript.of(page).lines());
+            assertThat(pages)
+                    .isNotEmpty()
+                    .allSatisfy(line ->
+                            assertThat(line.chars().filter(c -> c == ':').count()).isLessThan(2));
         }
 
         @Test

@@ -57,12 +57,13 @@ class TeamAnswersTest {
                         In this channel, velocity has no voice. Every change waits for somebody brave.
                         [pictures/team/1-2-0-1/33-47-0-20.png] The four corners, each filled by its share of what 3 people lean to. infra: one person, 33 %. SRE: 2 people, 47 %. DevOps: nobody, 0 %. platform: one person, 20 %.
                         3 people in this channel are counted in. This is where they lean, together.
-                        Capacity, Infrastructure Engineer: one person: Cy. Ask what happens to the accounts and the diagrams during their holidays.
+                        Capacity, Infrastructure Engineer: One person, Cy. Ask what happens to the accounts and the diagrams during their holidays.
                         Confidence, Site Reliability Engineer: Ana and Ben.
-                        Velocity, DevOps Engineer: an empty chair: What usually goes wrong: releases grow until they are feared, staging drifts away from production, and a five-minute fix waits for Thursday.
-                        Leverage, Platform Engineer: one person: Ben. A product team of one is a person with a queue. Help them say no.
+                        Velocity, DevOps Engineer: An empty chair. Usually releases then grow until they are feared, staging drifts away from production, and a five-minute fix waits for Thursday.
+                        Leverage, Platform Engineer: One person, Ben. A product team of one is a person with a queue. Help them say no.
                         What next: DevOps Engineer, by hiring or by learning. Begin with CI/CD pipelines, then GitOps and Argo CD.
                         (Only people who counted themselves in are in here. A lean is not a job title.)
+                        [Which chair next?] explain.show empty chair devops
                         [Find my role] quiz.start privately
                         [The startup] explain.show startup
                         """);
@@ -72,7 +73,8 @@ class TeamAnswersTest {
     void several_empty_chairs_are_all_named() {
         assertThat(told(mid("ANA", 0, 100, 0, 0), mid("BEN", 0, 100, 0, 0), mid("CY", 0, 82, 18, 0)))
                 .startsWith("In this channel, capacity, velocity and leverage have no voice.\n")
-                .contains("What next: Infrastructure Engineer, by hiring or by learning.");
+                .contains("What next: Infrastructure Engineer, by hiring or by learning.")
+                .contains("[Which chair next?] explain.show empty chair infra or devops or platform\n");
     }
 
     @Test
@@ -83,7 +85,8 @@ class TeamAnswersTest {
                         mid("CY", 0, 50, 50, 0),
                         mid("DEE", 10, 0, 0, 90)))
                 .startsWith("All four chairs are taken, leverage by one person alone.\n")
-                .doesNotContain("Nearest to it today");
+                .doesNotContain("Nearest to it today")
+                .contains("[Which chair next?] explain.show next chair platform\n");
     }
 
     @Test
@@ -123,7 +126,7 @@ class TeamAnswersTest {
         var whole = profile("BEN", Standing.WHOLE, 0, 77, 23, 0);
         assertThat(told(whole, mid("ANA", 0, 100, 0, 0), mid("CY", 0, 100, 0, 0)))
                 .startsWith("In this channel, capacity and leverage have no voice.")
-                .contains("Velocity, DevOps Engineer: one person: Ben.", "The startup reality: Ben, with three");
+                .contains("Velocity, DevOps Engineer: One person, Ben.", "The startup reality: Ben, with three");
     }
 
     @Test
@@ -155,7 +158,7 @@ class TeamAnswersTest {
         var coverage = new Coverage(Stream.concat(counted, others).toList());
         assertThat(Told.of(PAGES.of(coverage, UserId::value)))
                 .startsWith("Three people make a team map. There are not three yet.\n" + expected)
-                .endsWith("[Find my role] quiz.start privately\n")
+                .endsWith("[Find my role] quiz.start privately\n[Which chair next?] explain.show next chair\n")
                 .doesNotContain("SECRET", "OTHER", "%");
     }
 
@@ -170,6 +173,23 @@ class TeamAnswersTest {
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(100);
+    }
+
+    @Test
+    void which_chair_is_next_can_be_asked_where_no_team_is_seen() {
+        assertThat(Stream.of(PAGES.directly(), PAGES.notHere(), PAGES.noScope(), PAGES.amongAFew())
+                        .map(Told::of))
+                .allMatch(page -> page.endsWith("[Which chair next?] explain.show next chair\n"));
+        assertThat(Told.of(PAGES.progress(0))).doesNotContain("[");
+    }
+
+    /** A label and its colon, and none behind it. */
+    @Test
+    void no_line_has_two_colons() {
+        String map = told(mid("ANA", 18, 64, 0, 18), profile("BEN", Standing.WHOLE, 0, 59, 0, 41), mid("CY", 82, 18, 0, 0));
+        assertThat(map.lines().filter(line -> !line.startsWith("[pictures")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.chars().filter(c -> c == ':').count()).isLessThan(2));
     }
 
     @Test

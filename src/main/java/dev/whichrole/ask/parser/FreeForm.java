@@ -163,7 +163,7 @@ final class FreeForm {
         Optional<Role> pain = ask.pain()
                 .or(() -> pain(said)
                         .filter(role -> ask.between().isEmpty() || ask.between().contains(role)));
-        return new Ask.NextChair(size, pain, ask.between());
+        return new Ask.NextChair(size, pain, ask.between(), ask.empty());
     }
 
     /** A number before a word for engineers, or else the one that was heard, or else one behind words that count people. */

@@ -20,7 +20,8 @@ public enum QuestionKind {
     PATH(found -> path(found.all(Role.class))),
     BECOME(found -> new Ask.Become(found.first(Role.class), found.find(Level.class))),
     COMPARE_AT(QuestionKind::byLevel),
-    NEXT_CHAIR(QuestionKind::nextChair),
+    NEXT_CHAIR(found -> nextChair(found, false)),
+    EMPTY_CHAIR(found -> nextChair(found, true)),
     WHO_HOLDS(found -> new Ask.WhoHolds(found.first(Role.class))),
     /** Which of the four something that the handbook says of one is said of. */
     WHOSE(found -> found.first(Ask.class)),
@@ -86,10 +87,10 @@ public enum QuestionKind {
     }
 
     /** Who names one role tells what hurts; who names two asks which of them. */
-    private static Ask nextChair(Found found) {
+    private static Ask nextChair(Found found, boolean empty) {
         var roles = found.all(Role.class);
         var pain = roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.<Role>empty();
-        return new Ask.NextChair(found.find(Integer.class).orElse(0), pain, roles.size() > 1 ? roles : List.of());
+        return new Ask.NextChair(found.find(Integer.class).orElse(0), pain, roles.size() > 1 ? roles : List.of(), empty);
     }
 
     static Ask compare(List<Role> roles) {

@@ -55,7 +55,10 @@ public record DebateWords(
         String nobodySeated,
         String somebody,
         String how,
-        String howText) {
+        String howText,
+        String howExample,
+        String howElse,
+        String example) {
     public DebateWords {
         for (var map : List.of(matter, gives, asks, matters, step)) {
             if (!map.keySet().containsAll(Arrays.asList(Role.values()))) {

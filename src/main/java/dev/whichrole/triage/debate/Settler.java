@@ -1,6 +1,8 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.answer.Answer;
+import dev.whichrole.answer.Choice;
+import dev.whichrole.answer.CommonAction;
 import dev.whichrole.triage.RoleContacts;
 import dev.whichrole.triage.debate.remark.Post;
 import java.util.List;
@@ -38,9 +40,13 @@ public final class Settler {
         return Account.posts(account, teller.orElse(words().somebody()));
     }
 
-    /** What to say to somebody who asks for a debate to be settled and shows none. */
+    /** What to say to somebody who asks for a debate to be settled and shows none; an example is a press away. */
     public Answer howToSettle() {
-        return Answer.titled(words().how()).plus(words().howText());
+        return Answer.titled(words().how())
+                .plus(words().howText())
+                .offering(
+                        new Choice(words().howExample(), CommonAction.SHOW.id(), words().example()),
+                        new Choice(words().howElse(), CommonAction.SHOW.id(), "help"));
     }
 
     public DebateWords words() {

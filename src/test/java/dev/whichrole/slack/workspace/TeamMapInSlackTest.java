@@ -58,7 +58,7 @@ class TeamMapInSlackTest {
         Seen map = asks("priya", "platform-debate");
         assertThat(map.text())
                 .startsWith("In this channel, velocity has no voice.")
-                .contains("Infrastructure Engineer: one person: Ben Okafor.", "Jonas Weber leans most to leverage.")
+                .contains("Infrastructure Engineer: One person, Ben Okafor.", "Jonas Weber leans most to leverage.")
                 .doesNotContain("Mira", "mira", "U0");
     }
 
@@ -74,7 +74,7 @@ class TeamMapInSlackTest {
         assertThat(LIVE.slack().as("ana").in("platform-debate").last().text()).doesNotContain("counted in");
         map.click("Share in channel");
         Seen shared = LIVE.slack().as("ana").in("platform-debate").awaits("Shared by Priya Raman.");
-        assertThat(shared.text()).contains("one person: Ben Okafor", "one person: Jonas Weber");
+        assertThat(shared.text()).contains("One person, Ben Okafor", "One person, Jonas Weber");
         assertThat(shared.ephemeral()).isFalse();
     }
 
@@ -104,6 +104,15 @@ class TeamMapInSlackTest {
     }
 
     @Test
+    void leads_to_who_is_next_in_the_chair_that_is_empty() {
+        asks("priya", "platform-debate").click("Which chair next?");
+        OpenConversation debate = LIVE.slack().as("priya").in("platform-debate");
+        debate.awaits("How many engineers do you have?").click("Around 30");
+        debate.awaits("DevOps Engineer, as the next chair.");
+        debate.awaits("The team map has an empty chair here: velocity has no voice.");
+    }
+
+    @Test
     void says_what_it_needs_in_private_channels_where_that_was_not_granted() {
         LIVE.slack().as("priya").in("leads").invitesBot();
         assertThat(asks("priya", "leads").text()).contains("groups:read");
@@ -119,7 +128,8 @@ class TeamMapInSlackTest {
     void needs_a_channel() {
         OpenConversation direct = LIVE.slack().as("ana").with("whichrole");
         direct.types("team");
-        direct.awaits("Type /whichrole team in the channel you mean.");
+        direct.awaits("Type /whichrole team in the channel you mean.").click("Which chair next?");
+        direct.awaits("How many engineers do you have?");
     }
 
     @Test
