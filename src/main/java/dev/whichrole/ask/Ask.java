@@ -284,7 +284,9 @@ public sealed interface Ask {
         public String typed() {
             String which = pain.map(Role::id)
                     .orElseGet(() -> between.stream().map(Role::id).collect(Collectors.joining(" or ")));
-            return (empty ? "empty chair" : "next chair") + (size == 0 ? "" : " " + size) + (which.isEmpty() ? "" : " " + which);
+            return (empty ? "empty chair" : "next chair")
+                    + (size == 0 ? "" : " " + size)
+                    + (which.isEmpty() ? "" : " " + which);
         }
     }
 

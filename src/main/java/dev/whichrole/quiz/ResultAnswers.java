@@ -58,7 +58,8 @@ final class ResultAnswers {
         var tally = profile.tally();
         String name = fullName.length() <= LONGEST_NAME ? fullName : fullName.substring(0, LONGEST_NAME - 1) + "\u2026";
         return new Answer(
-                titleShown(profile).with(Map.of("name", name, "blend", blend(tally), "role", shortName(tally.leader()))),
+                titleShown(profile)
+                        .with(Map.of("name", name, "blend", blend(tally), "role", shortName(tally.leader()))),
                 Stream.concat(Stream.of(shares(profile), told(profile, name)), voices(profile).stream())
                         .toList(),
                 List.of(new Choice(words.mine().shownStart(), QuizAction.START.id(), QuizAction.BELOW)));

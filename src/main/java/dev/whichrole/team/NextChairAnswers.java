@@ -45,7 +45,8 @@ public final class NextChairAnswers {
     public record Told(int size, Optional<Role> pain, List<Role> between, boolean empty) {
         /** The same as it would be typed, with another size. */
         private String typed(int others) {
-            String which = Stream.concat(pain.stream(), between.stream()).map(Role::id).collect(Collectors.joining(" or "));
+            String which =
+                    Stream.concat(pain.stream(), between.stream()).map(Role::id).collect(Collectors.joining(" or "));
             return typed(others, which);
         }
 
@@ -73,9 +74,13 @@ public final class NextChairAnswers {
 
     private Answer whatHurts(Told told) {
         return Answer.titled(words.whatHurts().title())
-                .plus(told.empty() ? words.whatHurts().emptyText() : words.whatHurts().text())
+                .plus(
+                        told.empty()
+                                ? words.whatHurts().emptyText()
+                                : words.whatHurts().text())
                 .offering(Arrays.stream(Role.values())
-                        .filter(role -> told.between().isEmpty() || told.between().contains(role))
+                        .filter(role ->
+                                told.between().isEmpty() || told.between().contains(role))
                         .map(role -> ask(
                                 Objects.requireNonNull(words.whatHurts().pains().get(role)),
                                 told.typed(told.size(), role.id())))

@@ -98,7 +98,9 @@ public final class TeamAnswers {
                     default -> says.two();
                 };
         return new Answer(
-                says.title(), List.of(new Part.Text(count), new Part.Text(says.text())), List.of(start().leading(), next("next chair")));
+                says.title(),
+                List.of(new Part.Text(count), new Part.Text(says.text())),
+                List.of(start().leading(), next("next chair")));
     }
 
     private Answer map(Coverage coverage, Function<UserId, String> lookUp) {

@@ -162,9 +162,7 @@ public final class WelcomeAnswers {
         return new Answer(
                 says.title(),
                 List.of(new Part.Text(says.text()), new Part.Note(says.note())),
-                List.of(
-                        help(),
-                        choice(says.never(), WelcomeAction.NEVER, "never")));
+                List.of(help(), choice(says.never(), WelcomeAction.NEVER, "never")));
     }
 
     /** The answer to "not again here". */

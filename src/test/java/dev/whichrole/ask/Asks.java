@@ -72,7 +72,8 @@ public final class Asks {
         }
         Stream.of(0, 5, 30, 400).forEach(size -> all.add(new Ask.NextChair(size, Optional.empty())));
         Stream.of(0, 30)
-                .forEach(size -> all.add(new Ask.NextChair(size, Optional.empty(), List.of(Role.SRE, Role.PLATFORM), false)));
+                .forEach(size ->
+                        all.add(new Ask.NextChair(size, Optional.empty(), List.of(Role.SRE, Role.PLATFORM), false)));
         Stream.of(0, 30)
                 .flatMap(size -> Stream.of(
                         new Ask.NextChair(size, Optional.of(Role.DEVOPS), List.of(), true),

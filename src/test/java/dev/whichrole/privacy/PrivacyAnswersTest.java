@@ -44,13 +44,17 @@ class PrivacyAnswersTest {
     @Test
     void whatever_is_kept_is_said_in_five_lines() {
         for (var kinds : combinations()) {
-            var page = Told.of(PAGES.page(new Kept(
-                    kinds.stream().collect(Collectors.toMap(kind -> kind, kind -> List.of(Map.of("a", "b")))))));
-            assertThat(page.lines().skip(1).filter(line -> !line.startsWith("["))).hasSizeLessThanOrEqualTo(5);
-            assertThat(kinds).allSatisfy(kind -> assertThat(page)
-                    .contains(Objects.requireNonNull(
-                                    PeopleContent.read().privacy().kinds().get(kind.id()))
-                            .text()));
+            var page = Told.of(PAGES.page(new Kept(kinds.stream()
+                    .collect(Collectors.toMap(kind -> kind, kind -> List.of(Map.of("a", "b")))))));
+            assertThat(page.lines().skip(1).filter(line -> !line.startsWith("[")))
+                    .hasSizeLessThanOrEqualTo(5);
+            assertThat(kinds)
+                    .allSatisfy(kind -> assertThat(page)
+                            .contains(Objects.requireNonNull(PeopleContent.read()
+                                            .privacy()
+                                            .kinds()
+                                            .get(kind.id()))
+                                    .text()));
         }
     }
 

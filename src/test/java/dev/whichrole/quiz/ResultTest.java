@@ -92,8 +92,9 @@ class ResultTest {
                     .flatMap(page -> Transcript.of(page).lines());
             assertThat(pages)
                     .isNotEmpty()
-                    .allSatisfy(line ->
-                            assertThat(line.chars().filter(c -> c == ':').count()).isLessThan(2));
+                    .allSatisfy(line -> assertThat(
+                                    line.chars().filter(c -> c == ':').count())
+                            .isLessThan(2));
         }
 
         @Test

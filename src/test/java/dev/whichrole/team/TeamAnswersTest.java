@@ -186,10 +186,12 @@ class TeamAnswersTest {
     /** A label and its colon, and none behind it. */
     @Test
     void no_line_has_two_colons() {
-        String map = told(mid("ANA", 18, 64, 0, 18), profile("BEN", Standing.WHOLE, 0, 59, 0, 41), mid("CY", 82, 18, 0, 0));
+        String map =
+                told(mid("ANA", 18, 64, 0, 18), profile("BEN", Standing.WHOLE, 0, 59, 0, 41), mid("CY", 82, 18, 0, 0));
         assertThat(map.lines().filter(line -> !line.startsWith("[pictures")))
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.chars().filter(c -> c == ':').count()).isLessThan(2));
+                .allSatisfy(line ->
+                        assertThat(line.chars().filter(c -> c == ':').count()).isLessThan(2));
     }
 
     @Test

@@ -90,7 +90,8 @@ public enum QuestionKind {
     private static Ask nextChair(Found found, boolean empty) {
         var roles = found.all(Role.class);
         var pain = roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.<Role>empty();
-        return new Ask.NextChair(found.find(Integer.class).orElse(0), pain, roles.size() > 1 ? roles : List.of(), empty);
+        return new Ask.NextChair(
+                found.find(Integer.class).orElse(0), pain, roles.size() > 1 ? roles : List.of(), empty);
     }
 
     static Ask compare(List<Role> roles) {

@@ -13,7 +13,9 @@ public record NextChairReplies(NextChairAnswers answers) implements Answerer {
     @Override
     public Optional<Reply> answer(Heard heard, Asker asker) {
         return heard.ask() instanceof Ask.NextChair next
-                ? Optional.of(Reply.shareable(answers.of(new NextChairAnswers.Told(next.size(), next.pain(), next.between(), next.empty())), next.typed()))
+                ? Optional.of(Reply.shareable(
+                        answers.of(new NextChairAnswers.Told(next.size(), next.pain(), next.between(), next.empty())),
+                        next.typed()))
                 : Optional.empty();
     }
 }
