@@ -58,6 +58,16 @@ final class ExplainButtons {
         return show(label, new Ask.Compare(List.of(role, other)));
     }
 
+    /** The same where neither is what the answer is about. */
+    Choice between(Role role, Role other) {
+        String label = words.buttons()
+                .between()
+                .with(Map.of(
+                        "role", handbook.card(role).shortName(),
+                        "other", handbook.card(other).shortName()));
+        return show(label, new Ask.Compare(List.of(role, other)));
+    }
+
     Choice allFour() {
         return show(words.buttons().allFour(), new Ask.Compare(List.of(Role.values())));
     }

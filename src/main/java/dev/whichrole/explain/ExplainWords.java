@@ -166,6 +166,7 @@ public record ExplainWords(
     public record Buttons(
             String allFour,
             Phrase versus,
+            Phrase between,
             String map,
             String train,
             String startup,

@@ -84,7 +84,7 @@ final class PathAnswers {
                 .plus(path.measure().with(Map.of("before", sentence(before.measuredBy()), "after", after.measuredBy())))
                 .plus(new Fact(path.look(), handbook.card(to).levels().junior().attendsTo()))
                 .plus(new Fact(path.month(), words.starts(to).get(0)))
-                .offering(into(to), buttons.versus(from, to), buttons.card(to));
+                .offering(into(to), buttons.between(from, to), buttons.card(to));
     }
 
     private static String sentence(String text) {

@@ -11,6 +11,7 @@ import dev.whichrole.quiz.QuizAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,17 +125,27 @@ public final class TeamAnswers {
     private Part many(Coverage coverage, Function<UserId, String> names) {
         var people = coverage.inManyChairs();
         var says = people.size() == 1 ? words.says().manyOne() : words.says().many();
-        String leans = people.stream()
+        Map<List<Role>, List<UserId>> alike = people.stream()
                 .limit(MOST_NAMES)
-                .map(person -> lean(names.apply(person), coverage.first(person)))
+                .collect(Collectors.groupingBy(coverage::first, LinkedHashMap::new, Collectors.toList()));
+        String leans = alike.entrySet().stream()
+                .map(group -> lean(group.getValue().stream().map(names).toList(), group.getKey()))
                 .collect(Collectors.joining(" "));
         return new Part.Fact(words.labels().many(), says.with(Map.of("names", names(people, names), "leans", leans)));
     }
 
-    private String lean(String name, List<Role> first) {
-        return first.size() == Role.values().length
-                ? words.says().evenly().with("name", name)
-                : words.says().leans().with(Map.of("name", name, "gifts", gifts(first)));
+    /** Those who lean alike, in one sentence. */
+    private String lean(List<String> names, List<Role> first) {
+        var says = words.says();
+        boolean evenly = first.size() == Role.values().length;
+        if (names.size() == 1) {
+            return evenly
+                    ? says.evenly().with("name", names.get(0))
+                    : says.leans().with(Map.of("name", names.get(0), "gifts", gifts(first)));
+        }
+        return evenly
+                ? says.evenlyMany().with("names", list(names))
+                : says.lean().with(Map.of("names", list(names), "gifts", gifts(first)));
     }
 
     private String title(Coverage coverage) {

@@ -42,7 +42,9 @@ public record TeamWords(
             Phrase manyOne,
             Phrase many,
             Phrase leans,
+            Phrase lean,
             Phrase evenly,
+            Phrase evenlyMany,
             Phrase next,
             Phrase nearest,
             String note) {}

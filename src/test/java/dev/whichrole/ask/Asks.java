@@ -56,7 +56,7 @@ public final class Asks {
         all.add(new Ask.WhoIsWho());
         for (Field field : Field.values()) {
             all.add(new Ask.ShowField(List.of(Role.values()), field));
-            all.add(new Ask.ShowField(List.of(Role.SRE, Role.PLATFORM), field));
+            pairs().forEach(pair -> all.add(new Ask.ShowField(pair, field)));
             Stream.of(Role.values()).forEach(role -> all.add(new Ask.ShowField(List.of(role), field)));
         }
         for (Role role : Role.values()) {
@@ -79,9 +79,13 @@ public final class Asks {
                         new Ask.NextChair(size, Optional.of(Role.DEVOPS), List.of(), true),
                         new Ask.NextChair(size, Optional.empty(), List.of(Role.INFRA, Role.SRE), true)))
                 .forEach(all::add);
-        Stream.of(Level.values()).forEach(level -> all.add(new Ask.CompareAt(List.of(Role.SRE, Role.DEVOPS), level)));
+        pairs().forEach(pair -> Stream.of(Level.values()).forEach(level -> all.add(new Ask.CompareAt(pair, level))));
         all.add(new Ask.WhoOwns("database"));
         return all.stream();
+    }
+
+    private static List<List<Role>> pairs() {
+        return orders(List.of()).filter(roles -> roles.size() == 2).toList();
     }
 
     private static Stream<List<Role>> orders(List<Role> chosen) {

@@ -59,7 +59,7 @@ class TeamAnswersTest {
                         3 people in this channel are counted in. This is where they lean, together.
                         Capacity, Infrastructure Engineer: One person, Cy. Ask what happens to the accounts and the diagrams during their holidays.
                         Confidence, Site Reliability Engineer: Ana and Ben.
-                        Velocity, DevOps Engineer: An empty chair. Usually releases then grow until they are feared, staging drifts away from production, and a five-minute fix waits for Thursday.
+                        Velocity, DevOps Engineer: An empty chair. Usually releases grow until they are feared, staging drifts away from production, and a five-minute fix waits for Thursday.
                         Leverage, Platform Engineer: One person, Ben. A product team of one is a person with a queue. Help them say no.
                         What next: DevOps Engineer, by hiring or by learning. Begin with CI/CD pipelines, then GitOps and Argo CD.
                         (Only people who counted themselves in are in here. A lean is not a job title.)
@@ -119,6 +119,15 @@ class TeamAnswersTest {
                 .contains("Ana leans most to capacity. Ben leans most to confidence. Cy leans most to leverage.");
         assertThat(told(mid("ANA", 25, 25, 25, 25), mid("BEN", 35, 35, 30, 0), mid("CY", 30, 30, 0, 40)))
                 .contains("Ana leans to all four alike. Ben leans most to capacity and confidence.");
+    }
+
+    @Test
+    void who_leans_alike_is_named_in_one_sentence() {
+        assertThat(told(mid("ANA", 40, 30, 30, 0), mid("BEN", 40, 30, 30, 0), mid("CY", 30, 30, 0, 40)))
+                .contains("Ana and Ben lean most to capacity. Cy leans most to leverage.")
+                .doesNotContain("Ana leans");
+        assertThat(told(mid("ANA", 25, 25, 25, 25), mid("BEN", 25, 25, 25, 25), mid("CY", 0, 100, 0, 0)))
+                .contains("Ana and Ben lean to all four alike.");
     }
 
     @Test

@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Writes all answers to words into one file, for somebody to read from top to bottom. */
-@DisplayName("Everything the bot says to words")
+/** Writes all answers into one file, for somebody to read from top to bottom. */
+@DisplayName("Everything the bot says")
 class EverythingItSaysTest {
     private static final Path FILE = Path.of("target", "everything-it-says.md");
     private static final Pattern UNFILLED = Pattern.compile("\\{[a-z-]+}");
@@ -22,7 +23,7 @@ class EverythingItSaysTest {
 
     @Test
     void can_be_read_in_one_file_and_has_no_holes() throws IOException {
-        List<String> pages = Asks.all().map(EverythingItSaysTest::page).toList();
+        List<String> pages = pages();
         Files.createDirectories(FILE.getParent());
         Files.writeString(FILE, String.join("\n\n", pages) + "\n");
         assertThat(pages)
@@ -33,8 +34,20 @@ class EverythingItSaysTest {
     /** Sentences that a combination can spoil. */
     @Test
     void reads_well_however_the_pieces_meet() {
-        List<String> pages = Asks.all().map(EverythingItSaysTest::page).toList();
-        assertThat(spoilt(pages)).isEmpty();
+        assertThat(spoilt(pages())).isEmpty();
+    }
+
+    /** What is said to words, and then of people and of situations. */
+    private static List<String> pages() {
+        return Stream.concat(
+                        Asks.all().map(EverythingItSaysTest::page),
+                        SaidToPeople.all().map(EverythingItSaysTest::page))
+                .toList();
+    }
+
+    private static String page(SaidToPeople.Said said) {
+        return "## (" + said.when() + ")\n"
+                + Shown.VIEW.render(said.answer(), AnswerFrame.plain()).text();
     }
 
     private static List<String> spoilt(List<String> pages) {

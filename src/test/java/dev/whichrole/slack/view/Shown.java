@@ -2,6 +2,7 @@ package dev.whichrole.slack.view;
 
 import com.slack.api.util.json.GsonFactory;
 import dev.whichrole.SlackWords;
+import dev.whichrole.answer.Answer;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
@@ -19,9 +20,14 @@ public final class Shown {
 
     private Shown() {}
 
+    /** The answer before it is rendered. */
+    static Answer answer(String typed) {
+        return Conversations.answer(CONVERSATION, typed, ANA).answer();
+    }
+
     /** The message in the given frame. */
     public static Message message(String typed, AnswerFrame frame) {
-        return VIEW.render(Conversations.answer(CONVERSATION, typed, ANA).answer(), frame);
+        return VIEW.render(answer(typed), frame);
     }
 
     /** The message as the asker alone sees it, with the button to share it where there is one. */

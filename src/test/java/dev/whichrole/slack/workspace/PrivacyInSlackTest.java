@@ -61,7 +61,7 @@ class PrivacyInSlackTest {
         Seen page = page();
         assertThat(page.ephemeral()).isTrue();
         assertThat(page.text())
-                .contains("Quiz result: Your latest quiz result")
+                .contains("Quiz: Your latest quiz result")
                 .doesNotContain("users:read", "I do not use it");
     }
 
