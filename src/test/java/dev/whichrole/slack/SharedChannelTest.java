@@ -107,7 +107,7 @@ class SharedChannelTest {
         @Test
         void is_told_what_is_kept() {
             assertThat(asks("ana", "privacy", "What I keep about you").text())
-                    .contains("Quiz result: Your latest quiz result");
+                    .contains("Quiz: Your latest quiz result");
         }
 
         @Test

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,8 +84,9 @@ record QuestionExamples(
             topic.asked().forEach(asked -> addAll("topic " + topic.name(), asked, book, all));
         }
         Stream.of(book.questions(), book.loosely())
-                .forEach(kinds -> kinds.forEach(
-                        (kind, written) -> written.forEach(each -> addAll(intent(kind), each, book, all))));
+                .flatMap(kinds -> kinds.entrySet().stream())
+                .filter(kind -> !ONLY_AS_LISTED.contains(kind.getKey()))
+                .forEach(kind -> kind.getValue().forEach(each -> addAll(intent(kind.getKey()), each, book, all)));
         return all;
     }
 
@@ -138,6 +140,9 @@ record QuestionExamples(
             all.add(new Labelled(intent, filled(written, turn, book)));
         }
     }
+
+    /** What stands in their slots no likeness finds in a text, or only a button asks them. */
+    private static final Set<QuestionKind> ONLY_AS_LISTED = EnumSet.of(QuestionKind.WHOSE, QuestionKind.EMPTY_CHAIR);
 
     private static final int TURNS = 4;
     private static final Map<String, List<String>> SLOTS = Map.of(

@@ -95,7 +95,6 @@ class ContactRepliesTest {
         "who owns the checkout service here, 'Checkout service: I would start with SRE, but I am not sure.'",
         "who owns the data warehouse here, 'Data warehouse: I would start with infra, but I am not sure.'",
         "who owns search here, Search: I do not know whose that is.",
-        "who owns Jira here, Jira: I do not know whose that is.",
     })
     void is_as_sure_as_it_is_known_whose_it_is(String asked, String title) {
         assertThat(told(SOME_ARE_SET, asked)).startsWith(title + "\n");
