@@ -1,6 +1,5 @@
 package dev.whichrole.triage;
 
-import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Score;
 import dev.whichrole.triage.model.Scorer;
 import dev.whichrole.triage.model.SecondOpinion;
@@ -8,12 +7,6 @@ import dev.whichrole.triage.text.TokenizedText;
 
 /** What a whole text speaks for: by its words, which can be quoted, bent by its letters, which cannot. */
 final class Opinions {
-    /**
-     * Leans away from none of the four: of the examples more are nobody's than of what people ask here, as those are the
-     * harder to tell.
-     */
-    private static final double NOBODYS = -0.4;
-
     /** How much the letters say against the words. */
     private static final double OF_LETTERS = 0.75;
     /** Two that were taught by the same examples are surer together than they are right. */
@@ -31,7 +24,6 @@ final class Opinions {
     Score of(TokenizedText tokens) {
         var score = scorer.score(tokens, 0, tokens.size());
         if (score.rests()) {
-            score.add(Label.NONE, NOBODYS);
             score.bend(letters.of(tokens), OF_LETTERS, SOBER);
         }
         return score;
