@@ -58,9 +58,9 @@ final class GlossaryAnswers {
                 .orElseGet(() -> term(name));
     }
 
-    /** The role whose word it is, or the map, in the middle of which the words of all four stand. */
+    /** The role whose word it is, or who is who here, as any of the four may be asked about a word of all. */
     private Choice owner(Term term) {
-        return term.role().map(buttons::card).orElseGet(buttons::map);
+        return term.role().map(buttons::card).orElseGet(() -> buttons.typed(new Ask.WhoIsWho().typed()));
     }
 
     private Optional<String> example(String name) {

@@ -81,11 +81,11 @@ class GlossaryTest {
     }
 
     @Test
-    void leads_from_every_word_to_a_role_or_to_the_map() {
+    void leads_from_every_word_to_a_role_or_to_who_is_who() {
         assertThat(CONTENT.glossary().all())
                 .allSatisfy(term -> assertThat(values(new Ask.ShowTerm(term.name())))
                         .as(term.name())
-                        .contains(term.role().map(Role::id).orElse("map")));
+                        .contains(term.role().map(Role::id).orElse("who is who here")));
     }
 
     @Test
