@@ -27,7 +27,7 @@ class DebateAccuracyTest {
     private static final int LEARNT = 41;
 
     private static final int FORUM = 20;
-    private static final int HELD = 72;
+    private static final int HELD = 71;
     private static final int PLAIN_PEOPLE = 305;
     private static final int PLAIN_ANSWERS = 60;
 
