@@ -7,6 +7,7 @@ import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +21,23 @@ final class ExplainButtons {
     private static final String ALL_FOUR = "all four ";
 
     private final Handbook handbook;
-    private final Glossary glossary;
     private final ExplainWords words;
+    /** Words of the trade as they are shown, by every way to write them, in small letters. */
+    private final Map<String, String> terms = new HashMap<>();
+    /** What is typed for how a word goes in practice, and what a button says for it. */
+    private final Map<String, String> practices = new HashMap<>();
 
     ExplainButtons(Handbook handbook, Glossary glossary, ExplainWords words) {
         this.handbook = handbook;
-        this.glossary = glossary;
         this.words = words;
+        for (Glossary.Term term : glossary.all()) {
+            String name = term.name();
+            terms.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            term.also().forEach(other -> terms.putIfAbsent(other, name));
+            practices.putIfAbsent(
+                    new Ask.ExplainTerm(name).typed(),
+                    words.glossary().inPractice().with("term", name));
+        }
     }
 
     Choice card(Role role) {
@@ -103,19 +114,12 @@ final class ExplainButtons {
     }
 
     private String label(String typed) {
-        return Optional.ofNullable(words.leads().get(typed.toLowerCase(Locale.ROOT)))
-                .or(() -> glossary.find(typed).map(Glossary.Term::name))
-                .or(() -> inPractice(typed))
+        String small = typed.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(words.leads().get(small))
+                .or(() -> Optional.ofNullable(terms.get(small)))
+                .or(() -> Optional.ofNullable(practices.get(typed)))
                 .or(() -> field(typed))
                 .orElseGet(() -> named(typed));
-    }
-
-    private Optional<String> inPractice(String typed) {
-        return glossary.all().stream()
-                .map(Glossary.Term::name)
-                .filter(name -> new Ask.ExplainTerm(name).typed().equals(typed))
-                .map(name -> words.glossary().inPractice().with("term", name))
-                .findFirst();
     }
 
     private Optional<String> field(String typed) {
@@ -143,8 +147,7 @@ final class ExplainButtons {
     /** A word of the trade keeps the capitals that are its spelling, as in SLO; the one that any name begins with is not. */
     private String written(String word) {
         return Optional.ofNullable(words.labelling().written().get(word))
-                .or(() -> glossary.find(word)
-                        .map(Glossary.Term::name)
+                .or(() -> Optional.ofNullable(terms.get(word.toLowerCase(Locale.ROOT)))
                         .filter(name -> name.equalsIgnoreCase(word) && !name.equals(Sentence.of(word))))
                 .orElse(word);
     }
