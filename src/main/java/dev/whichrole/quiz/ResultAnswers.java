@@ -56,22 +56,22 @@ final class ResultAnswers {
     /** The result for others: what its owner was told in one line, and nothing about single answers. */
     Answer shown(Profile profile, String fullName) {
         var tally = profile.tally();
+        var mine = words.mine();
         String name = fullName.length() <= LONGEST_NAME ? fullName : fullName.substring(0, LONGEST_NAME - 1) + "\u2026";
         return new Answer(
-                titleShown(profile)
+                fitting(profile, mine.shown(), mine.shownWhole(), mine.shownWholePure())
                         .with(Map.of("name", name, "blend", blend(tally), "role", shortName(tally.leader()))),
                 Stream.concat(Stream.of(shares(profile), told(profile, name)), voices(profile).stream())
                         .toList(),
-                List.of(new Choice(words.mine().shownStart(), QuizAction.START.id(), QuizAction.BELOW)));
+                List.of(new Choice(mine.shownStart(), QuizAction.START.id(), QuizAction.BELOW)));
     }
 
     /** All four and a hundred percent of one would contradict each other. */
-    private Phrase titleShown(Profile profile) {
-        var mine = words.mine();
+    private static Phrase fitting(Profile profile, Phrase one, Phrase whole, Phrase wholePure) {
         if (!profile.wholeDepartment()) {
-            return mine.shown();
+            return one;
         }
-        return profile.tally().pure() ? mine.shownWholePure() : mine.shownWhole();
+        return profile.tally().pure() ? wholePure : whole;
     }
 
     private Part told(Profile profile, String name) {
@@ -80,16 +80,9 @@ final class ResultAnswers {
 
     private String title(Profile profile) {
         var tally = profile.tally();
-        return titleFor(profile)
-                .with(Map.of("blend", blend(tally), "line", line(tally), "role", shortName(tally.leader())));
-    }
-
-    private Phrase titleFor(Profile profile) {
         var result = words.result();
-        if (!profile.wholeDepartment()) {
-            return result.title();
-        }
-        return profile.tally().pure() ? result.titleWholePure() : result.titleWhole();
+        return fitting(profile, result.title(), result.titleWhole(), result.titleWholePure())
+                .with(Map.of("blend", blend(tally), "line", line(tally), "role", shortName(tally.leader())));
     }
 
     /** The one or two largest shares, as a sentence. */

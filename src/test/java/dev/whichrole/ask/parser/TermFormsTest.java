@@ -95,11 +95,7 @@ class TermFormsTest {
     @ParameterizedTest
     @MethodSource("skills")
     void is_explained_if_it_is_a_skill_of_a_role(String skill) {
-        assertThat(FORMS)
-                .allSatisfy(form -> assertThat(
-                                CONTENT.parser().parse(form.formatted(skill)).ask())
-                        .as(form)
-                        .isInstanceOf(Ask.ShowTerm.class));
+        assertIsExplained(skill);
     }
 
     static Stream<String> named() {
@@ -109,11 +105,7 @@ class TermFormsTest {
     @ParameterizedTest
     @MethodSource("named")
     void is_explained_if_the_handbook_names_it(String word) {
-        assertThat(FORMS)
-                .allSatisfy(form -> assertThat(
-                                CONTENT.parser().parse(form.formatted(word)).ask())
-                        .as(form)
-                        .isInstanceOf(Ask.ShowTerm.class));
+        assertIsExplained(word);
     }
 
     @Test
@@ -148,5 +140,13 @@ class TermFormsTest {
                                 CONTENT.parser().parse(role.id() + " words").ask()))
                 .allMatch(Ask.ShowTermsOf.class::isInstance)
                 .doesNotHaveDuplicates();
+    }
+
+    private static void assertIsExplained(String word) {
+        assertThat(FORMS)
+                .allSatisfy(form -> assertThat(
+                                CONTENT.parser().parse(form.formatted(word)).ask())
+                        .as(form)
+                        .isInstanceOf(Ask.ShowTerm.class));
     }
 }
