@@ -34,16 +34,20 @@ class DebateAccuracyTest {
     private static final List<String> FILES = Stream.concat(TrainDebates.FILES.stream(), Stream.of("held-out", "blind"))
             .toList();
 
+    private record Heard(String kind, LabelledDebate debate, Debate reading) {}
+
+    /** Each is read once for all tests, which takes half a minute. */
+    private static final List<Heard> ALL = FILES.stream()
+            .flatMap(file -> LabelledDebate.of(file).stream()
+                    .map(debate -> new Heard(kind(file, debate), debate, SETTLER.read(debate.posts()))))
+            .toList();
+
     private static final Map<String, DebateTally> TALLIES = tallies();
 
     private static Map<String, DebateTally> tallies() {
         var tallies = new TreeMap<String, DebateTally>();
-        for (String file : FILES) {
-            for (var debate : LabelledDebate.of(file)) {
-                tallies.computeIfAbsent(kind(file, debate), f -> new DebateTally())
-                        .add(debate, SETTLER.read(debate.posts()));
-            }
-        }
+        ALL.forEach(heard ->
+                tallies.computeIfAbsent(heard.kind, kind -> new DebateTally()).add(heard.debate, heard.reading));
         return tallies;
     }
 
@@ -87,11 +91,7 @@ class DebateAccuracyTest {
 
     @Test
     void quotes_nothing_but_whole_sentences_of_that_speaker() {
-        for (String file : FILES) {
-            for (var debate : LabelledDebate.of(file)) {
-                SETTLER.read(debate.posts()).seats().forEach(seat -> assertQuotes(seat, debate));
-            }
-        }
+        ALL.forEach(heard -> heard.reading.seats().forEach(seat -> assertQuotes(seat, heard.debate)));
     }
 
     private static void assertQuotes(Seat seat, LabelledDebate debate) {
