@@ -156,7 +156,7 @@ record Gist(
             /** Takes the longest name or cue that begins here; tells how many words that were. */
             int take(List<String> words, int at) {
                 String word = words.get(at);
-                for (int length = Math.min(lexemes.reach(word), words.size() - at); length > 0; length--) {
+                for (int length = lexemes.reach(words, at); length > 0; length--) {
                     String here = Lexemes.phrase(words, at, length);
                     boolean cue = lexemes.cue(here).map(cues::add).isPresent();
                     boolean named = (!cue || length > 1) && named(here);

@@ -286,7 +286,7 @@ final class LearntQuestions {
 
     /** Takes the longest name that begins here, or else the word; tells how many words that were. */
     private int take(List<String> words, int at, List<Token> tokens, List<Named> named) {
-        for (int length = Math.min(lexemes.reach(words.get(at)), words.size() - at); length > 0; length--) {
+        for (int length = lexemes.reach(words, at); length > 0; length--) {
             String phrase = Lexemes.phrase(words, at, length);
             for (String slot : lexemes.mayBeName(phrase) ? SLOTS : List.<String>of()) {
                 Optional<Object> value = lexemes.find(slot, phrase);

@@ -32,9 +32,7 @@ public final class Lexemes {
     private final Map<String, Long> bits = new HashMap<>();
 
     private final Map<String, Long> slotsByName = new HashMap<>();
-    /** The most words of a name or cue that begins with a word. */
-    private final Map<String, Integer> reach = new HashMap<>();
-
+    private final NameTree tree = new NameTree();
     private final Map<String, Phrasebook.Cue> cues = new HashMap<>();
     private final Set<String> tails;
 
@@ -60,14 +58,9 @@ public final class Lexemes {
         book.words().forEach((name, words) -> bySlot.put(name, said(words)));
         bySlot.forEach((slot, names) -> names.keySet().forEach(name -> {
             slotsByName.merge(name, bit(slot), (one, other) -> one | other);
-            begins(name);
+            tree.add(name, bit(slot));
         }));
-        cues.keySet().forEach(this::begins);
-    }
-
-    private void begins(String name) {
-        String[] words = name.split(" ", -1);
-        reach.merge(words[0], words.length, Math::max);
+        cues.keySet().forEach(cue -> tree.add(cue, 0));
     }
 
     /**
@@ -87,11 +80,10 @@ public final class Lexemes {
         return known;
     }
 
-    /** How many words at most a name or a cue has that begins with this one; 0 if none does. */
-    public int reach(String word) {
-        int begun = reach.getOrDefault(word, 0);
-        boolean alone = begun == 0 && (isNumber(word) || (isPlural(word) && reach.containsKey(singular(word))));
-        return alone ? 1 : Math.min(begun, LONGEST);
+    /** How many words at most a name or a cue has that begins here; 0 if none does. */
+    public int reach(List<String> words, int at) {
+        int begun = tree.reach(words, at, LONGEST);
+        return begun == 0 && isNumber(words.get(at)) ? 1 : begun;
     }
 
     /** A mark is what somebody says, asks or is measured by; a being is what somebody is. */
@@ -182,7 +174,7 @@ public final class Lexemes {
 
     /** How many words the longest name in the slot has that begins here; 0 if none does. */
     public int longest(String slot, List<String> words, int at) {
-        for (int length = Math.min(reach(words.get(at)), words.size() - at); length > 0; length--) {
+        for (int length = reach(words, at); length > 0; length--) {
             if (find(slot, phrase(words, at, length)).isPresent()) {
                 return length;
             }
@@ -199,20 +191,12 @@ public final class Lexemes {
     public long slotsIn(List<String> words) {
         long slots = 0;
         for (int at = 0; at < words.size(); at++) {
-            int most = Math.min(reach(words.get(at)), words.size() - at);
-            for (int length = 1; length <= most; length++) {
-                slots |= slotsOf(phrase(words, at, length));
+            slots |= tree.slots(words, at, LONGEST);
+            if (isNumber(words.get(at))) {
+                slots |= bit(NUMBER);
             }
         }
         return slots;
-    }
-
-    private long slotsOf(String phrase) {
-        if (isNumber(phrase)) {
-            return bit(NUMBER) | slotsByName.getOrDefault(phrase, 0L);
-        }
-        long slots = slotsByName.getOrDefault(phrase, 0L);
-        return slots == 0 && isPlural(phrase) ? slotsByName.getOrDefault(singular(phrase), 0L) : slots;
     }
 
     private static boolean isNumber(String phrase) {
@@ -224,11 +208,11 @@ public final class Lexemes {
         return !phrase.isEmpty() && phrase.length() <= MOST_DIGITS;
     }
 
-    private static boolean isPlural(String phrase) {
+    static boolean isPlural(String phrase) {
         return phrase.endsWith("s") && phrase.length() > SHORTEST_PLURAL;
     }
 
-    private static String singular(String plural) {
+    static String singular(String plural) {
         return plural.substring(0, plural.length() - 1);
     }
 

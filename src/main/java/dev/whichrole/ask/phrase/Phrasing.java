@@ -30,7 +30,8 @@ public final class Phrasing {
     private static final Set<String> COMMON = Set.of(
             "i", "we", "you", "it", "is", "are", "do", "does", "can", "who", "what", "which", "how", "why", "when",
             "to", "for", "of", "in", "on", "at", "and", "or", "from", "my", "me", "us", "this", "that", "one", "all",
-            "just");
+            "just", "the", "a", "no", "not", "have", "as", "with", "our", "was", "should", "be", "need", "there",
+            "first", "get", "new", "want", "would", "about");
 
     private static final Comparator<String[]> FEWEST_FIRST = Comparator.comparingInt(words -> words.length);
 
@@ -202,7 +203,7 @@ public final class Phrasing {
     }
 
     private Optional<Values> slot(Slot slot, int piece, List<String> words, int at) {
-        int most = at == words.size() ? 0 : Math.min(longest(slot, words.get(at)), words.size() - at);
+        int most = at == words.size() ? 0 : Math.min(longest(slot, words, at), words.size() - at);
         for (int length = most; length > 0; length--) {
             String held = Lexemes.phrase(words, at, length);
             Optional<Object> value = slot.isOpen() ? Optional.of(held) : lexemes.find(slot.name, held);
@@ -216,12 +217,12 @@ public final class Phrasing {
         return Optional.empty();
     }
 
-    /** In how many words it is at most that whatever begins with this word stands in the slot. */
-    private int longest(Slot slot, String word) {
+    /** In how many words it is at most that whatever begins here stands in the slot. */
+    private int longest(Slot slot, List<String> words, int at) {
         if (slot.name.equals(ANY)) {
             return Integer.MAX_VALUE;
         }
-        return slot.isOpen() ? 1 : lexemes.reach(word);
+        return slot.isOpen() ? 1 : lexemes.reach(words, at);
     }
 
     private Optional<Values> behind(String name, int piece, List<String> words, int at) {

@@ -2,7 +2,6 @@ package dev.whichrole.ask.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ public final class Spelling {
     private static final int SHORTEST_TYPED = 4;
     private static final int SHORTEST_KNOWN = 5;
     private static final int LONG = 8;
+    private static final String NOTHING = "";
 
     /**
      * Words of one length, and at the same places which letters they have: one bit for those that share it. Most are passed
@@ -43,11 +43,8 @@ public final class Spelling {
     /** By the first letter, which a slip never changes, and then by the length, which each changes by at most one. */
     private final Map<Character, Map<Integer, Candidates>> known = new HashMap<>();
 
-    // These are asked for every word that anybody types, and a HashSet answers sooner than Set.copyOf does.
-    private final Set<String> right;
-
-    private final Map<String, String> misspelt;
-    private final Set<String> never;
+    /** What need not be looked for: of a known word itself, of a listed slip what it means, and of what is none nothing. */
+    private final Map<String, String> settled = new HashMap<>();
 
     /**
      * @param known what a word may have been meant to be
@@ -55,15 +52,15 @@ public final class Spelling {
      * @param never words that are right although they are near to a known one
      */
     public Spelling(Set<String> known, Map<String, String> misspelt, Set<String> never) {
-        this.right = new HashSet<>(known);
         known.stream()
                 .filter(word -> word.length() >= SHORTEST_KNOWN)
                 .collect(Collectors.groupingBy(word -> word.charAt(0), Collectors.groupingBy(String::length)))
                 .forEach((first, byLength) -> byLength.forEach((length, words) -> this.known
                         .computeIfAbsent(first, any -> new HashMap<>())
                         .put(length, new Candidates(words))));
-        this.misspelt = new HashMap<>(misspelt);
-        this.never = new HashSet<>(never);
+        known.stream().filter(word -> word.length() >= SHORTEST_TYPED).forEach(word -> settled.put(word, word));
+        never.forEach(word -> settled.put(word, NOTHING));
+        settled.putAll(misspelt);
     }
 
     /** The word that this was most likely meant to be: itself if it is known, nothing if it is near to none. */
@@ -74,20 +71,20 @@ public final class Spelling {
 
     /** The word that this was most likely meant to be, or else the word itself. */
     public String mended(String word) {
+        if (word.equals(settled.get(word))) {
+            return word;
+        }
         List<String> candidates = candidates(word);
         return candidates.isEmpty() ? word : candidates.get(0);
     }
 
     /** The words that this may have been meant to be, nearest first. */
     public List<String> candidates(String word) {
-        String listed = misspelt.get(word);
+        String listed = settled.get(word);
         if (listed != null) {
-            return List.of(listed);
-        }
-        if (word.length() < SHORTEST_TYPED || never.contains(word)) {
+            return listed.equals(NOTHING) ? List.of() : List.of(listed);
+        } else if (word.length() < SHORTEST_TYPED) {
             return List.of();
-        } else if (right.contains(word)) {
-            return List.of(word);
         }
         return nearest(word, known.getOrDefault(word.charAt(0), Map.of()), word.length() >= LONG ? 2 : 1);
     }
