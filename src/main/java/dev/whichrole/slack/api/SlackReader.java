@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ public final class SlackReader {
     private static final int PAGE = 100;
     /** As many as Slack advises (slack-contract section 2.2). */
     private static final int MEMBERS = 200;
+
+    private static final int REPLIES = 200;
+    /** Slack gives so many in a minute; nobody reads a thread of ten thousand messages, and nobody waits for one. */
+    private static final int MOST_PAGES = 50;
 
     private final SlackCalls calls;
     private final OrgWorkspaces workspaces;
@@ -40,26 +45,40 @@ public final class SlackReader {
     }
 
     /**
-     * The messages of a thread, its parent first, or nothing if that was not granted. Where Slack stops in the middle,
-     * as many as there were until then.
+     * The messages of a thread as far as they are read, in their order: its parent, the newest, and what was to be kept.
      *
+     * @param total how many there are in it
+     * @param complete whether Slack gave all up to the newest
+     */
+    public record Thread(List<Message> messages, int total, boolean complete) {
+        public Thread {
+            messages = List.copyOf(messages);
+        }
+    }
+
+    /**
+     * A thread, or nothing if that was not granted. Where Slack stops in the middle, as much as there was until then.
+     *
+     * @param newest so many are kept besides the parent
+     * @param kept is kept wherever it stands
      * @throws SlackFailure if Slack does not give even the first of them
      */
-    public Optional<List<Message>> replies(TeamId team, Destination thread, int most) {
-        List<Message> read = new ArrayList<>();
+    public Optional<Thread> replies(TeamId team, Destination thread, int newest, Predicate<Message> kept) {
+        var window = new ThreadWindow(newest, kept);
+        String cursor = "";
+        int pages = 0;
         try {
-            String cursor = "";
             do {
                 var page = page(team, thread, cursor);
-                read.addAll(messages(page));
+                messages(page).forEach(window::add);
                 cursor = cursor(page.getResponseMetadata());
-            } while (!cursor.isEmpty() && read.size() < most);
+            } while (!cursor.isEmpty() && ++pages < MOST_PAGES);
         } catch (SlackFailure e) {
-            if (read.isEmpty()) {
+            if (window.isEmpty()) {
                 return notGranted(e);
             }
         }
-        return Optional.of(read.subList(0, Math.min(most, read.size())));
+        return Optional.of(new Thread(window.messages(), window.total(), cursor.isEmpty()));
     }
 
     /**
@@ -101,7 +120,7 @@ public final class SlackReader {
                 methods -> methods.conversationsReplies(r -> r.channel(thread.channel())
                         .ts(thread.threadTs())
                         .cursor(cursor.isEmpty() ? null : cursor)
-                        .limit(PAGE)),
+                        .limit(REPLIES)),
                 page -> page.getMessages() == null ? null : page);
     }
 

@@ -39,12 +39,9 @@ public enum Trouble {
             "slack_connect_lists_sharing_blocked",
             "plan_upgrade_required"),
     /** The thread takes no more replies, or is gone. */
-    THREAD_CLOSED(
-            "thread_locked",
-            "restricted_action_thread_locked",
-            "thread_not_found",
-            "cannot_reply_to_message",
-            "message_not_found"),
+    THREAD_CLOSED("thread_locked", "restricted_action_thread_locked", "thread_not_found", "cannot_reply_to_message"),
+    /** The message that was to be changed was deleted, or may not be changed any more. */
+    GONE("message_not_found", "cant_update_message", "edit_window_closed"),
     /** The app's Messages tab is off, or the person takes no messages of apps. */
     NO_MESSAGES("messages_tab_disabled", "cannot_dm_bot", "im_mpim_disabled", "is_bot"),
     /** The person is gone, or was never here. */
@@ -84,8 +81,6 @@ public enum Trouble {
             "not_found",
             "hash_conflict",
             "push_limit_reached",
-            "cant_update_message",
-            "edit_window_closed",
             "function_execution_not_found",
             "execution_not_in_running_state"),
     /** A fault of the bot's: what it sent is not as Slack wants it. */
@@ -200,7 +195,7 @@ public enum Trouble {
                 SlackFailure.Kind.NOT_ALLOWED;
             case BUSY -> SlackFailure.Kind.WAIT;
             case SLACKS_FAULT -> SlackFailure.Kind.UNSURE;
-            case NOBODY, SHUT_OUT, EXPIRED, MALFORMED, EMPTY, UNKNOWN -> SlackFailure.Kind.FINAL;
+            case GONE, NOBODY, SHUT_OUT, EXPIRED, MALFORMED, EMPTY, UNKNOWN -> SlackFailure.Kind.FINAL;
         };
     }
 }

@@ -14,9 +14,6 @@ import java.util.function.Consumer;
  * when that is. What was answered lately is remembered; beyond that the mark is looked for, where Slack lets the bot read.
  */
 public final class Answers {
-    /** How much of a thread is looked through. */
-    private static final int MOST = 200;
-
     private final Delivery delivery;
     private final SlackReader reader;
     private final RecentAnswers recent = new RecentAnswers();
@@ -64,7 +61,8 @@ public final class Answers {
         var said = where.threadTs() == null
                 ? reader.after(
                         written.team(), where.channel(), written.message().ts())
-                : reader.replies(written.team(), where, MOST);
+                : reader.replies(written.team(), where, 0, message -> isMarked(message, mark(written)))
+                        .map(SlackReader.Thread::messages);
         return said.orElse(List.of()).stream()
                 .filter(message -> isMarked(message, mark(written)))
                 .map(Message::getTs)

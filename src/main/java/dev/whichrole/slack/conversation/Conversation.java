@@ -78,7 +78,12 @@ public final class Conversation {
             return new Outcome.ToRun(errand);
         }
         Reply reply = heard.ask() instanceof Ask.Lookup lookup
-                ? explained(lookup, heard, whom(lookup, asker.person().team()))
+                ? explained(
+                        lookup,
+                        heard,
+                        asker.outside()
+                                ? List.of()
+                                : whom(lookup, asker.person().team()))
                 : other(heard, asker);
         return new Outcome.Answered(reply.with(explainer.besides(reply.answer(), heard.others())));
     }
@@ -130,8 +135,13 @@ public final class Conversation {
         return !(parser.parse(text).ask() instanceof Ask.Unclear);
     }
 
-    /** Whether a mention with these words inside a thread is about the thread; if so, what it tells besides. */
-    Optional<String> settling(String text) {
-        return parser.parse(text).ask() instanceof Ask.Settle settle ? Optional.of(settle.told()) : Optional.empty();
+    /** Whether it comes to the first screen. */
+    boolean isHelp(String text) {
+        return parser.parse(text).ask() instanceof Ask.Help;
+    }
+
+    /** Whether it can only be guessed what these words ask. */
+    boolean isGuess(String text) {
+        return parser.parse(text).ask() instanceof Ask.Guess;
     }
 }

@@ -12,6 +12,7 @@ import dev.whichrole.slack.message.IncomingEvent;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
 import dev.whichrole.slack.message.SlackMessage;
+import dev.whichrole.slack.triage.AboutThread;
 import dev.whichrole.slack.triage.ThreadDebates;
 import java.time.Duration;
 
@@ -92,12 +93,20 @@ public final class MessageListener implements Listener {
             if (outcome instanceof Outcome.ToRun toRun) {
                 errands.run(errand(toRun, written));
             } else if (outcome instanceof Outcome.ToSettle toSettle) {
-                debates.settle(written.where(), written.asker(), written.bot(), toSettle.told());
+                settle(toSettle.about(), written, again);
             } else {
                 tell(((Outcome.Answered) outcome).reply(), written, again);
             }
         } finally {
             answers.end(written);
+        }
+    }
+
+    /** Where there is no debate, what was asked is answered by itself. */
+    private void settle(AboutThread about, Written written, boolean again) {
+        boolean settled = debates.settle(written.where(), written.asker(), written.bot(), about);
+        if (!settled && outcomes.apart(written) instanceof Outcome.Answered answered) {
+            tell(answered.reply(), written, again);
         }
     }
 

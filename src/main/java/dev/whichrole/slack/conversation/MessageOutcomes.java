@@ -1,7 +1,10 @@
 package dev.whichrole.slack.conversation;
 
+import dev.whichrole.slack.conversation.SmallTalkReader.Kind;
 import dev.whichrole.slack.message.Asker;
+import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.text.MessageWords;
+import dev.whichrole.slack.triage.AboutThread;
 import dev.whichrole.slack.triage.Debates;
 import dev.whichrole.slack.triage.SituationReplies;
 import java.util.Optional;
@@ -38,21 +41,36 @@ public final class MessageOutcomes {
                 };
     }
 
-    private SmallTalkReader.Kind kind(Written written) {
+    private Kind kind(Written written) {
         MessageWords words = written.words();
         boolean bare = words.attached().isEmpty() && words.files().isEmpty();
-        return bare ? smallTalk.of(words.written(), written.message().text()) : SmallTalkReader.Kind.SPEECH;
+        Kind kind = bare ? smallTalk.of(words.written(), written.message().text()) : Kind.SPEECH;
+        boolean asked = kind == Kind.NOTHING && words.written().endsWith("?");
+        return asked && written.inThread() ? Kind.CALL : kind;
     }
 
     /** What it comes to; calls Slack where it is about a thread. */
     Outcome of(Written written) {
-        SmallTalkReader.Kind kind = kind(written);
-        if (kind == SmallTalkReader.Kind.COURTESY) {
+        Kind kind = kind(written);
+        if (kind == Kind.COURTESY) {
             return courteous(written);
         }
-        String text = kind == SmallTalkReader.Kind.CALL ? "" : written.words().written();
-        Optional<String> told = written.inThread() ? settling(written, text) : Optional.empty();
-        return told.<Outcome>map(Outcome.ToSettle::new).orElseGet(() -> read(text, written.words(), written.asker()));
+        String text = text(kind, written);
+        Optional<AboutThread> about = written.inThread() ? about(written, text) : Optional.empty();
+        return about.<Outcome>map(Outcome.ToSettle::new).orElseGet(() -> apart(text, kind, written));
+    }
+
+    private String text(Kind kind, Written written) {
+        return kind == Kind.CALL
+                ? ""
+                : debates.named(written.team(), written.message()).words().written();
+    }
+
+    /** What it comes to by itself, where the thread is nothing that it could be about. */
+    Outcome apart(Written written) {
+        String text = text(kind(written), written);
+        Outcome outcome = read(text, written.words(), written.asker());
+        return isNothing(outcome) || conversation.isHelp(text) ? privately(outcome) : outcome;
     }
 
     /** Thanks may name somebody or say for what: they are answered as the plain word is. */
@@ -61,16 +79,35 @@ public final class MessageOutcomes {
         return conversation.read(conversation.isAsk(said) ? said : THANKS, written.asker());
     }
 
-    private Optional<String> settling(Written written, String text) {
+    private Optional<AboutThread> about(Written written, String text) {
         MessageWords words = written.words();
         boolean bare = words.attached().isEmpty() && words.files().isEmpty();
-        boolean asks = bare || !text.isBlank();
-        return asks ? conversation.settling(text).or(() -> unsaid(text)) : Optional.empty();
+        return bare || !text.isBlank() ? debates.about(text) : Optional.empty();
     }
 
-    /** Whatever asks about the thread without telling anything of it. */
-    private Optional<String> unsaid(String text) {
-        return text.isBlank() || debates.asked(text) ? Optional.of("") : Optional.empty();
+    /**
+     * Its own words are read. Inside a thread, if nothing is found in them and they point at something, that is the
+     * thread, and what says nothing is for the asker alone. Whoever only waves gets no screen posted for it.
+     */
+    private Outcome apart(String text, Kind kind, Written written) {
+        Outcome outcome = read(text, written.words(), written.asker());
+        if (!written.inThread()) {
+            return kind == Kind.CALL && !written.isBare() ? privately(outcome) : outcome;
+        }
+        boolean nothing = isNothing(outcome);
+        return (nothing || conversation.isGuess(text)) && debates.points(text)
+                ? new Outcome.ToSettle(debates.pointed())
+                : nothing || conversation.isHelp(text) ? privately(outcome) : outcome;
+    }
+
+    private boolean isNothing(Outcome outcome) {
+        return outcome instanceof Outcome.Answered answered && situations.findsNothing(answered.reply());
+    }
+
+    private static Outcome privately(Outcome outcome) {
+        return outcome instanceof Outcome.Answered answered
+                ? new Outcome.Answered(Reply.toAsker(answered.reply().answer()))
+                : outcome;
     }
 
     /** A message that hangs on it is what it is about, and what is said beside that mostly points at it. */

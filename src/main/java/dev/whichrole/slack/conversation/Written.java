@@ -7,6 +7,7 @@ import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Asker.Way;
 import dev.whichrole.slack.message.IncomingEvent;
 import dev.whichrole.slack.message.SlackMessage;
+import dev.whichrole.slack.message.text.Emoji;
 import dev.whichrole.slack.message.text.MessageText;
 import dev.whichrole.slack.message.text.MessageWords;
 import java.util.List;
@@ -33,7 +34,7 @@ record Written(
     }
 
     private static Written of(IncomingEvent<?> event, SlackMessage message, Way way, Destination where) {
-        var asker = new Asker(event.person(message.user()), way, message.ts());
+        var asker = new Asker(event.person(message.user()), way, message.ts(), message.isShared());
         return new Written(message, event.id(), event.team(), event.botUser(), asker, where);
     }
 
@@ -49,6 +50,14 @@ record Written(
     /** Whether the bot is only copied in: "cc @whichrole". A question in it is asked all the same. */
     boolean isCopy() {
         return bot.isPresent() && !message.text().contains("?") && Copies.to(bot.get(), message.text());
+    }
+
+    /** Whether there is nothing in it but a mention of the bot. */
+    boolean isBare() {
+        String text = message.text();
+        return words().meant().isEmpty()
+                && Emoji.names(text).isEmpty()
+                && Emoji.characters(text).isEmpty();
     }
 
     /** The people mentioned, but for the bot, which is mentioned too where that is how it was asked. */

@@ -6,8 +6,14 @@ import dev.whichrole.people.Person;
  * Who asks, and how: what an answer may depend on besides the words.
  *
  * @param moment when, in Slack's words; no two asks of one person have the same, and a redelivered one keeps its own
+ * @param outside whether people of another company see what is answered
  */
-public record Asker(Person person, Way way, String moment) {
+public record Asker(Person person, Way way, String moment, boolean outside) {
+    /** Asked where all are of one house, or nobody else sees the answer. */
+    public Asker(Person person, Way way, String moment) {
+        this(person, way, moment, false);
+    }
+
     /** How something is asked. */
     public enum Way {
         /** By a command where others may join in. */

@@ -8,6 +8,7 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.slack.api.Destination;
 import dev.whichrole.slack.api.SlackFailure;
 import dev.whichrole.slack.api.SlackGateway;
+import dev.whichrole.slack.api.Trouble;
 import dev.whichrole.slack.view.AnswerView;
 import dev.whichrole.slack.view.Message;
 import dev.whichrole.slack.view.ResponsePayload;
@@ -208,6 +209,20 @@ public final class Delivery {
     /** Changes a message of the bot's. */
     public void update(TeamId team, String channel, String ts, Message message) {
         gateway.change(team, channel, ts, message);
+    }
+
+    /** Changes a message of the bot's, or posts it there anew where that one is gone: then false. */
+    public boolean changed(TeamId team, Destination where, String ts, Message message) {
+        try {
+            gateway.change(team, where.channel(), ts, message);
+            return true;
+        } catch (SlackFailure e) {
+            if (e.trouble() != Trouble.GONE) {
+                throw e;
+            }
+            gateway.post(team, where, message);
+            return false;
+        }
     }
 
     /**

@@ -41,6 +41,7 @@ public record IncomingEvent<E extends Event>(TeamId team, String id, Instant at,
     public static IncomingEvent<SlackMessage> ofMessage(String body) {
         JsonObject envelope = JsonParser.parseString(body).getAsJsonObject();
         JsonObject message = envelope.remove("event").getAsJsonObject();
+        message.add(SlackMessage.SHARED, envelope.get(SlackMessage.SHARED));
         var payload = GSON.fromJson(envelope, MessagePayload.class);
         return new IncomingEvent<>(
                 InstalledTeam.of(payload),

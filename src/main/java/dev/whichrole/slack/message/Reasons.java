@@ -11,6 +11,7 @@ public record Reasons(
         String archived,
         String restricted,
         String threadClosed,
+        String gone,
         String noMessages,
         String nobody,
         String shutOut,
@@ -32,6 +33,7 @@ public record Reasons(
             case ARCHIVED -> archived;
             case RESTRICTED -> restricted;
             case THREAD_CLOSED -> threadClosed;
+            case GONE -> gone;
             case NO_MESSAGES -> noMessages;
             case NOBODY -> nobody;
             case SHUT_OUT -> shutOut;

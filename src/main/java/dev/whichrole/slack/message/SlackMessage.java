@@ -2,12 +2,14 @@ package dev.whichrole.slack.message;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.whichrole.people.UserId;
 import dev.whichrole.slack.message.text.MessageReader;
 import dev.whichrole.slack.message.text.MessageWords;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // never serialised; the SDK makes all events serialisable
 public record SlackMessage(JsonObject json) implements RawEvent {
+    /** Stands in the envelope of an event. */
+    static final String SHARED = "is_ext_shared_channel";
+
     private static final String SLACKBOT = "USLACKBOT";
 
     /** Seconds with a fraction. */
@@ -95,6 +100,16 @@ public record SlackMessage(JsonObject json) implements RawEvent {
     /** The words of it, whatever they came as. */
     public MessageWords words() {
         return MessageReader.read(json);
+    }
+
+    /** The same with people whom Slack names by their ids alone called like this, where that is known. */
+    public SlackMessage named(Function<UserId, Optional<String>> names) {
+        return new SlackMessage(MessageReader.named(json, names).getAsJsonObject());
+    }
+
+    /** Whether people of another company read it too: the channel is shared with them. */
+    public boolean isShared() {
+        return text(SHARED).equals("true");
     }
 
     /** When its author last changed it; nobody did if empty. That an address got its preview is no such change. */

@@ -39,9 +39,28 @@ final class DebateMessage {
                 "(?m)^\\Q" + words.count().template().replaceAll("\\{(?:fair|unfair)}", digits) + "\\E\\n");
     }
 
-    /** A mark for what was read, to be put into the message. */
-    static String mark(List<Post> posts) {
-        return MARK + UUID.nameUUIDFromBytes(posts.toString().getBytes(StandardCharsets.UTF_8));
+    /** A mark for what was read and what is said of it, to be put into the message. */
+    static String mark(List<Post> posts, dev.whichrole.slack.view.Message uncounted) {
+        return MARK + hash(posts.toString()) + ":" + hash(uncounted.text());
+    }
+
+    private static UUID hash(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether two marks are of the same words read. */
+    static boolean readTheSame(String one, String other) {
+        return read(one).equals(read(other));
+    }
+
+    private static String read(String mark) {
+        return mark.substring(0, Math.max(MARK.length(), mark.indexOf(':', MARK.length())));
+    }
+
+    /** Whether two marks are of the same answer. */
+    static boolean saysTheSame(String one, String other) {
+        return one.substring(read(one).length())
+                .equals(other.substring(read(other).length()));
     }
 
     /** Whether this is such a message. */

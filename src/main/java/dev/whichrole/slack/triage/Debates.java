@@ -11,8 +11,11 @@ import dev.whichrole.slack.directory.CachedPreferences;
 import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
+import dev.whichrole.slack.message.SlackMessage;
 import dev.whichrole.slack.triage.Threads.Read;
 import dev.whichrole.slack.work.Trace;
+import dev.whichrole.triage.RoleContacts;
+import dev.whichrole.triage.debate.Debate;
 import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.triage.debate.remark.Post;
 import dev.whichrole.usage.Use;
@@ -25,14 +28,12 @@ public final class Debates implements Answerer {
     private final Threads threads;
     private final CachedPreferences preferences;
     private final DebateMessage message;
-    private final AskedAboutThread asked;
 
     public Debates(Settler settler, Threads threads, CachedPreferences preferences) {
         this.settler = settler;
         this.threads = threads;
         this.preferences = preferences;
         this.message = new DebateMessage(settler.words());
-        this.asked = new AskedAboutThread(threads.words().asked());
     }
 
     @Override
@@ -47,18 +48,37 @@ public final class Debates implements Answerer {
         if (told.isBlank()) {
             return settler.howToSettle();
         }
-        Answer answer = settled(asker.person().team(), posts(told, asker), told, FairCount.NONE);
+        List<Post> posts = posts(told, asker);
+        if (PastedDebates.isUnclear(told, posts)) {
+            return Answer.titled(words().unclear()).plus(words().unclearText());
+        }
+        Answer answer = settled(asker, posts).answer(told, FairCount.NONE);
         return asker.way() == Asker.Way.IN_CHANNEL ? DebateMessage.uncounted(answer) : answer;
     }
 
-    /** Whether what is typed to the bot inside a thread is about that thread. */
-    public boolean asked(String text) {
-        return asked.in(text);
+    /** What is typed to the bot inside a thread, if it is about that thread. */
+    public Optional<AboutThread> about(String text) {
+        return threads.mentions().of(text);
+    }
+
+    /** Whether what is typed to the bot inside a thread may be about that thread, as nothing else is found in it. */
+    public boolean points(String text) {
+        return threads.mentions().points(text);
+    }
+
+    /** A mention that points at the thread it stands in. */
+    public AboutThread pointed() {
+        return AboutThread.ASKED;
     }
 
     /** What somebody tells, as a thread. */
     List<Post> posts(String told, Asker asker) {
-        return settler.told(told, threads.recently(asker.person()));
+        return threads.told(told, threads.recently(asker.person()));
+    }
+
+    /** A message in which whoever speaks in a debate that is told has a name. */
+    public SlackMessage named(TeamId team, SlackMessage message) {
+        return threads.named(team, message);
     }
 
     /** The thread; nothing where it may not be read. */
@@ -66,15 +86,55 @@ public final class Debates implements Answerer {
         return threads.read(team, thread, bot);
     }
 
-    /** The answer to a debate with its buttons, which carry what was told of it, if that is how it is known. */
-    Answer settled(TeamId team, List<Post> posts, String told, FairCount count) {
-        Trace.current().counts(new Use(Use.Kind.DEBATE, told.isEmpty() ? "thread" : "told"));
-        return message.answer(settler.settle(settler.read(posts), preferences.whom(team)), told, count);
+    /** What a debate comes to, for somebody who asked. */
+    Settled settled(Asker asker, List<Post> posts) {
+        RoleContacts whom = asker.outside()
+                ? RoleContacts.SECRET
+                : preferences.whom(asker.person().team());
+        Debate debate = settler.read(posts);
+        boolean open = !debate.matter().roles().isEmpty();
+        return new Settled(settler.settle(debate, whom), open);
+    }
+
+    /**
+     * What a debate comes to, without buttons.
+     *
+     * @param isDebate whether it is about anything of the four, so that there is something to judge
+     */
+    final class Settled {
+        private final Answer bare;
+        private final boolean isDebate;
+
+        Settled(Answer bare, boolean isDebate) {
+            this.bare = bare;
+            this.isDebate = isDebate;
+        }
+
+        boolean isDebate() {
+            return isDebate;
+        }
+
+        /** The same with a remark below. */
+        Settled noted(Optional<String> remark) {
+            return new Settled(
+                    remark.map(said -> bare.plus(new Part.Note(said))).orElse(bare), isDebate);
+        }
+
+        /** With its buttons, which carry what was told of it, if that is how it is known. */
+        Answer answer(String told, FairCount count) {
+            Trace.current().counts(new Use(Use.Kind.DEBATE, told.isEmpty() ? "thread" : "told"));
+            return isDebate ? message.answer(bare, told, count) : bare;
+        }
+
+        /** As it is without any count, to tell whether it is another. */
+        Answer bare() {
+            return bare;
+        }
     }
 
     /** Who said what in what was told. */
     Answer chairs(String told) {
-        return settler.chairs(settler.read(settler.told(told, Optional.empty())));
+        return settler.chairs(settler.read(threads.told(told, Optional.empty())));
     }
 
     /** Who said what in this thread; how to grant the reading, where it may not be read. */

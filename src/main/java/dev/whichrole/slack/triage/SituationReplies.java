@@ -11,6 +11,7 @@ import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.work.Trace;
+import dev.whichrole.triage.RoleContacts;
 import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.TriageAction;
 import dev.whichrole.triage.feedback.LabelledText;
@@ -61,10 +62,16 @@ public final class SituationReplies implements Answerer {
 
     private Answer answer(String text, Asker asker) {
         var team = asker.person().team();
-        Answer answer = triage.answer(text, preferences.terms(team), preferences.whom(team));
+        var whom = asker.outside() ? RoleContacts.SECRET : preferences.whom(team);
+        Answer answer = triage.answer(text, preferences.terms(team), whom);
         Trace.current().asks("sorted");
         verdict(answer).ifPresent(label -> Trace.current().counts(new Use(Use.Kind.SORTED, label.id())));
         return answer;
+    }
+
+    /** Whether this reply says of a situation that nobody's role is in it. */
+    public boolean findsNothing(Reply reply) {
+        return verdict(reply.answer()).filter(Label.NONE::equals).isPresent();
     }
 
     /** What was said of the text, which the button that says otherwise carries. */

@@ -8,6 +8,7 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.slack.api.Destination;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Delivery;
+import dev.whichrole.slack.triage.Debates.Settled;
 import dev.whichrole.slack.triage.Threads.Read;
 import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.debate.remark.Post;
@@ -27,32 +28,49 @@ public final class ThreadDebates {
         this.delivery = delivery;
     }
 
-    /** Answers a mention inside this thread, which besides the mention tells this. */
-    public void settle(Destination thread, Asker asker, Optional<UserId> bot, String told) {
+    /** Answers a mention inside this thread that is about it; false where there is nothing in it that it could be about. */
+    public boolean settle(Destination thread, Asker asker, Optional<UserId> bot, AboutThread about) {
         Trace.current().asks("settle");
         Optional<Read> read = debates.read(asker.person().team(), thread, bot);
-        if (read.isPresent()) {
-            settle(thread, asker.person(), read.get());
-        } else {
-            goBy(told, thread, asker);
+        boolean told = !about.told().isBlank();
+        if (read.isEmpty()) {
+            return about.names().isEmpty() && goBy(about.told(), thread, asker);
+        } else if (!read.get().has(about.names()) || !(read.get().debated() || told)) {
+            return false;
         }
+        return settle(thread, asker, read.get(), about);
     }
 
-    private void settle(Destination thread, Person asker, Read read) {
-        String mark = DebateMessage.mark(said(read.posts()));
+    private boolean settle(Destination thread, Asker asker, Read read, AboutThread about) {
+        Settled settled = debates.settled(asker, read.posts()).noted(read.partly());
         Optional<Message> before = read.settled();
-        if (before.flatMap(DebateMessage::mark).filter(mark::equals).isPresent()) {
-            whisper(thread, asker, Answer.titled(words().same()).plus(words().sameText()));
-            return;
+        if (before.isEmpty() && !settled.isDebate() && !about.argued().isEmpty()) {
+            return false;
         }
-        var count = before.map(FairCount::of).orElse(FairCount.NONE);
-        var settled = delivery.show(debates.settled(asker.team(), read.posts(), "", count))
-                .marked(mark);
+        String mark = DebateMessage.mark(said(read.posts()), delivery.show(settled.bare()));
         if (before.isPresent()) {
-            delivery.update(asker.team(), thread.channel(), before.get().getTs(), settled);
-            whisper(thread, asker, Answer.titled(words().read()));
+            again(thread, asker, before.get(), settled, mark);
         } else {
-            delivery.post(asker.team(), thread, settled);
+            delivery.post(
+                    asker.person().team(),
+                    thread,
+                    delivery.show(settled.answer("", FairCount.NONE)).marked(mark));
+        }
+        return true;
+    }
+
+    private void again(Destination thread, Asker asker, Message before, Settled settled, String mark) {
+        String marked = DebateMessage.mark(before).orElse("");
+        if (DebateMessage.readTheSame(marked, mark)) {
+            whisper(thread, asker.person(), Answer.titled(words().same()).plus(words().sameText()));
+        } else if (DebateMessage.saysTheSame(marked, mark)) {
+            whisper(thread, asker.person(), Answer.titled(words().stands()).plus(words().standsText()));
+        } else {
+            var changed =
+                    delivery.show(settled.answer("", FairCount.of(before))).marked(mark);
+            if (delivery.changed(asker.person().team(), thread, before.getTs(), changed)) {
+                whisper(thread, asker.person(), Answer.titled(words().read()));
+            }
         }
     }
 
@@ -64,20 +82,36 @@ public final class ThreadDebates {
     }
 
     /** What the mention tells is all there is to go by where the thread may not be read. */
-    private void goBy(String told, Destination thread, Asker asker) {
+    private boolean goBy(String told, Destination thread, Asker asker) {
         Person person = asker.person();
         var grant = new Part.Note(words().grant());
-        if (told.isBlank()) {
-            whisper(
-                    thread,
-                    person,
-                    Answer.titled(words().unread()).plus(words().tell()).plus(grant));
-            return;
-        }
         var posts = debates.posts(told, asker);
-        var settled = delivery.show(debates.settled(person.team(), posts, told, FairCount.NONE));
-        delivery.post(person.team(), thread, settled.marked(DebateMessage.mark(posts)));
+        boolean unclear = PastedDebates.isUnclear(told, posts);
+        if (told.isBlank() || unclear || isOneView(posts)) {
+            var unread = unclear
+                    ? Answer.titled(words().unclear()).plus(words().unclearText())
+                    : Answer.titled(words().unread()).plus(words().tell());
+            whisper(thread, person, unread.plus(grant));
+            return true;
+        }
+        var settled = debates.settled(asker, posts);
+        var mark = DebateMessage.mark(posts, delivery.show(settled.bare()));
+        delivery.post(
+                person.team(),
+                thread,
+                delivery.show(settled.answer(told, FairCount.NONE)).marked(mark));
         whisper(thread, person, Answer.titled(words().granting()).plus(grant));
+        return true;
+    }
+
+    /** What one person thinks is no debate. */
+    private static boolean isOneView(List<Post> posts) {
+        return posts.stream()
+                        .filter(post -> post.kind() == Post.Kind.SAID)
+                        .map(Post::speaker)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private void whisper(Destination thread, Person person, Answer answer) {

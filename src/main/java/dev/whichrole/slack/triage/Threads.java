@@ -1,7 +1,6 @@
 package dev.whichrole.slack.triage;
 
 import com.slack.api.model.Message;
-import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.parser.AskParser;
 import dev.whichrole.people.Person;
 import dev.whichrole.people.TeamId;
@@ -9,33 +8,52 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.slack.api.Destination;
 import dev.whichrole.slack.api.SlackReader;
 import dev.whichrole.slack.directory.Directory;
-import dev.whichrole.slack.directory.Member;
 import dev.whichrole.slack.directory.RecentNames;
+import dev.whichrole.slack.message.SlackMessage;
 import dev.whichrole.slack.message.text.MessageReader;
 import dev.whichrole.slack.message.text.MessageText;
+import dev.whichrole.triage.debate.DebateReader;
 import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.triage.debate.remark.Post;
+import dev.whichrole.triage.debate.remark.Remark;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a thread as a debate, where the workspace has granted that. Keeps nothing of it. */
 public final class Threads {
-    /** How much of a thread is read. */
-    private static final int MOST = 200;
+    /** How much of a thread is read besides its opening. */
+    private static final int NEWEST = DebateReader.LONGEST - 1;
+
+    private static final Pattern SPEAKS = Pattern.compile("<@[UW][A-Z0-9]{1,39}(?:\\|[^<>]*)?>[ \\t]*:");
 
     private final SlackReader reader;
     private final Names names;
-    private final AskParser parser;
-    private final Settler settler;
+    private final ThreadMentions mentions;
+    private final PastedDebates pasted;
 
     public Threads(SlackReader reader, Names names, AskParser parser, Settler settler) {
         this.reader = reader;
         this.names = names;
-        this.parser = parser;
-        this.settler = settler;
+        this.mentions = new ThreadMentions(parser, names.words().asking());
+        this.pasted = new PastedDebates(
+                settler, names.words().pasted(), names.words().somebody().get(0));
+    }
+
+    ThreadMentions mentions() {
+        return mentions;
+    }
+
+    /** A message in which whoever speaks in a debate that is told has a name, where Slack gives none with it. */
+    SlackMessage named(TeamId team, SlackMessage message) {
+        return SPEAKS.matcher(message.text()).find() ? message.named(new Speakers(team, names)::mentioned) : message;
+    }
+
+    /** What somebody tells of a debate, as a thread. */
+    List<Post> told(String told, Optional<String> teller) {
+        return pasted.posts(told, teller);
     }
 
     /** Who people are, as far as Slack says. */
@@ -56,79 +74,96 @@ public final class Threads {
     /**
      * A thread as read.
      *
+     * @param debated whether anybody says anything in it but to the bot
      * @param settled the bot's own message in it that settles the debate, if there is one
+     * @param partly what to say where not all of it was read
      */
-    record Read(List<Post> posts, Optional<Message> settled) {}
+    record Read(List<Post> posts, boolean debated, Optional<Message> settled, Optional<String> partly) {
+        Read {
+            posts = List.copyOf(posts);
+        }
+
+        /** Whether everybody of these names says something in it. */
+        boolean has(List<String> people) {
+            return people.stream()
+                    .allMatch(name -> posts.stream().anyMatch(post -> Remark.names(name, post.speaker())));
+        }
+    }
 
     /** The thread; nothing where it may not be read. */
     Optional<Read> read(TeamId team, Destination thread, Optional<UserId> bot) {
-        return reader.replies(team, thread, MOST).map(messages -> read(team, messages, bot));
+        return reader.replies(team, thread, NEWEST, DebateMessage::is).map(given -> read(team, given, bot));
     }
 
-    private Read read(TeamId team, List<Message> messages, Optional<UserId> bot) {
-        var speakers = new Speakers(team);
+    private Read read(TeamId team, SlackReader.Thread given, Optional<UserId> bot) {
+        var speakers = new Speakers(team, names);
         var posts = new ArrayList<Post>();
-        messages.forEach(message -> posts.addAll(posts(message, speakers, bot)));
+        var messages = given.messages();
+        for (int i = 0; i < messages.size(); i++) {
+            posts.addAll(posts(messages.get(i), i == 0, speakers, bot));
+        }
+        boolean debated = messages.stream().anyMatch(message -> isSaid(message, bot));
         Optional<Message> settled = messages.stream().filter(DebateMessage::is).reduce((first, last) -> last);
-        return new Read(List.copyOf(posts), settled);
+        return new Read(shortened(posts), debated, settled, partly(given));
+    }
+
+    /** One message may tell a whole debate. */
+    private static List<Post> shortened(List<Post> posts) {
+        int over = posts.size() - DebateReader.LONGEST;
+        if (over > 0) {
+            posts.subList(1, over + 1).clear();
+        }
+        return posts;
+    }
+
+    private Optional<String> partly(SlackReader.Thread given) {
+        if (given.total() <= NEWEST + 1) {
+            return Optional.empty();
+        }
+        var how = given.complete() ? names.words().newest() : names.words().cut();
+        return Optional.of(how.with(Map.of("newest", String.valueOf(NEWEST), "total", String.valueOf(given.total()))));
+    }
+
+    private static boolean isSaid(Message message, Optional<UserId> bot) {
+        return !isOwn(message, bot)
+                && !joins(message)
+                && bot.filter(MessageText.mentioned(message.getText())::contains)
+                        .isEmpty()
+                && !MessageReader.whole(message).isBlank();
+    }
+
+    private static boolean isOwn(Message message, Optional<UserId> bot) {
+        return bot.map(UserId::value).filter(id -> id.equals(message.getUser())).isPresent();
     }
 
     /** What a machine posts is a fact; the bot's own answers are nothing at all. */
-    private List<Post> posts(Message message, Speakers speakers, Optional<UserId> bot) {
-        String text = MessageReader.whole(message);
-        boolean own = bot.map(UserId::value)
-                .filter(id -> id.equals(message.getUser()))
-                .isPresent();
-        if (own || text.isBlank() || joins(message)) {
+    private List<Post> posts(Message message, boolean opens, Speakers speakers, Optional<UserId> bot) {
+        String text = MessageReader.whole(message, speakers::mentioned);
+        if (isOwn(message, bot) || text.isBlank() || joins(message)) {
             return List.of();
         } else if (message.getBotId() != null || message.getUser() == null) {
             return List.of(new Post("", text, Post.Kind.FACT));
         }
         String speaker = speakers.name(message.getUser());
-        if (bot.filter(MessageText.mentioned(message.getText())::contains).isEmpty()) {
-            return List.of(Post.said(speaker, text));
+        return bot.filter(MessageText.mentioned(message.getText())::contains).isEmpty()
+                ? List.of(Post.said(speaker, text))
+                : toTheBot(speaker, text, opens);
+    }
+
+    /** Whatever is asked of the bot is no argument; what somebody argues or tells before that is, and what opens a thread is what it is about. */
+    private List<Post> toTheBot(String speaker, String text, boolean opens) {
+        Post asked = new Post(speaker, text, Post.Kind.TO_THE_BOT);
+        Optional<AboutThread> about = mentions.of(text);
+        if (about.isEmpty()) {
+            return opens ? List.of(new Post("", text, Post.Kind.FACT), asked) : List.of(asked);
+        } else if (!about.get().told().isBlank()) {
+            return pasted.posts(about.get().told(), Optional.of(speaker));
         }
-        var told = parser.parse(text).ask() instanceof Ask.Settle settle ? settle.told() : "";
-        return told.isBlank()
-                ? List.of(new Post(speaker, text, Post.Kind.TO_THE_BOT))
-                : settler.told(told, Optional.of(speaker));
+        String argued = about.get().argued();
+        return argued.isEmpty() ? List.of(asked) : List.of(Post.said(speaker, argued), asked);
     }
 
     private static boolean joins(Message message) {
         return message.getSubtype() != null && message.getSubtype().endsWith("_join");
-    }
-
-    /** What the speakers of one thread are called, each differently: in plain words, so that nobody is mentioned. */
-    private final class Speakers {
-        private static final int MOST_ASKED = 20;
-
-        private final TeamId team;
-        private final Map<String, String> byId = new HashMap<>();
-        private boolean mayAsk = true;
-
-        Speakers(TeamId team) {
-            this.team = team;
-        }
-
-        String name(String user) {
-            return byId.computeIfAbsent(user, this::newName);
-        }
-
-        private String newName(String user) {
-            String name = asked(user)
-                    .or(() -> names.recently(new Person(team, new UserId(user))))
-                    .orElseGet(() -> names.words().speaker().with("number", String.valueOf(byId.size() + 1)));
-            return byId.containsValue(name) ? name + " (" + (byId.size() + 1) + ")" : name;
-        }
-
-        private Optional<String> asked(String user) {
-            if (!mayAsk || byId.size() >= MOST_ASKED) {
-                return Optional.empty();
-            }
-            Optional<String> name =
-                    names.directory().member(new Person(team, new UserId(user))).map(Member::name);
-            mayAsk = name.isPresent();
-            return name;
-        }
     }
 }

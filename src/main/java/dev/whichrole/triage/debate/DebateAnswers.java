@@ -19,11 +19,13 @@ public final class DebateAnswers {
     private final DebateWords say;
     private final Map<Role, String> names;
     private final Points points;
+    private final DebateContacts contacts;
 
     public DebateAnswers(DebateWords words, Map<Role, String> names) {
         this.say = words;
         this.names = Map.copyOf(names);
         this.points = new Points(words);
+        this.contacts = new DebateContacts(words, this.names);
     }
 
     DebateWords words() {
@@ -31,7 +33,7 @@ public final class DebateAnswers {
     }
 
     Answer settle(Debate debate, RoleContacts whom) {
-        var parts = new ArrayList<Part>(whom(debate.matter(), whom));
+        var parts = new ArrayList<Part>(contacts.of(debate.matter(), whom));
         points.against(debate).ifPresent(point -> parts.add(new Part.Text(point)));
         missing(debate).ifPresent(question -> parts.add(new Part.Text(question)));
         parts.add(new Part.Text(step(debate.matter())));
@@ -53,21 +55,6 @@ public final class DebateAnswers {
         var gives = roles.stream().map(this::gives).toList();
         int last = gives.size() - 1;
         return String.join(", ", gives.subList(0, last)) + say.or() + gives.get(last);
-    }
-
-    private List<Part> whom(Matter matter, RoleContacts whom) {
-        List<Part> known = matter.roles().stream()
-                .filter(role -> !whom.toAsk(role).isEmpty())
-                .limit(matter.owner().isPresent() ? 1 : 2)
-                .<Part>map(role -> new Part.Whom(role, say.whom() + ", " + name(role), whom.toAsk(role)))
-                .toList();
-        if (!known.isEmpty() || matter.roles().isEmpty()) {
-            return known;
-        }
-        String unset = matter.owner()
-                .map(role -> say.noOwner().with("role", name(role)))
-                .orElse(say.nobodySet());
-        return List.of(new Part.Text(unset));
     }
 
     /** Only one question, and only where somebody argued and the silence matters to those who decide. */

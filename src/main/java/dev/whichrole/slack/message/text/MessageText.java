@@ -2,6 +2,8 @@ package dev.whichrole.slack.message.text;
 
 import dev.whichrole.people.UserId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class MessageText {
     /** {@code <@U1|ana>}, {@code <#C1|general>}, {@code <!here>}, {@code <https://a.example|label>}; no nesting, so linear. */
     private static final Pattern CONTROL = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
+
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[<>|]");
 
     private static final Pattern USER = Pattern.compile("[UW][A-Z0-9]{1,39}");
 
@@ -66,6 +70,19 @@ public final class MessageText {
                         .map(control -> new UserId(control.group(2)))
                         .distinct()
                         .toList();
+    }
+
+    /** The text as Slack would send it if it knew these names of the people mentioned. */
+    static String named(String text, Function<UserId, Optional<String>> names) {
+        return CONTROL.matcher(text).replaceAll(control -> {
+            boolean person = control.group(1).equals("@") && control.group(3) == null;
+            Optional<String> name = person && USER.matcher(control.group(2)).matches()
+                    ? names.apply(new UserId(control.group(2)))
+                    : Optional.empty();
+            return Matcher.quoteReplacement(name.map(given -> "<@" + control.group(2) + "|"
+                            + NOT_IN_NAMES.matcher(given).replaceAll("") + ">")
+                    .orElse(control.group()));
+        });
     }
 
     /** What stands in angle brackets in a text, in order. */

@@ -1,0 +1,89 @@
+package dev.whichrole.slack.triage;
+
+import dev.whichrole.triage.debate.Settler;
+import dev.whichrole.triage.debate.remark.DebateSentences;
+import dev.whichrole.triage.debate.remark.Post;
+import dev.whichrole.triage.debate.remark.Post.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a debate that somebody tells or pastes: who says what in it, where whoever only describes the matter, and "we", is
+ * nobody who debates.
+ */
+final class PastedDebates {
+    private final Settler settler;
+    private final PastedWords words;
+    private final String somebody;
+
+    /** @param somebody what to call whoever has no name */
+    PastedDebates(Settler settler, PastedWords words, String somebody) {
+        this.settler = settler;
+        this.words = words;
+        this.somebody = somebody;
+    }
+
+    /** What is told, as a thread. */
+    List<Post> posts(String told, Optional<String> teller) {
+        List<Post> read = settler.told(PastedLines.of(told), teller);
+        String self = teller.orElse(settler.words().somebody());
+        boolean alone = read.stream()
+                .allMatch(post -> isNobody(post.speaker()) || post.speaker().equals(self));
+        if (alone) {
+            return described(told, self);
+        }
+        var posts = new ArrayList<Post>();
+        for (Post post : read) {
+            boolean leads = posts.isEmpty() && post.speaker().equals(self);
+            posts.addAll(leads ? described(post.text(), self) : List.of(named(post, self)));
+        }
+        return List.copyOf(posts);
+    }
+
+    /** Whether in what is told, on several lines, it cannot be seen who says what. */
+    static boolean isUnclear(String told, List<Post> posts) {
+        boolean several = told.strip().lines().filter(line -> !line.isBlank()).count() > 1;
+        return several && posts.stream().map(Post::speaker).distinct().count() < 2;
+    }
+
+    /** What describes the matter is a fact; what is asked of it, or said for oneself, is the teller's. */
+    private List<Post> described(String text, String teller) {
+        var own = DebateSentences.of(text).stream()
+                .filter(sentence -> DebateSentences.asks(sentence) || isView(sentence))
+                .collect(Collectors.joining(" "));
+        var rest = DebateSentences.of(text).stream()
+                .filter(sentence -> !DebateSentences.asks(sentence) && !isView(sentence))
+                .collect(Collectors.joining(" "));
+        var posts = new ArrayList<Post>();
+        if (!rest.isBlank()) {
+            posts.add(new Post("", rest, Kind.FACT));
+        }
+        if (!own.isBlank()) {
+            posts.add(Post.said(teller, own));
+        }
+        return posts;
+    }
+
+    private boolean isView(String sentence) {
+        String plain = sentence.toLowerCase(Locale.ROOT).replace("'", "").replace("\u2019", "");
+        return Arrays.stream(plain.split("[^\\p{L}]+", -1)).anyMatch(words.view()::contains);
+    }
+
+    private boolean isNobody(String speaker) {
+        return words.nobody().contains(speaker.toLowerCase(Locale.ROOT));
+    }
+
+    private Post named(Post post, String teller) {
+        String name = post.speaker().toLowerCase(Locale.ROOT);
+        if (words.nobody().contains(name)) {
+            return new Post("", post.text(), Kind.FACT);
+        } else if (words.teller().contains(name)) {
+            return Post.said(teller, post.text());
+        }
+        return words.others().contains(name) ? Post.said(somebody, post.text()) : post;
+    }
+}
