@@ -104,10 +104,15 @@ public final class MessageListener implements Listener {
 
     /** Where there is no debate, what was asked is answered by itself. */
     private void settle(AboutThread about, Written written, boolean again) {
-        boolean settled = debates.settle(written.where(), written.asker(), written.bot(), about);
+        boolean settled = settled(about, written)
+                || (!about.names().isEmpty() && outcomes.isVague(written) && settled(AboutThread.ASKED, written));
         if (!settled && outcomes.apart(written) instanceof Outcome.Answered answered) {
             tell(answered.reply(), written, again);
         }
+    }
+
+    private boolean settled(AboutThread about, Written written) {
+        return debates.settle(written.where(), written.asker(), written.bot(), about);
     }
 
     private void apologise(Written written, Answer sorry) {

@@ -73,6 +73,12 @@ public final class MessageOutcomes {
         return isNothing(outcome) || conversation.isHelp(text) ? privately(outcome) : outcome;
     }
 
+    /** Whether it is rather about the thread than about anything that it names. */
+    boolean isVague(Written written) {
+        String text = text(kind(written), written);
+        return isVague(text, read(text, written.words(), written.asker()), written);
+    }
+
     /** Thanks may name somebody or say for what: they are answered as the plain word is. */
     private Outcome courteous(Written written) {
         String said = written.words().written();
@@ -94,10 +100,17 @@ public final class MessageOutcomes {
         if (!written.inThread()) {
             return kind == Kind.CALL && !written.isBare() ? privately(outcome) : outcome;
         }
-        boolean nothing = isNothing(outcome);
-        return (nothing || conversation.isGuess(text)) && debates.points(text)
-                ? new Outcome.ToSettle(debates.pointed())
-                : nothing || conversation.isHelp(text) ? privately(outcome) : outcome;
+        if (isVague(text, outcome, written)) {
+            return new Outcome.ToSettle(AboutThread.ASKED);
+        }
+        return isNothing(outcome) || conversation.isHelp(text) ? privately(outcome) : outcome;
+    }
+
+    private boolean isVague(String text, Outcome outcome, Written written) {
+        if (isNothing(outcome) || conversation.isGuess(text)) {
+            return debates.points(text);
+        }
+        return !conversation.isAsk(text) && situations.isUnsure(text, written.asker()) && debates.nearly(text);
     }
 
     private boolean isNothing(Outcome outcome) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record AboutThread(String told, String argued, List<String> names) {
     /** Nothing but a question about the thread. */
-    static final AboutThread ASKED = new AboutThread("", "", List.of());
+    public static final AboutThread ASKED = new AboutThread("", "", List.of());
 
     public AboutThread {
         names = List.copyOf(names);

@@ -73,7 +73,12 @@ final class AskedAboutThread {
         if (plain.isEmpty() || asked.matcher(plain + " ").matches()) {
             return Optional.of(List.of());
         }
-        return ofMe.matcher(plain + " ").matches() ? Optional.empty() : names(text, List.of(plain.split(" ", -1)));
+        return isOfMe(text) ? Optional.empty() : names(text, List.of(plain.split(" ", -1)));
+    }
+
+    /** Whether it asks about the bot. */
+    boolean isOfMe(String text) {
+        return ofMe.matcher(plain(text) + " ").matches();
     }
 
     private Optional<List<String>> names(String text, List<String> said) {
@@ -110,7 +115,10 @@ final class AskedAboutThread {
     /** Whether it points at something and asks, in no more words than people use for that. */
     boolean points(String text) {
         List<String> said = List.of(plain(text).split(" ", -1));
-        return text.length() <= LONGEST && asks(text, said) && said.stream().anyMatch(words.pointers()::contains);
+        return text.length() <= LONGEST
+                && !isOfMe(text)
+                && asks(text, said)
+                && said.stream().anyMatch(words.pointers()::contains);
     }
 
     /**

@@ -61,14 +61,14 @@ public final class Debates implements Answerer {
         return threads.mentions().of(text);
     }
 
-    /** Whether what is typed to the bot inside a thread may be about that thread, as nothing else is found in it. */
+    /** Whether what is typed to the bot inside a thread, in which nothing is found, may be about that thread. */
     public boolean points(String text) {
-        return threads.mentions().points(text);
+        return threads.mentions().points(text) || nearly(text);
     }
 
-    /** A mention that points at the thread it stands in. */
-    public AboutThread pointed() {
-        return AboutThread.ASKED;
+    /** The same where a little is found in it. */
+    public boolean nearly(String text) {
+        return threads.mentions().nearly(text);
     }
 
     /** What somebody tells, as a thread. */

@@ -74,6 +74,11 @@ public final class SituationReplies implements Answerer {
         return verdict(reply.answer()).filter(Label.NONE::equals).isPresent();
     }
 
+    /** Whether next to nothing is found in a text, in that workspace. */
+    public boolean isUnsure(String text, Asker asker) {
+        return triage.isUnsure(text, preferences.terms(asker.person().team()));
+    }
+
     /** What was said of the text, which the button that says otherwise carries. */
     private static Optional<Label> verdict(Answer answer) {
         for (Choice choice : answer.choices()) {

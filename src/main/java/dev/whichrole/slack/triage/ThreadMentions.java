@@ -21,7 +21,7 @@ final class ThreadMentions {
         if (ask instanceof Ask.Settle settle) {
             return Optional.of(
                     new AboutThread(settle.told(), settle.told().isEmpty() ? argument(text) : "", List.of()));
-        } else if (asked.in(text)) {
+        } else if (asked.in(text) || (ask instanceof Ask.Help && !asked.isOfMe(text))) {
             return Optional.of(AboutThread.ASKED);
         }
         String argued = argument(text);
@@ -34,6 +34,11 @@ final class ThreadMentions {
     /** Whether it points at what is said in the thread and asks, whatever its other words are. */
     boolean points(String text) {
         return asked.points(text);
+    }
+
+    /** Whether it asks, and but for a word or two has no matter of its own. */
+    boolean nearly(String text) {
+        return asked.names(text).isPresent();
     }
 
     private String argument(String text) {

@@ -85,8 +85,14 @@ public final class Threads {
 
         /** Whether everybody of these names says something in it. */
         boolean has(List<String> people) {
-            return people.stream()
-                    .allMatch(name -> posts.stream().anyMatch(post -> Remark.names(name, post.speaker())));
+            return people.stream().allMatch(this::has);
+        }
+
+        /** "ben", or "bens" for "Ben's". */
+        private boolean has(String name) {
+            String bare = name.replaceFirst("s$", "");
+            return posts.stream()
+                    .anyMatch(post -> Remark.names(name, post.speaker()) || Remark.names(bare, post.speaker()));
         }
     }
 

@@ -112,7 +112,6 @@ class AskedAboutThreadTest {
                 "who is who",
                 "quiz",
                 "map",
-                "you are right",
                 "i told you so"
             })
     void what_asks_or_says_something_else_does_not(String typed) {
