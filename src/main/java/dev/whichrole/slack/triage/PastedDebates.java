@@ -29,7 +29,8 @@ final class PastedDebates {
 
     /** What is told, as a thread. */
     List<Post> posts(String told, Optional<String> teller) {
-        List<Post> read = settler.told(PastedLines.of(told), teller);
+        String lines = PastedLines.of(told);
+        List<Post> read = settler.told(lines, teller);
         String self = teller.orElse(settler.words().somebody());
         boolean alone = read.stream()
                 .allMatch(post -> isNobody(post.speaker()) || post.speaker().equals(self));
@@ -38,7 +39,7 @@ final class PastedDebates {
         }
         var posts = new ArrayList<Post>();
         for (Post post : read) {
-            boolean leads = posts.isEmpty() && post.speaker().equals(self);
+            boolean leads = posts.isEmpty() && post.speaker().equals(self) && lines.startsWith(post.text());
             posts.addAll(leads ? described(post.text(), self) : List.of(named(post, self)));
         }
         return List.copyOf(posts);

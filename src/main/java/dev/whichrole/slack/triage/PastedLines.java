@@ -34,10 +34,10 @@ final class PastedLines {
     private static final Pattern DASHED = Pattern.compile(
             "@?(\\p{L}[\\p{L}\\p{N}'\u2019._-]{0,20}(?: \\p{Lu}[\\p{L}'\u2019.-]{0,18})?) [\u2013\u2014-] (.+)");
 
-    /** Where lines were run together: before a time in brackets, a name with a time, an @name with a colon. */
-    private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "(?<=\\S) +(?=\\[" + DAY + TIME + "\\] |\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,18})? {1,3}\\[?"
-                    + TIME + "\\]?:? |@[\\p{L}][\\p{L}\\p{N}._-]{0,20}(?: \\p{Lu}[\\p{L}'-]{0,18})?: )");
+    /** Where lines were run together: before a time in brackets and a name, a sentence's end and a name with a time, an @name. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\S) +(?=\\[" + DAY + TIME + "\\] " + NAME + ": )"
+            + "|(?<=[.!?;\u2026\"\u201d)]) +(?=\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,18})? {1,3}\\[?" + TIME
+            + "\\]?:? )|(?<=\\S) +(?=@\\p{L}[\\p{L}\\p{N}._-]{0,20}(?: \\p{Lu}[\\p{L}'-]{0,18})?: )");
 
     private PastedLines() {}
 
@@ -50,7 +50,7 @@ final class PastedLines {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        return dashed(lines).orElseGet(() -> timed(lines).orElse(pasted));
+        return dashed(lines).orElseGet(() -> timed(lines).orElseGet(() -> String.join("\n", lines)));
     }
 
     /** At least two people, each behind a dash. */
