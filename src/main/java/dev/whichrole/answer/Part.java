@@ -1,6 +1,7 @@
 package dev.whichrole.answer;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.Contact;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ public sealed interface Part {
             }
         }
     }
+
+    /** A text that ends in a channel's name, which only its members are shown. */
+    record Where(String text, ChannelId channel) implements Part {}
 
     /**
      * Shares of a whole per role, in percent; shown as a picture where there are any, and as bars otherwise, largest first.

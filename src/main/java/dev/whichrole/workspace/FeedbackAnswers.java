@@ -9,8 +9,10 @@ import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.model.Label;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +21,8 @@ import java.util.function.Function;
 public final class FeedbackAnswers {
     private static final int LONGEST_QUOTE = 300;
     private static final int LONGEST_LABEL = 75;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final WorkspaceWords.FeedbackWords words;
     private final Handbook handbook;
@@ -38,12 +42,7 @@ public final class FeedbackAnswers {
         }
         var parts = new ArrayList<Part>();
         parts.add(new Part.Text(words.lead()));
-        recent.forEach(feedback -> {
-            parts.add(new Part.Text(line(feedback)));
-            parts.add(feedback.text()
-                    .<Part>map(text -> new Part.Quote(clipped(text, LONGEST_QUOTE)))
-                    .orElseGet(() -> new Part.Note(words.noText())));
-        });
+        recent.forEach(feedback -> parts.addAll(feedback.ofDebate() ? debate(feedback) : text(feedback)));
         var choices = recent.stream()
                 .flatMap(feedback -> term(feedback).stream())
                 .filter(term -> known.stream().noneMatch(own -> own.phrase().equals(term.phrase())))
@@ -63,11 +62,28 @@ public final class FeedbackAnswers {
                         .map(word -> new Term(word, role)));
     }
 
-    private String line(Feedback feedback) {
-        return feedback.ofDebate() ? words.debate().with("date", date(feedback)) : lineOfText(feedback);
+    private List<Part> text(Feedback feedback) {
+        Part sent = feedback.text()
+                .<Part>map(text -> new Part.Quote(clipped(text, LONGEST_QUOTE)))
+                .orElseGet(() -> new Part.Note(words.noText()));
+        return List.of(new Part.Text(line(feedback)), sent);
     }
 
-    private String lineOfText(Feedback feedback) {
+    /** So that somebody can go there and see; of what was said in it there is nothing. */
+    private List<Part> debate(Feedback feedback) {
+        Part said = feedback.debate()
+                .<Part>map(place -> new Part.Where(
+                        words.debateThere()
+                                .with(Map.of(
+                                        "date", date(feedback),
+                                        "count", String.valueOf(place.unfair()),
+                                        "time", TIME.format(place.at()))),
+                        place.channel()))
+                .orElseGet(() -> new Part.Text(words.debate().with("date", date(feedback))));
+        return List.of(said);
+    }
+
+    private String line(Feedback feedback) {
         var date = date(feedback);
         return words.line().with(Map.of("date", date, "said", name(feedback.said()), "right", name(feedback.right())));
     }

@@ -61,6 +61,7 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
             String lead,
             Phrase line,
             Phrase debate,
+            Phrase debateThere,
             String noneOfThem,
             String shared,
             String noText,

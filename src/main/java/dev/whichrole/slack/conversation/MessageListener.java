@@ -12,8 +12,8 @@ import dev.whichrole.slack.message.IncomingEvent;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.Reply.Audience;
 import dev.whichrole.slack.message.SlackMessage;
-import dev.whichrole.slack.triage.AboutThread;
 import dev.whichrole.slack.triage.ThreadDebates;
+import dev.whichrole.slack.triage.mention.AboutThread;
 import java.time.Duration;
 
 /**

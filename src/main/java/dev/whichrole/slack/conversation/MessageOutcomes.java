@@ -4,9 +4,9 @@ import dev.whichrole.slack.conversation.SmallTalkReader.Kind;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.text.MessageWords;
-import dev.whichrole.slack.triage.AboutThread;
 import dev.whichrole.slack.triage.Debates;
 import dev.whichrole.slack.triage.SituationReplies;
+import dev.whichrole.slack.triage.mention.AboutThread;
 import java.util.Optional;
 
 /** What a message to the bot comes to: the thread it stands in, a message that hangs on it, or its own words. */

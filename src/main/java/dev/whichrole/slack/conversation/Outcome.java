@@ -2,7 +2,7 @@ package dev.whichrole.slack.conversation;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.slack.message.Reply;
-import dev.whichrole.slack.triage.AboutThread;
+import dev.whichrole.slack.triage.mention.AboutThread;
 
 /** What a person's words come to. */
 public sealed interface Outcome {

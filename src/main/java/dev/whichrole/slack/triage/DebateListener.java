@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.Message;
 import dev.whichrole.answer.Answer;
+import dev.whichrole.people.ChannelId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.Listener;
 import dev.whichrole.slack.Switchboard;
@@ -13,6 +14,7 @@ import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.debate.DebateAction;
 import dev.whichrole.triage.debate.DebateWords;
+import dev.whichrole.triage.feedback.DebatePlace;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.feedback.FeedbackStore;
 import dev.whichrole.usage.Use;
@@ -64,9 +66,6 @@ public final class DebateListener implements Listener {
         }
         return delivery.later(click, () -> {
             Trace.current().counts(new Use(Use.Kind.FAIR, fair ? "yes" : "no"));
-            if (!fair) {
-                store.add(Feedback.ofDebate(click.person().team(), key(click), click.at()));
-            }
             count(click, click.message().get(), fair);
         });
     }
@@ -76,12 +75,22 @@ public final class DebateListener implements Listener {
         String voter = FairCount.fingerprint(click.person(), click.messageTs());
         FairCount count = counts.asMap()
                 .compute(key(click), (key, known) -> (known == null ? FairCount.of(shown) : known).with(voter, fair));
+        if (!fair || FairCount.of(shown).unfair().contains(voter)) {
+            keep(click, count);
+        }
         FairCount newest = count;
         do {
             count = newest;
             delivery.inPlace(click, message.counted(shown, count));
             newest = counts.asMap().getOrDefault(key(click), count);
         } while (!newest.equals(count));
+    }
+
+    /** For the admins: where it stands and how many find it unfair, not who they are. */
+    private void keep(Click click, FairCount count) {
+        var channel = new ChannelId(click.where().channel());
+        var place = new DebatePlace(channel, click.messageTs(), count.unfair().size());
+        store.add(Feedback.ofDebate(click.person().team(), place, click.at()));
     }
 
     private static String key(Click click) {

@@ -13,6 +13,8 @@ import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.message.SlackMessage;
 import dev.whichrole.slack.triage.Threads.Read;
+import dev.whichrole.slack.triage.mention.AboutThread;
+import dev.whichrole.slack.triage.pasted.PastedDebates;
 import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.RoleContacts;
 import dev.whichrole.triage.debate.Debate;
@@ -92,8 +94,13 @@ public final class Debates implements Answerer {
                 ? RoleContacts.SECRET
                 : preferences.whom(asker.person().team());
         Debate debate = settler.read(posts);
-        boolean open = !debate.matter().roles().isEmpty();
-        return new Settled(settler.settle(debate, whom), open);
+        return new Settled(settler.settle(debate, whom), isDebate(debate));
+    }
+
+    private static boolean isDebate(Debate debate) {
+        return !debate.matter().roles().isEmpty()
+                || debate.seats().stream()
+                        .anyMatch(seat -> !seat.pro().isEmpty() || !seat.con().isEmpty() || seat.everything());
     }
 
     /**

@@ -10,6 +10,8 @@ import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Delivery;
 import dev.whichrole.slack.triage.Debates.Settled;
 import dev.whichrole.slack.triage.Threads.Read;
+import dev.whichrole.slack.triage.mention.AboutThread;
+import dev.whichrole.slack.triage.pasted.PastedDebates;
 import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.debate.remark.Post;
 import java.util.List;

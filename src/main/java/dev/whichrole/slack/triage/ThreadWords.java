@@ -1,6 +1,8 @@
 package dev.whichrole.slack.triage;
 
 import dev.whichrole.answer.Phrase;
+import dev.whichrole.slack.triage.mention.AskingWords;
+import dev.whichrole.slack.triage.pasted.PastedWords;
 import java.util.List;
 
 /**

@@ -40,6 +40,9 @@ final class AnswerText {
     }
 
     private static String of(Part part, ViewWords words) {
+        if (part instanceof Part.Where where) {
+            return Contacts.mrkdwn(where);
+        }
         return part instanceof Part.Whom whom
                 ? Escape.mrkdwn(whom.label()) + ": " + Contacts.mrkdwn(whom.contacts(), words)
                 : Escape.mrkdwn(of(part));

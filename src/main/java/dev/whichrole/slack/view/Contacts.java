@@ -1,5 +1,6 @@
 package dev.whichrole.slack.view;
 
+import dev.whichrole.answer.Part;
 import dev.whichrole.people.Contact;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,10 @@ final class Contacts {
 
     static String mrkdwn(List<Contact> contacts, ViewWords words) {
         return contacts.stream().map(contact -> mrkdwn(contact, words)).collect(Collectors.joining(", "));
+    }
+
+    static String mrkdwn(Part.Where where) {
+        return Escape.mrkdwn(where.text()) + " <#" + where.channel().value() + ">";
     }
 
     private static String mrkdwn(Contact contact, ViewWords words) {

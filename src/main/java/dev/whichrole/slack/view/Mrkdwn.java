@@ -27,7 +27,9 @@ final class Mrkdwn {
     }
 
     private static String of(Part part) {
-        if (part instanceof Part.Text text) {
+        if (part instanceof Part.Where where) {
+            return Contacts.mrkdwn(where);
+        } else if (part instanceof Part.Text text) {
             return of(text.text());
         } else if (part instanceof Part.Quote quote) {
             return of(quote.text()).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));

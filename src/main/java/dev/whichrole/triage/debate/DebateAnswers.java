@@ -33,7 +33,7 @@ public final class DebateAnswers {
     }
 
     Answer settle(Debate debate, RoleContacts whom) {
-        var parts = new ArrayList<Part>(contacts.of(debate.matter(), whom));
+        var parts = new ArrayList<Part>(contacts.of(debate.matter().roles(), whom));
         points.against(debate).ifPresent(point -> parts.add(new Part.Text(point)));
         missing(debate).ifPresent(question -> parts.add(new Part.Text(question)));
         parts.add(new Part.Text(step(debate.matter())));

@@ -20,20 +20,20 @@ final class DebateContacts {
         this.names = names;
     }
 
-    List<Part> of(Matter matter, RoleContacts whom) {
-        if (matter.roles().isEmpty() || !whom.isSaid()) {
+    /** @param roles whose matter it is; several of a choice */
+    List<Part> of(List<Role> roles, RoleContacts whom) {
+        if (roles.isEmpty() || !whom.isSaid()) {
             return List.of();
         }
-        List<Role> known = matter.roles().stream()
-                .filter(role -> !whom.toAsk(role).isEmpty())
-                .toList();
-        if (known.isEmpty() && matter.owner().isEmpty()) {
+        List<Role> known =
+                roles.stream().filter(role -> !whom.toAsk(role).isEmpty()).toList();
+        if (known.isEmpty() && roles.size() > 1) {
             return List.of(new Part.Text(say.nobodySet()));
         }
         var parts = new ArrayList<Part>();
         known.stream().limit(MOST).forEach(role -> parts.add(line(role, whom)));
-        if (parts.size() < MOST && known.size() < matter.roles().size()) {
-            parts.add(new Part.Text(say.noOwner().with("role", unset(matter, known))));
+        if (parts.size() < MOST && known.size() < roles.size()) {
+            parts.add(new Part.Text(say.noOwner().with("role", unset(roles, known))));
         }
         return parts;
     }
@@ -42,8 +42,8 @@ final class DebateContacts {
         return new Part.Whom(role, say.whom() + " (" + name(role) + ")", whom.toAsk(role));
     }
 
-    private String unset(Matter matter, List<Role> known) {
-        return matter.roles().stream()
+    private String unset(List<Role> roles, List<Role> known) {
+        return roles.stream()
                 .filter(role -> !known.contains(role))
                 .map(this::name)
                 .collect(Collectors.joining(say.or()));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Somebody's "not right", as it is kept: what was said about a text and what should have been. Nobody's name is in it.
  *
  * @param hash tells texts apart without keeping them
- * @param text the text itself, where the person chose to send it along
+ * @param text the text itself, where the person chose to send it along; of a debate where its answer stands
  */
 public record Feedback(TeamId team, String hash, Optional<String> text, Label said, Label right, Instant at) {
     public Feedback {
@@ -29,14 +29,20 @@ public record Feedback(TeamId team, String hash, Optional<String> text, Label sa
         return new Feedback(team, hash(team, said.text()), text, said.label(), objection.right(), at);
     }
 
-    /** What is kept of somebody's word that the answer to a debate was not fair: nothing of the debate. */
-    public static Feedback ofDebate(TeamId team, String message, Instant at) {
-        return new Feedback(team, hash(team, message), Optional.empty(), Label.SHARED, Label.SHARED, at);
+    /** What is kept of somebody's word that the answer to a debate was not fair: where it stands, and nothing of the debate. */
+    public static Feedback ofDebate(TeamId team, DebatePlace place, Instant at) {
+        String answer = place.channel().value() + ":" + place.ts();
+        return new Feedback(team, hash(team, answer), Optional.of(place.code()), Label.SHARED, Label.SHARED, at);
     }
 
     /** Whether this is about a debate. Of a text nobody objects to what was said by the same. */
     public boolean ofDebate() {
-        return said == right && text.isEmpty();
+        return said == right;
+    }
+
+    /** Where the answer to the debate stands that this is about. */
+    public Optional<DebatePlace> debate() {
+        return ofDebate() ? text.flatMap(DebatePlace::parse) : Optional.empty();
     }
 
     /** The workspace goes in too, so that the same words in two workspaces cannot be matched. */

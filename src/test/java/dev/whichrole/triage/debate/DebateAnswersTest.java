@@ -82,8 +82,34 @@ class DebateAnswersTest {
         List<Contact> dana = List.of(new Contact.Somebody(new UserId("U0DANA"), Optional.of("Dana Reyes")));
         RoleContacts whom = role -> role == Role.SRE ? dana : List.of();
         var parts = SETTLER.settle(new Debate(RELIABILITY, List.of(BEN)), whom).parts();
-        assertThat(parts).contains(new Part.Whom(Role.SRE, "Here, Site Reliability Engineer", dana));
+        assertThat(parts).contains(new Part.Whom(Role.SRE, "Ask here (Site Reliability Engineer)", dana));
         assertThat(parts.toString()).doesNotContain("No contact is set here");
+    }
+
+    @Test
+    void of_a_choice_both_contacts_are_named_or_that_one_is_not_set() {
+        List<Contact> dana = List.of(new Contact.Somebody(new UserId("U0DANA"), Optional.of("Dana Reyes")));
+        var choice = new Debate(new Matter(List.of(Role.SRE, Role.INFRA), Optional.empty()), List.of(BEN));
+        assertThat(SETTLER.settle(choice, role -> dana).parts())
+                .contains(
+                        new Part.Whom(Role.SRE, "Ask here (Site Reliability Engineer)", dana),
+                        new Part.Whom(Role.INFRA, "Ask here (Infrastructure Engineer)", dana));
+        assertThat(SETTLER.settle(choice, role -> role == Role.SRE ? dana : List.of())
+                        .parts())
+                .contains(
+                        new Part.Whom(Role.SRE, "Ask here (Site Reliability Engineer)", dana),
+                        new Part.Text(
+                                "No contact is set here for the Infrastructure Engineer. An admin can name one in the bot's settings."));
+        assertThat(SETTLER.settle(choice, RoleContacts.NOBODY).parts())
+                .contains(new Part.Text(
+                        "No contact is set here for any of them. An admin can name them in the bot's settings."));
+    }
+
+    @Test
+    void where_partners_read_it_nothing_is_said_of_whom_to_ask() {
+        var parts = SETTLER.settle(new Debate(RELIABILITY, List.of(BEN)), RoleContacts.SECRET)
+                .parts();
+        assertThat(parts.toString()).doesNotContain("contact", "Ask here");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 final class BlockText {
     private static final List<String> TITLES = List.of("title", "subtitle");
     private static final List<String> NONE = List.of();
+    /** So many words on a button say what it is about. */
+    private static final int TELLING = 3;
 
     /** Everything that shows words in some block of today's. */
     private static final List<String> USUAL = List.of(
@@ -54,7 +56,7 @@ final class BlockText {
             Map.entry("checkboxes", List.of("options")),
             Map.entry("radio_buttons", List.of("options")),
             Map.entry("actions", List.of("elements")),
-            Map.entry("call", NONE));
+            Map.entry("call", List.of("call")));
 
     private final RichText rich;
     private final Lines lines = new Lines();
@@ -82,16 +84,34 @@ final class BlockText {
             case "table", "data_table" -> table(piece);
             case "button", "workflow_button" -> buttons.add(words(piece.child("text")));
             case "file" -> lines.add(FileText.of(piece.child("file")));
+            case "section" -> section(piece);
             default -> fields(piece);
         }
     }
 
+    /** Of a button beside a section's words more than "Silence" or "View runbook" belongs to them. */
+    private void section(TextPiece section) {
+        fields(section);
+        TextPiece beside = section.child("accessory");
+        String label = words(beside.child("text"));
+        if (beside.type().endsWith("button") && label.split(" ", -1).length >= TELLING) {
+            lines.add(label);
+        }
+    }
+
     private void fields(TextPiece piece) {
-        if (!isMenu(piece.type())) {
+        if (piece.type().isEmpty() && !piece.list("v1").isEmpty()) {
+            call(piece.child("v1"));
+        } else if (!isMenu(piece.type())) {
             for (String key : SHOWN.getOrDefault(piece.type(), USUAL)) {
                 piece.list(key).forEach(this::read);
             }
         }
+    }
+
+    /** A call is shown by its name. */
+    private void call(TextPiece call) {
+        lines.add(MessageText.plain(call.text("name").isEmpty() ? call.text("title") : call.text("name")));
     }
 
     /** What one may choose from a menu, or write into a field, is not shown before one opens it. */

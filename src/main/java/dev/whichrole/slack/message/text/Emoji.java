@@ -16,20 +16,30 @@ public final class Emoji {
     private static final Pattern CHARACTER = Pattern.compile(
             "[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{FE0E}\\x{FE0F}\\x{20E3}\\x{E0020}-\\x{E007F}]");
 
+    /** Stands where something was left out. */
+    static final String HOLE = "\u0000";
+
+    private static final Pattern HOLES = Pattern.compile("[ \\t]*+\\x00[ \\t\\x00]*+");
+
     private Emoji() {}
 
     /**
-     * The text without shortcodes, which otherwise are words; words on both sides stay apart. One may follow upon another,
-     * as in {@code :tada::tada:}.
+     * The text without shortcodes, which otherwise are words; words on both sides stay apart by one space. One may follow
+     * upon another, as in {@code :tada::tada:}.
      */
     static String removed(String text) {
         String before = text;
-        String after = SHORTCODE.matcher(before).replaceAll(" ");
+        String after = SHORTCODE.matcher(before).replaceAll(HOLE);
         while (!after.equals(before)) {
             before = after;
-            after = SHORTCODE.matcher(before).replaceAll(" ");
+            after = SHORTCODE.matcher(before).replaceAll(HOLE);
         }
-        return after;
+        return closed(after);
+    }
+
+    /** The text with a space in place of what is left out of it, and of the spaces around that. */
+    static String closed(String text) {
+        return text.contains(HOLE) ? HOLES.matcher(text).replaceAll(" ") : text;
     }
 
     /** The shortcodes in a text, in order, without colons. */

@@ -1,6 +1,7 @@
 package dev.whichrole.slack.message.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A file as text: what it is called, if somebody gave it a name, and what Slack shows of it. */
@@ -12,18 +13,26 @@ final class FileText {
 
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
+    private static final Set<String> TEXT =
+            Set.of("text", "markdown", "log", "yaml", "json", "shell", "diff", "csv", "xml");
+
     private FileText() {}
 
     static String of(TextPiece file) {
         var lines = new Lines();
         lines.add(title(file));
         lines.add(file.text("alt_txt"));
-        if (file.text("mode").equals("snippet")) {
+        if (isShownAsText(file)) {
             lines.add(file.text("preview"));
         }
         lines.add(file.text("subject"));
         lines.add(file.text("plain_text"));
         return lines.text();
+    }
+
+    /** Of a text Slack shows the beginning; of a page or a mail what comes as preview is markup. */
+    private static boolean isShownAsText(TextPiece file) {
+        return file.text("mode").equals("snippet") || TEXT.contains(file.text("filetype"));
     }
 
     static String of(List<TextPiece> files) {

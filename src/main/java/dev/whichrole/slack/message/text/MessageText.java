@@ -41,7 +41,8 @@ public final class MessageText {
         } else if (isBare(text)) {
             return text.strip();
         }
-        String named = CONTROL.matcher(text).replaceAll(control -> Matcher.quoteReplacement(named(control)));
+        String named = CONTROL.matcher(text.replace(Emoji.HOLE, ""))
+                .replaceAll(control -> Matcher.quoteReplacement(named(control)));
         String bare = STYLE.matcher(Emoji.removed(named).replace("```", " ")).replaceAll("$2");
         return bare.replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -95,8 +96,8 @@ public final class MessageText {
         String id = control.group(2);
         String label = control.group(3) == null ? "" : control.group(3);
         return switch (control.group(1)) {
-            case "@" -> label.isEmpty() ? " " : "@" + label;
-            case "#" -> label.isEmpty() ? " " : "#" + label;
+            case "@" -> label.isEmpty() ? Emoji.HOLE : "@" + label;
+            case "#" -> label.isEmpty() ? Emoji.HOLE : "#" + label;
             case "!" -> label.isEmpty() ? broadcast(id) : label;
             default -> label.isEmpty() ? address(id) : label;
         };
@@ -104,10 +105,10 @@ public final class MessageText {
 
     /** {@code <!here>} and the like; groups and dates without a label stand for nothing one could read. */
     private static String broadcast(String id) {
-        return id.contains("^") ? " " : "@" + id;
+        return id.contains("^") ? Emoji.HOLE : "@" + id;
     }
 
     private static String address(String id) {
-        return CHANNEL.matcher(id).matches() ? " " : id;
+        return CHANNEL.matcher(id).matches() ? Emoji.HOLE : id;
     }
 }

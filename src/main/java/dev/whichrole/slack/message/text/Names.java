@@ -13,8 +13,8 @@ record Names(Map<String, String> byId) {
         return new Names(byId);
     }
 
-    /** The name, or a space where there is none: an id is no word. */
+    /** The name, or a hole where there is none: an id is no word. */
     String of(String id) {
-        return byId.getOrDefault(id, " ");
+        return byId.getOrDefault(id, Emoji.HOLE);
     }
 }

@@ -37,7 +37,7 @@ final class RichText {
     }
 
     private String inline(TextPiece part) {
-        return part.list("elements").stream().map(this::word).collect(Collectors.joining());
+        return Emoji.closed(part.list("elements").stream().map(this::word).collect(Collectors.joining()));
     }
 
     private String word(TextPiece element) {
@@ -50,7 +50,7 @@ final class RichText {
             case "broadcast" -> "@" + element.text("range");
             case "date" -> element.text("fallback");
             case "color" -> element.text("value");
-            case "emoji", "team" -> " ";
+            case "emoji", "team" -> Emoji.HOLE;
             default -> element.list("elements").isEmpty() ? element.text("text") : inline(element);
         };
     }

@@ -25,7 +25,8 @@ class MessageReaderTest {
                 of(":tada::tada: thanks", "thanks"),
                 of("from 10:30:45 in ns:default:pod", "from 10:30:45 in ns:default:pod"),
                 of("a &lt; b &amp;amp; c", "a < b &amp; c"),
-                of("ask <@U0ANA> or <@U0BEN|ben> in <#C0INFRA|infra>", "ask   or @ben in #infra"),
+                of("ask <@U0ANA> or <@U0BEN|ben> in <#C0INFRA|infra>", "ask or @ben in #infra"),
+                of("too small :fire: for the :globe_with_meridians: <@U0ANA> network", "too small for the network"),
                 of("<C0SECRET|> <#C0SECRET> <!subteam^S0SRE> pods", "pods"),
                 of("<!subteam^S0SRE|@sre-team> <!here>", "@sre-team @here"),
                 of("<https://a.example|the graph> <https://b.example/x>", "the graph https://b.example/x"),
@@ -57,6 +58,13 @@ class MessageReaderTest {
                 of(
                         "{'type':'section','text':{'type':'plain_text','text':'Node'},'accessory':{'type':'button','text':{'type':'plain_text','text':'Silence'}}}",
                         "Node"),
+                of(
+                        "{'type':'section','text':{'type':'plain_text','text':'prod'},'accessory':{'type':'button','text':{'type':'plain_text','text':'Acknowledge the SLO burn'}}}",
+                        "prod\nAcknowledge the SLO burn"),
+                of(
+                        "{'type':'call','call_id':'R1','call':{'v1':{'name':'Incident 12 war room'}}}",
+                        "Incident 12 war room"),
+                of("{'type':'call','call_id':'R1','call':{'v1':{'title':'Checkout is down'}}}", "Checkout is down"),
                 of("{'type':'header','text':{'type':'plain_text','text':'Firing :fire:','emoji':true}}", "Firing"),
                 of(
                         "{'type':'context','elements':[{'type':'image','alt_text':'Grafana'},{'type':'mrkdwn','text':'since noon'}]}",
@@ -126,7 +134,7 @@ class MessageReaderTest {
                         "a < b & graph"),
                 of(
                         "{'type':'rich_text_section','elements':[{'type':'user','user_id':'U0ANA'},{'type':'text','text':'see'},{'type':'channel','channel_id':'C0X'},{'type':'usergroup','usergroup_id':'S0X'},{'type':'team','team_id':'T0X'},{'type':'broadcast','range':'here'}]}",
-                        "see   @here"),
+                        "see @here"),
                 of(
                         "{'type':'rich_text_section','elements':[{'type':'link','url':'https://a.example'},{'type':'text','text':' '},{'type':'date','timestamp':1,'format':'{date}','fallback':'today'},{'type':'text','text':' '},{'type':'color','value':'#F00'}]}",
                         "https://a.example today #F00"),
@@ -136,7 +144,7 @@ class MessageReaderTest {
                 of("{'type':'rich_text_quote','elements':[{'type':'text','text':'it works here'}]}", "it works here"),
                 of(
                         "{'type':'rich_text_preformatted','elements':[{'type':'text','text':'ERROR :fire: x\\ny'}]}",
-                        "ERROR   x\ny"),
+                        "ERROR x\ny"),
                 of("{'type':'rich_text_tomorrow','elements':[{'type':'hologram','text':'words'}]}", "words"));
     }
 

@@ -17,7 +17,7 @@ class MessageTextTest {
                 "<@U0ANA> who owns staging ~ who owns staging",
                 "ask <@U0ANA|ana> today ~ ask @ana today",
                 "in <#C0GENERAL|general> ~ in #general",
-                "in <#C0GENERAL> there ~ in   there",
+                "in <#C0GENERAL> there ~ in there",
                 "<!here> it is red ~ @here it is red",
                 "<!subteam^S0ONCALL|@on-call> it is red ~ @on-call it is red",
                 "see <https://a.example/x|the page> ~ see the page",

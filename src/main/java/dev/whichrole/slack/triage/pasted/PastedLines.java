@@ -1,4 +1,4 @@
-package dev.whichrole.slack.triage;
+package dev.whichrole.slack.triage.pasted;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dev.whichrole.slack.triage;
+package dev.whichrole.slack.triage.pasted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

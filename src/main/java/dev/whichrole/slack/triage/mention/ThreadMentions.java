@@ -1,4 +1,4 @@
-package dev.whichrole.slack.triage;
+package dev.whichrole.slack.triage.mention;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.parser.AskParser;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells a mention that is about the thread it stands in from one that asks something of its own. */
-final class ThreadMentions {
+public final class ThreadMentions {
     private final AskParser parser;
     private final AskedAboutThread asked;
 
-    ThreadMentions(AskParser parser, AskingWords words) {
+    public ThreadMentions(AskParser parser, AskingWords words) {
         this.parser = parser;
         this.asked = new AskedAboutThread(words);
     }
 
     /** What there is to it if it is about the thread; its words without the bot's name. */
-    Optional<AboutThread> of(String text) {
+    public Optional<AboutThread> of(String text) {
         Ask ask = parser.parse(text).ask();
         if (ask instanceof Ask.Settle settle) {
             return Optional.of(
@@ -32,12 +32,12 @@ final class ThreadMentions {
     }
 
     /** Whether it points at what is said in the thread and asks, whatever its other words are. */
-    boolean points(String text) {
+    public boolean points(String text) {
         return asked.points(text);
     }
 
     /** Whether it asks, and but for a word or two has no matter of its own. */
-    boolean nearly(String text) {
+    public boolean nearly(String text) {
         return asked.names(text).isPresent();
     }
 

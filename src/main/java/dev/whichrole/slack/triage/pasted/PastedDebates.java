@@ -1,4 +1,4 @@
-package dev.whichrole.slack.triage;
+package dev.whichrole.slack.triage.pasted;
 
 import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.triage.debate.remark.DebateSentences;
@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
  * Reads a debate that somebody tells or pastes: who says what in it, where whoever only describes the matter, and "we", is
  * nobody who debates.
  */
-final class PastedDebates {
+public final class PastedDebates {
     private final Settler settler;
     private final PastedWords words;
     private final String somebody;
 
     /** @param somebody what to call whoever has no name */
-    PastedDebates(Settler settler, PastedWords words, String somebody) {
+    public PastedDebates(Settler settler, PastedWords words, String somebody) {
         this.settler = settler;
         this.words = words;
         this.somebody = somebody;
     }
 
     /** What is told, as a thread. */
-    List<Post> posts(String told, Optional<String> teller) {
+    public List<Post> posts(String told, Optional<String> teller) {
         String lines = PastedLines.of(told);
         List<Post> read = settler.told(lines, teller);
         String self = teller.orElse(settler.words().somebody());
@@ -46,7 +46,7 @@ final class PastedDebates {
     }
 
     /** Whether in what is told, on several lines, it cannot be seen who says what. */
-    static boolean isUnclear(String told, List<Post> posts) {
+    public static boolean isUnclear(String told, List<Post> posts) {
         boolean several = told.strip().lines().filter(line -> !line.isBlank()).count() > 1;
         return several && posts.stream().map(Post::speaker).distinct().count() < 2;
     }

@@ -1,4 +1,4 @@
-package dev.whichrole.slack.triage;
+package dev.whichrole.slack.triage.mention;
 
 import java.util.Arrays;
 import java.util.List;
