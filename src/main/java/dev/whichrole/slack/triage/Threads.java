@@ -30,6 +30,9 @@ public final class Threads {
     /** How much of a thread is read besides its opening. */
     private static final int NEWEST = DebateReader.LONGEST - 1;
 
+    private static final Pattern TAG = Pattern.compile(
+            "^\\s*(?:\\[[^\\]\\n]{0,20}(?i:alert|firing|alarm|incident|page|pager|monitor|resolved)[^\\]\\n]{0,20}]\\s*|(?i:alert|alarm|firing)\\s?[:!]+\\s*)+");
+
     private static final Pattern SPEAKS = Pattern.compile("<@[UW][A-Z0-9]{1,39}(?:\\|[^<>]*)?>[ \\t]*:");
 
     private final SlackReader reader;
@@ -147,7 +150,8 @@ public final class Threads {
 
     /** What a machine posts is a fact; the bot's own answers are nothing at all. */
     private List<Post> posts(Message message, boolean opens, Speakers speakers, Optional<UserId> bot) {
-        String text = MessageReader.whole(message, speakers::mentioned);
+        String whole = MessageReader.whole(message, speakers::mentioned);
+        String text = opens ? untagged(whole) : whole;
         if (isOwn(message, bot) || text.isBlank() || joins(message)) {
             return List.of();
         } else if (message.getBotId() != null || message.getUser() == null) {
@@ -157,6 +161,12 @@ public final class Threads {
         return bot.filter(MessageText.mentioned(message.getText())::contains).isEmpty()
                 ? List.of(Post.said(speaker, text))
                 : toTheBot(speaker, text, opens);
+    }
+
+    /** "[ALERT]" and the like say that something rings, and not that it is about alerts. */
+    private static String untagged(String text) {
+        String bare = TAG.matcher(text).replaceFirst("");
+        return bare.isBlank() ? text : bare;
     }
 
     /** Whatever is asked of the bot is no argument; what somebody argues or tells before that is, and what opens a thread is what it is about. */
