@@ -40,9 +40,11 @@ public final class Debates implements Answerer {
 
     @Override
     public Optional<Reply> answer(Heard heard, Asker asker) {
-        return heard.ask() instanceof Ask.Settle settle
-                ? Optional.of(Reply.shareable(told(settle.told(), asker), settle.typed()))
-                : Optional.empty();
+        if (!(heard.ask() instanceof Ask.Settle settle)) {
+            return Optional.empty();
+        }
+        Reply reply = Reply.shareable(told(settle.told(), asker), settle.typed());
+        return Optional.of(reply.answer().title().equals(words().unclear()) ? reply.unshared() : reply);
     }
 
     /** The answer to what somebody tells of a debate, without a thread to read; how to tell it, if that is nothing. */

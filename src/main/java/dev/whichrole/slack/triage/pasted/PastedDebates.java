@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,11 @@ import java.util.stream.Collectors;
  * nobody who debates.
  */
 public final class PastedDebates {
+    private static final Pattern NAMELESS = Pattern.compile("(?:^|\\s): ");
+    /** What is asked in a sentence that is no question. */
+    private static final Pattern INDIRECT =
+            Pattern.compile("(?i)\\b(?:about|over|on|decide|know|agree) (?=(?:who|whose|which|whether) )");
+
     private final Settler settler;
     private final PastedWords words;
     private final String somebody;
@@ -45,10 +51,11 @@ public final class PastedDebates {
         return List.copyOf(posts);
     }
 
-    /** Whether in what is told, on several lines, it cannot be seen who says what. */
+    /** Whether in what is told, on several lines or with names that Slack took out, it cannot be seen who says what. */
     public static boolean isUnclear(String told, List<Post> posts) {
         boolean several = told.strip().lines().filter(line -> !line.isBlank()).count() > 1;
-        return several && posts.stream().map(Post::speaker).distinct().count() < 2;
+        return (several || NAMELESS.matcher(told).find())
+                && posts.stream().map(Post::speaker).distinct().count() < 2;
     }
 
     /** What describes the matter is a fact; what is asked of it, or said for oneself, is the teller's. */
@@ -61,12 +68,19 @@ public final class PastedDebates {
                 .collect(Collectors.joining(" "));
         var posts = new ArrayList<Post>();
         if (!rest.isBlank()) {
-            posts.add(new Post("", rest, Kind.FACT));
+            posts.add(new Post("", asking(rest), Kind.FACT));
         }
         if (!own.isBlank()) {
             posts.add(Post.said(teller, own));
         }
         return posts;
+    }
+
+    /** "We argue about who patches nodes" asks who does. */
+    private static String asking(String description) {
+        var indirect = INDIRECT.matcher(description);
+        boolean asks = indirect.find() && description.indexOf('?') < 0;
+        return asks ? description + "\n" + description.substring(indirect.end()) + "?" : description;
     }
 
     private boolean isView(String sentence) {

@@ -35,9 +35,11 @@ final class PastedLines {
             "@?(\\p{L}[\\p{L}\\p{N}'\u2019._-]{0,20}(?: \\p{Lu}[\\p{L}'\u2019.-]{0,18})?) [\u2013\u2014-] (.+)");
 
     /** Where lines were run together: before a time in brackets and a name, a sentence's end and a name with a time, an @name. */
-    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\S) +(?=\\[" + DAY + TIME + "\\] " + NAME + ": )"
-            + "|(?<=[.!?;\u2026\"\u201d)]) +(?=\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,18})? {1,3}\\[?" + TIME
-            + "\\]?:? )|(?<=\\S) +(?=@\\p{L}[\\p{L}\\p{N}._-]{0,20}(?: \\p{Lu}[\\p{L}'-]{0,18})?: )");
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "(?<=\\S) +(?=\\[" + DAY + TIME + "\\] " + NAME + ": )"
+                    + "|(?<=[.!?;\u2026\"\u201d)]) +(?=\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,18})? {1,3}\\[?"
+                    + TIME
+                    + "\\]?:? )|(?<=[.!?;]) +(?=\\p{Ll}[\\p{L}\\p{N}._-]{0,20}: \\S)|(?<=\\S) +(?=@\\p{L}[\\p{L}\\p{N}._-]{0,20}(?: \\p{Lu}[\\p{L}'-]{0,18})?: )");
 
     private PastedLines() {}
 

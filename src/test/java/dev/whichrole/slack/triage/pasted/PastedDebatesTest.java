@@ -71,6 +71,8 @@ class PastedDebatesTest {
     void whoever_has_no_name_is_nobody_by_a_pronoun() {
         assertThat(shown("me: we need a budget\nhim: machines"))
                 .isEqualTo("jonas> we need a budget\nsomebody> machines");
+        assertThat(shown("me: we need a budget. him: machines."))
+                .isEqualTo("jonas> we need a budget.\nsomebody> machines.");
         assertThat(shown("i: a portal.\nher: no portal.")).isEqualTo("jonas> a portal.\nsomebody> no portal.");
     }
 
@@ -105,6 +107,8 @@ class PastedDebatesTest {
     void lines_without_names_are_unclear_and_one_sentence_is_not() {
         String lines = "we need an error budget\nno, more machines";
         assertThat(PastedDebates.isUnclear(lines, read(lines))).isTrue();
+        String lost = ": we need an error budget : more machines";
+        assertThat(PastedDebates.isUnclear(lost, read(lost))).isTrue();
         String one = "we argue about who patches nodes";
         assertThat(PastedDebates.isUnclear(one, read(one))).isFalse();
     }
