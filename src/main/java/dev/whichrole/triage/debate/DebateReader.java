@@ -65,7 +65,15 @@ public final class DebateReader {
                 .filter(post -> post.kind() == Post.Kind.FACT)
                 .map(Post::text)
                 .findFirst();
-        return new Debate(matters.read(talk, seats, begun), seats);
+        Talk withFact = begun.map(fact -> ear.hear(withFact(fact, remarks))).orElse(talk);
+        return new Debate(matters.read(talk, withFact, seats, begun), seats);
+    }
+
+    /** What a machine posted counts for what a thread is about as if somebody had said it. */
+    private static List<Remark> withFact(String fact, List<Remark> remarks) {
+        var all = new ArrayList<>(Remark.of(List.of(Post.said("", fact))));
+        all.addAll(remarks);
+        return all;
     }
 
     /** Everybody with what they say of their own. */

@@ -39,8 +39,13 @@ final class MatterReader {
         this.parts = parts;
     }
 
-    /** @param begun what a machine posted, if people gathered below that: it is the matter unless the first of them asks */
-    Matter read(Talk talk, List<Seat> seats, Optional<String> begun) {
+    /**
+     * What it is about.
+     *
+     * @param whole the talk with what a machine posted, if people gathered below that
+     * @param begun that: it is the matter unless the first of them asks
+     */
+    Matter read(Talk talk, Talk whole, List<Seat> seats, Optional<String> begun) {
         var byPeople = Opening.of(talk, hearing);
         var opening = byPeople.question().isEmpty()
                 ? begun.map(text -> Opening.of(text, hearing)).orElse(byPeople)
@@ -54,11 +59,11 @@ final class MatterReader {
             return new Matter(List.of(whose.get()), topic(whose.get(), opening));
         }
         boolean argued = seats.stream().anyMatch(seat -> !seat.pro().isEmpty());
-        boolean heard = Talk.heard(talk.said()).most() > HEARD;
+        boolean heard = Talk.heard(whole.said()).most() > HEARD;
         if (!argued && !heard && !topics.aboutAny(opening.text())) {
             return new Matter(List.of(), Optional.empty());
         }
-        return weigh(talk, opening);
+        return weigh(whole, opening);
     }
 
     private Matter weigh(Talk talk, Opening opening) {
