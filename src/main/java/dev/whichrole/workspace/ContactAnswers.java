@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -112,6 +113,11 @@ public final class ContactAnswers {
         return ofNone(words.unknown().with("matter", capitalised(matter))).plus(words.unknownText());
     }
 
+    /** What is said of a piece of software of this house, which no title tells the owner of. */
+    public Answer ofService(String matter) {
+        return ofNone(words.service().with("matter", capitalised(matter))).plus(words.serviceText());
+    }
+
     private Answer ofNone(String title) {
         return Answer.titled(title)
                 .offering(new Choice(words.all(), SHOW, "who is who here"), new Choice(words.help(), SHOW, "help"));
@@ -119,8 +125,17 @@ public final class ContactAnswers {
 
     /** Whether a matter is a thing that none of the four looks after: "new laptop for Noor", not "billing database". */
     public boolean isNotTheirs(String matter) {
+        return isOne(words.notTheirs(), matter);
+    }
+
+    /** Whether a matter is a piece of software of this house: "payments service", not "service mesh". */
+    public boolean isService(String matter) {
+        return isOne(words.services(), matter);
+    }
+
+    private static boolean isOne(Set<String> things, String matter) {
         String thing = BEHIND_THE_THING.split(matter.toLowerCase(Locale.ROOT), 2)[0].strip();
-        return words.notTheirs().stream().anyMatch(known -> thing.equals(known) || thing.endsWith(" " + known));
+        return things.stream().anyMatch(known -> thing.equals(known) || thing.endsWith(" " + known));
     }
 
     /** Whom to ask, beside an answer about a role, in one line. */

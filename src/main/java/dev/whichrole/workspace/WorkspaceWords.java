@@ -9,6 +9,7 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
      * Whom to ask in this workspace.
      *
      * @param notTheirs things that none of the four looks after, however much they sound like theirs
+     * @param services what houses call a piece of their own software
      */
     public record ContactWords(
             Phrase title,
@@ -22,6 +23,9 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
             Phrase shared,
             Phrase noneOfFour,
             Set<String> notTheirs,
+            Phrase service,
+            String serviceText,
+            Set<String> services,
             Phrase unset,
             String unsetText,
             String all,

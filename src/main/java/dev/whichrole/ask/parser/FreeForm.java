@@ -56,6 +56,11 @@ final class FreeForm {
         return said.stream().anyMatch(words.ours()::contains);
     }
 
+    /** Whether it asks whom, or where to. */
+    boolean asksWhom(List<String> said) {
+        return said.stream().anyMatch(words.whom()::contains);
+    }
+
     /**
      * What the text asks; empty if it is rather a situation.
      *

@@ -243,7 +243,13 @@ public final class Questions {
     Optional<Heard> loosely(List<String> words) {
         Optional<Ask> asWritten = roomily(words);
         List<String> mended = asWritten.isPresent() ? words : mended(words);
-        return (mended.equals(words) ? asWritten : roomily(mended)).map(Heard::plainly);
+        return (mended.equals(words) ? asWritten : roomily(mended).filter(ask -> !isOfTrouble(ask, words)))
+                .map(Heard::plainly);
+    }
+
+    /** Whose a thing is that makes trouble is sorted: the trouble says more than the thing. */
+    private boolean isOfTrouble(Ask ask, List<String> words) {
+        return ask instanceof Ask.WhoOwns && freeForm.tellsOfTrouble(words);
     }
 
     private List<String> mended(List<String> words) {
@@ -382,16 +388,20 @@ public final class Questions {
     Optional<Heard> freely(Typed typed) {
         boolean trouble = tellsOfTrouble(typed);
         return learnt.ask(typed, trouble, freeForm::isQuestion, ask -> !isSmallTalk(ask))
-                .filter(heard -> fits(heard.ask(), typed.words()))
+                .filter(heard -> fits(heard.ask(), typed.words()) && !isOfTrouble(heard.ask(), typed.words()))
                 .or(() -> freeForm.ask(typed.text(), typed.sentences(), trouble).map(ask -> besides(ask, typed)))
                 .or(() -> trouble
                         ? Optional.empty()
                         : freeForm.atLeastRole(typed.sentences()).map(ask -> besides(ask, typed)));
     }
 
-    /** What the text may be asking, by what it is most like; nothing if it is hardly a question. */
+    /** What the text may be asking, by what it is most like; nothing if it is hardly a question, or asks whom to ask about trouble. */
     Optional<Ask> guess(Typed typed) {
-        List<Ask> like = learnt.like(typed, tellsOfTrouble(typed)).stream()
+        boolean trouble = tellsOfTrouble(typed);
+        if (trouble && freeForm.asksWhom(typed.words())) {
+            return Optional.empty();
+        }
+        List<Ask> like = learnt.like(typed, trouble).stream()
                 .filter(ask -> ask instanceof Ask.Lookup && !isAside(ask))
                 .distinct()
                 .limit(MOST_GUESSES)

@@ -35,9 +35,19 @@ public final class Lexemes {
     private final NameTree tree = new NameTree();
     private final Map<String, Phrasebook.Cue> cues = new HashMap<>();
     private final Set<String> tails;
+    /** In no name of a thing that somebody looks after: what tells of trouble, asks, or stands for something else. */
+    private final Set<String> noMatter;
 
     public Lexemes(Phrasebook book, Vocabulary vocabulary, Glossary glossary) {
         this.tails = book.tails();
+        this.noMatter = Stream.of(
+                        book.gists().trouble(),
+                        book.gists().asking(),
+                        book.pointers().pronouns(),
+                        book.pointers().everyone(),
+                        book.gists().ours())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
         Map<String, Object> roles = new HashMap<>();
         vocabulary.roles().forEach((role, names) -> names.forEach(name -> roles.put(name, role)));
         Map<String, Object> levels = new HashMap<>();
@@ -214,6 +224,21 @@ public final class Lexemes {
 
     static String singular(String plural) {
         return plural.substring(0, plural.length() - 1);
+    }
+
+    /** Whether these words may name a thing that somebody looks after, rather than a role or what is wrong. */
+    boolean isMatter(String phrase) {
+        return find("term", phrase).isPresent()
+                || Stream.of(phrase.split(" ", -1))
+                        .noneMatch(word -> noMatter.contains(word)
+                                || find("role", word).isPresent()
+                                || find("unowned", word).isPresent());
+    }
+
+    /** Whether they name a piece of software of a house: "payments service". */
+    boolean isService(String phrase) {
+        return isMatter(phrase)
+                && find("house", phrase.substring(phrase.lastIndexOf(' ') + 1)).isPresent();
     }
 
     /** How many words from here on may stand behind a role's name without changing it. */

@@ -58,6 +58,7 @@ public record Phrasebook(
      * @param cues words that ask something of what is named beside them
      * @param light words that change nothing about what is asked, besides the fillers of the vocabulary
      * @param asking words that begin a question which has no question mark
+     * @param whom words that ask for somebody to ask, or for where to ask
      * @param ours words that speak of somebody's own things rather than of a word or a role
      * @param opinions words that make an opinion of what tells of trouble or of own things too; "equals" is read for "="
      * @param trouble words that tell of a situation, which is sorted rather than explained
@@ -76,6 +77,7 @@ public record Phrasebook(
             Map<Cue, List<String>> cues,
             Set<String> light,
             Set<String> asking,
+            Set<String> whom,
             Set<String> ours,
             Set<String> opinions,
             Set<String> trouble,
@@ -93,6 +95,7 @@ public record Phrasebook(
             cues = Map.copyOf(cues);
             light = Set.copyOf(light);
             asking = Set.copyOf(asking);
+            whom = Set.copyOf(whom);
             ours = Set.copyOf(ours);
             opinions = Set.copyOf(opinions);
             trouble = Set.copyOf(trouble);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way of putting a question: words, slots such as {@code {role}}, and words in brackets that may be left out; of
  * {@code (one|two)} and {@code [one|two]} any one stands. The slot {@code {any}} takes one word or more, whatever they are,
- * {@code {word}} takes one, and {@code ...} any number of them.
+ * {@code {word}} takes one, {@code {matter}} some that may be a thing somebody looks after, {@code {service}} some that end in
+ * what houses call theirs, and {@code ...} any number of them.
  */
 public final class Phrasing {
     private static final String GAP = "...";
@@ -25,6 +26,9 @@ public final class Phrasing {
     private static final int NONE = -1;
     private static final String ANY = "any";
     private static final String WORD = "word";
+    private static final String MATTER = "matter";
+    private static final String SERVICE = "service";
+    private static final Set<String> OPEN = Set.of(ANY, WORD, MATTER, SERVICE);
 
     /** In so many texts that they tell nothing; only speed depends on this. */
     private static final Set<String> COMMON = Set.of(
@@ -44,7 +48,7 @@ public final class Phrasing {
     private record Slot(String name) implements Piece {
         /** Whether it takes whatever stands there. */
         boolean isOpen() {
-            return name.equals(ANY) || name.equals(WORD);
+            return OPEN.contains(name);
         }
     }
 
@@ -206,7 +210,7 @@ public final class Phrasing {
         int most = at == words.size() ? 0 : Math.min(longest(slot, words, at), words.size() - at);
         for (int length = most; length > 0; length--) {
             String held = Lexemes.phrase(words, at, length);
-            Optional<Object> value = slot.isOpen() ? Optional.of(held) : lexemes.find(slot.name, held);
+            Optional<Object> value = slot.isOpen() ? taken(slot.name, held) : lexemes.find(slot.name, held);
             if (value.isPresent()) {
                 Optional<Values> rest = behind(slot.name, piece, words, at + length);
                 if (rest.isPresent()) {
@@ -217,12 +221,25 @@ public final class Phrasing {
         return Optional.empty();
     }
 
+    /** What an open slot takes of these words. */
+    private Optional<Object> taken(String slot, String held) {
+        boolean takes =
+                switch (slot) {
+                    case MATTER -> lexemes.isMatter(held);
+                    case SERVICE -> lexemes.isService(held);
+                    default -> true;
+                };
+        return takes ? Optional.of(held) : Optional.empty();
+    }
+
     /** In how many words it is at most that whatever begins here stands in the slot. */
     private int longest(Slot slot, List<String> words, int at) {
-        if (slot.name.equals(ANY)) {
-            return Integer.MAX_VALUE;
-        }
-        return slot.isOpen() ? 1 : lexemes.reach(words, at);
+        return switch (slot.name) {
+            case ANY -> Integer.MAX_VALUE;
+            case WORD -> 1;
+            case MATTER, SERVICE -> Lexemes.LONGEST;
+            default -> lexemes.reach(words, at);
+        };
     }
 
     private Optional<Values> behind(String name, int piece, List<String> words, int at) {

@@ -18,11 +18,15 @@ import dev.whichrole.workspace.Claim;
 import dev.whichrole.workspace.ContactAnswers;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whom to ask in the asker's workspace, about a role or about a matter that triage finds a role for. */
 public final class ContactReplies implements Answerer {
     /** Below it nothing is likelier than all the rest together. */
     private static final double LIKELY = 0.5;
+
+    /** What stands before a matter and says nothing of it. */
+    private static final Pattern OF_WHICH = Pattern.compile("^(?:(?:a|an|the|new|another|our|my|some|more|any) )+");
 
     private final ContactAnswers contacts;
     private final CachedPreferences preferences;
@@ -51,7 +55,8 @@ public final class ContactReplies implements Answerer {
         return Optional.empty();
     }
 
-    private Answer owner(String matter, TeamId team) {
+    private Answer owner(String asked, TeamId team) {
+        String matter = OF_WHICH.matcher(asked).replaceFirst("");
         return glossary.find(matter)
                 .map(term -> ofTerm(term.name().equalsIgnoreCase(matter) ? term.name() : matter, term, team))
                 .orElseGet(() -> judged(matter, triage.judge(matter, preferences.terms(team)), team));
@@ -66,6 +71,8 @@ public final class ContactReplies implements Answerer {
         boolean unsure = verdict instanceof Verdict.Unsure || verdict instanceof Verdict.Between;
         if (verdict.label() == Label.NONE || (unsure && contacts.isNotTheirs(matter))) {
             return contacts.ofNoRole(matter);
+        } else if (unsure && contacts.isService(matter)) {
+            return contacts.ofService(matter);
         } else if (unsure && verdict.grounds().certainty() < LIKELY) {
             return contacts.ofNobodyKnown(matter);
         }
