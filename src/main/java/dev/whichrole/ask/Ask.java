@@ -267,7 +267,7 @@ public sealed interface Ask {
      *
      * @param size how many engineers there are; 0 if that was not said
      * @param pain what hurts, as the role that would take it away
-     * @param between the roles of which it is one; empty if it may be any, or is known
+     * @param between the roles of which it is one, or the one that is asked about; empty if it may be any, or is known
      * @param empty whether these are the chairs that a team map has shown to be empty
      */
     record NextChair(int size, Optional<Role> pain, List<Role> between, boolean empty) implements Ask {
@@ -282,6 +282,9 @@ public sealed interface Ask {
 
         @Override
         public String typed() {
+            if (between.size() == 1) {
+                return "do we need " + between.get(0).id() + (size == 0 ? "" : " at " + size);
+            }
             String which = pain.map(Role::id)
                     .orElseGet(() -> between.stream().map(Role::id).collect(Collectors.joining(" or ")));
             return (empty ? "empty chair" : "next chair")

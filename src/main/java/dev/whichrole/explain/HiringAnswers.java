@@ -6,6 +6,7 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
 /** What to write in the ad, what to ask, and what to listen for, when looking for somebody for a role. */
@@ -36,6 +37,6 @@ final class HiringAnswers {
                         buttons.leadingTo(
                                 Sentence.of(words.ladder().button().with("role", card.shortName())),
                                 new Ask.ShowLadder(role)),
-                        buttons.leadingTo(hiring.next(), new Ask.NextChair(0, Optional.of(role))));
+                        buttons.leadingTo(hiring.next(), new Ask.NextChair(0, Optional.empty(), List.of(role), false)));
     }
 }

@@ -39,15 +39,23 @@ public final class NextChairAnswers {
      *
      * @param size how many engineers there are; 0 if that was not said
      * @param pain what hurts, as the role that would take it away
-     * @param between the roles of which it is one; empty if it may be any
+     * @param between the roles of which it is one, or the one that is asked about; empty if it may be any
      * @param empty whether these are the chairs that a team map has shown to be empty
      */
     public record Told(int size, Optional<Role> pain, List<Role> between, boolean empty) {
         /** The same as it would be typed, with another size. */
         private String typed(int others) {
+            if (between.size() == 1) {
+                return "do we need " + between.get(0).id() + " at " + others;
+            }
             String which =
                     Stream.concat(pain.stream(), between.stream()).map(Role::id).collect(Collectors.joining(" or "));
             return typed(others, which);
+        }
+
+        /** The same of somebody whom the absence of this role hurts. */
+        private String hurting(Role role) {
+            return typed(size, role.id());
         }
 
         private String typed(int others, String which) {
@@ -60,7 +68,28 @@ public final class NextChairAnswers {
         if (told.size() == 0) {
             return howMany(told);
         }
+        if (told.pain().isEmpty() && told.between().size() == 1) {
+            return ifNeeded(told, told.between().get(0));
+        }
         return told.pain().map(role -> next(told, role)).orElseGet(() -> whatHurts(told));
+    }
+
+    /** Whether somebody needs a role depends on what hurts, which they have not said. */
+    private Answer ifNeeded(Told told, Role role) {
+        var says = words.answer().ifNeeded();
+        var about = words.of(role);
+        Phrase size = bySize(told.size(), says.small(), says.middle(), says.large());
+        return Answer.titled(says.title().with("role", handbook.card(role).title()))
+                .plus(size.with("size", said(told.size())))
+                .plus(
+                        new Fact(says.when(), about.when()),
+                        new Fact(words.answer().sign(), about.sign()),
+                        new Fact(says.boss(), about.boss()))
+                .offering(
+                        ask(says.yes(), told.hurting(role)),
+                        ask(says.no(), "next chair " + told.size()),
+                        new Choice(handbook.card(role).shortName(), SHOW, role.id()),
+                        new Choice(words.answer().others(), SHOW, "all four gives"));
     }
 
     private Answer howMany(Told told) {
@@ -83,7 +112,7 @@ public final class NextChairAnswers {
                                 told.between().isEmpty() || told.between().contains(role))
                         .map(role -> ask(
                                 Objects.requireNonNull(words.whatHurts().pains().get(role)),
-                                told.typed(told.size(), role.id())))
+                                told.hurting(role)))
                         .toList());
     }
 
@@ -93,7 +122,7 @@ public final class NextChairAnswers {
         int size = told.size();
         String gift = handbook.card(role).gift().word();
         return Answer.titled(title(size).with("role", handbook.card(role).title()))
-                .plus(text(size).with("size", String.valueOf(size)))
+                .plus(text(size).with("size", said(size)))
                 .plus(
                         new Fact(
                                 says.reason(),
@@ -109,14 +138,22 @@ public final class NextChairAnswers {
     }
 
     private Phrase title(int size) {
-        return size <= SMALL
-                ? words.answer().small()
-                : size < LARGE ? words.answer().middle() : words.answer().large();
+        var says = words.answer();
+        return bySize(size, says.small(), says.middle(), says.large());
     }
 
     private Phrase text(int size) {
         var says = words.answer();
-        return size <= SMALL ? says.smallText() : size < LARGE ? says.middleText() : says.largeText();
+        return bySize(size, says.smallText(), says.middleText(), says.largeText());
+    }
+
+    private static Phrase bySize(int size, Phrase small, Phrase middle, Phrase large) {
+        return size <= SMALL ? small : size < LARGE ? middle : large;
+    }
+
+    /** A size as it was told: a button says "around 30", which is no figure. */
+    private String said(int size) {
+        return words.howMany().said().getOrDefault(size, String.valueOf(size));
     }
 
     private static Choice ask(String label, String typed) {

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /** What is said about the next chair. Written in {@code content/next-chair.yaml}. */
 public record NextChairWords(HowMany howMany, WhatHurts whatHurts, AnswerWords answer, Map<Role, RoleWords> roles) {
-    /** The first question, and what its buttons say for each size. */
-    public record HowMany(String title, String text, Map<Integer, String> sizes) {}
+    /** The first question, what its buttons say for each size, and what is said of a size that was pressed. */
+    public record HowMany(String title, String text, Map<Integer, String> sizes, Map<Integer, String> said) {}
 
     /** The second question, and what its buttons say for each role that would take the pain away. */
     public record WhatHurts(String title, String text, String emptyText, Map<Role, String> pains) {}
@@ -21,6 +21,7 @@ public record NextChairWords(HowMany howMany, WhatHurts whatHurts, AnswerWords a
             Phrase smallText,
             Phrase middleText,
             Phrase largeText,
+            IfWords ifNeeded,
             String reason,
             Phrase gift,
             Phrase emptyReason,
@@ -30,8 +31,12 @@ public record NextChairWords(HowMany howMany, WhatHurts whatHurts, AnswerWords a
             String others,
             String team) {}
 
-    /** Why a role is next, how one will know, and what to tell the boss. */
-    public record RoleWords(String reason, String sign, String boss) {}
+    /** What is said of a role that somebody asks about without a word of what hurts. */
+    public record IfWords(
+            Phrase title, String when, Phrase small, Phrase middle, Phrase large, String boss, String yes, String no) {}
+
+    /** Why a role is next, what one has to feel to need it, how one will know, and what to tell the boss. */
+    public record RoleWords(String reason, String when, String sign, String boss) {}
 
     public NextChairWords {
         for (Role role : Role.values()) {

@@ -122,7 +122,7 @@ final class FollowUp {
         } else if (before instanceof Ask.ShowField field) {
             return Optional.of(new Ask.ShowField(List.of(role), field.field()));
         } else if (before instanceof Ask.NextChair next) {
-            return Optional.of(new Ask.NextChair(next.size(), Optional.of(role)));
+            return Optional.of(new Ask.NextChair(next.size(), Optional.empty(), List.of(role), false));
         } else if (before instanceof Ask.ShowTopic topic
                 && !named(topic).about().isEmpty()) {
             return Optional.of(new Ask.ShowTopic(topic.name(), List.of(role)));

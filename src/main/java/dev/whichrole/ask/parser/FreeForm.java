@@ -11,11 +11,8 @@ import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Questions that are put in no way that is listed, in one sentence or beside others: read by their gist. What tells of
@@ -26,12 +23,14 @@ final class FreeForm {
     private static final int FEW = 6;
 
     private final Phrasebook.Gists words;
+    private final ChairTold chair;
     private final Gist.Reader reader;
     private final Lexemes lexemes;
 
     /** @param fillers words that a question may contain without changing what is asked */
-    FreeForm(Phrasebook.Gists words, Lexemes lexemes, Spelling spelling, Set<String> fillers) {
+    FreeForm(Phrasebook.Gists words, ChairTold chair, Lexemes lexemes, Spelling spelling, Set<String> fillers) {
         this.words = words;
+        this.chair = chair;
         this.lexemes = lexemes;
         Set<String> light = new HashSet<>(fillers);
         light.addAll(words.light());
@@ -155,59 +154,11 @@ final class FreeForm {
 
     /** The same ask about the next chair, with what hurts. */
     Ask hurting(Ask.NextChair ask, List<String> said) {
-        return told(ask, ask.size(), said);
+        return chair.hurting(ask, said);
     }
 
     /** The same ask about the next chair, with the size and the pain that the text tells besides. */
     Ask.NextChair told(Ask.NextChair ask, List<String> said) {
-        return told(ask, size(said, ask.size()), said);
-    }
-
-    /** Of several roles that are named the pain tells which, but no other one. */
-    private Ask.NextChair told(Ask.NextChair ask, int size, List<String> said) {
-        Optional<Role> pain = ask.pain()
-                .or(() -> pain(said)
-                        .filter(role -> ask.between().isEmpty() || ask.between().contains(role)));
-        return new Ask.NextChair(size, pain, ask.between(), ask.empty());
-    }
-
-    /** A number before a word for engineers, or else the one that was heard, or else one behind words that count people. */
-    private int size(List<String> said, int heard) {
-        return size(said, at -> at + 1 < said.size() && words.heads().contains(said.get(at + 1)))
-                .or(() -> Optional.of(heard).filter(size -> size > 0))
-                .or(() -> size(said, at -> words.before().contains(before(said, at))))
-                .or(() -> size(said, at -> words.being().contains(before(said, at)) && countsNothingElse(said, at)))
-                .orElse(0);
-    }
-
-    /** The word before a number, or before "about" and the like; empty if there is none. */
-    private String before(List<String> said, int at) {
-        int before = at > 0 && words.roughly().contains(said.get(at - 1)) ? at - 2 : at - 1;
-        return before < 0 ? "" : said.get(before);
-    }
-
-    /** "We are 30 and ..." counts people; "we are 30 minutes late" does not. */
-    private boolean countsNothingElse(List<String> said, int at) {
-        return at + 1 == said.size() || words.follows().contains(said.get(at + 1));
-    }
-
-    private Optional<Integer> size(List<String> said, IntPredicate counts) {
-        return IntStream.range(0, said.size())
-                .filter(counts)
-                .mapToObj(at -> lexemes.find("number", said.get(at)))
-                .flatMap(Optional::stream)
-                .map(Integer.class::cast)
-                .findFirst();
-    }
-
-    private Optional<Role> pain(List<String> said) {
-        return words.pains().entrySet().stream()
-                .map(pain -> Map.entry(
-                        pain.getKey(),
-                        said.stream().filter(pain.getValue()::contains).count()))
-                .filter(pain -> pain.getValue() > 0)
-                .max(Map.Entry.<Role, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<Role, Long>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        return chair.told(ask, said);
     }
 }

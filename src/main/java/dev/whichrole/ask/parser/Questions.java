@@ -90,9 +90,11 @@ public final class Questions {
                 .collect(Collectors.toUnmodifiableSet());
         this.followUps = book.gists().followUps().stream().map(WordSplitter::of).toList();
         this.pointers = new Pointers(book.pointers());
-        this.teamTold = new TeamTold(book.crew(), lexemes);
+        Counts counts = counts(book);
+        this.teamTold = new TeamTold(book.crew(), lexemes, counts);
         this.frame = new Frame(book.gists());
-        this.freeForm = new FreeForm(book.gists(), lexemes, spelling, light(book, vocabulary));
+        this.freeForm = new FreeForm(
+                book.gists(), new ChairTold(book.gists(), lexemes, counts), lexemes, spelling, light(book, vocabulary));
         this.learnt = new LearntQuestions(
                 intents,
                 lexemes,
@@ -117,6 +119,12 @@ public final class Questions {
                 .forEach(written -> complaints.add(Phrasing.of(written, lexemes), found -> new Ask.Help()));
         this.termTalk = new TermTalk(talk, book.gists().opinions(), lexemes, freeForm);
         this.everyWord = new Spelling(everyWord(vocabulary), vocabulary.misspelt(), vocabulary.never());
+    }
+
+    private static Counts counts(Phrasebook book) {
+        Map<String, Integer> numbers = new HashMap<>(book.numbers());
+        numbers.putAll(book.crew().numbers());
+        return new Counts(numbers, book.crew().scales());
     }
 
     private static Set<String> light(Phrasebook book, Vocabulary vocabulary) {

@@ -5,7 +5,6 @@ import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A team that somebody counts up, "we are 3 backend, one ops guy and me", or of which they say how large it is and nothing
@@ -24,15 +23,14 @@ final class TeamTold {
 
     private static final int MOST_PEOPLE = 200;
 
-    private static final String OF = "of";
-    private static final List<String> OF_US = List.of(OF, "us");
-
     private final Phrasebook.Crew words;
     private final Lexemes lexemes;
+    private final TeamSize size;
 
-    TeamTold(Phrasebook.Crew words, Lexemes lexemes) {
+    TeamTold(Phrasebook.Crew words, Lexemes lexemes, Counts counts) {
         this.words = words;
         this.lexemes = lexemes;
+        this.size = new TeamSize(words.sizes(), words, counts);
     }
 
     /** What hurts in such a team, and so who is next; empty if the text is about something else. */
@@ -40,44 +38,7 @@ final class TeamTold {
         if (said.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        return size(said).or(() -> countedUp(said)).map(people -> new Ask.NextChair(people, Optional.empty()));
-    }
-
-    /** The one number of people in a text that says nothing else. */
-    private Optional<Integer> size(List<String> said) {
-        List<Integer> numbers = IntStream.range(0, said.size())
-                .filter(at -> written(said.get(at)).isPresent())
-                .boxed()
-                .toList();
-        if (numbers.size() != 1 || !isOfPeople(said, numbers.get(0))) {
-            return Optional.empty();
-        }
-        boolean nothingElse = IntStream.range(0, said.size())
-                .filter(at -> at != numbers.get(0))
-                .allMatch(at -> words.heads().contains(said.get(at))
-                        || words.groups().contains(said.get(at))
-                        || words.people().contains(said.get(at))
-                        || words.stating().contains(said.get(at)));
-        return written(said.get(numbers.get(0))).filter(size -> size > 1 && nothingElse);
-    }
-
-    /** "15 people", "15 backend developers", "15 of us", "a company of 15". */
-    private boolean isOfPeople(List<String> said, int at) {
-        int next = at + 1;
-        while (next < said.size()
-                && words.people().contains(said.get(next))
-                && !words.heads().contains(said.get(next))) {
-            next++;
-        }
-        boolean heads = next < said.size()
-                && (words.heads().contains(said.get(next))
-                        || said.subList(next, said.size()).equals(OF_US));
-        int of = at > 0
-                        && words.stating().contains(said.get(at - 1))
-                        && !said.get(at - 1).equals(OF)
-                ? at - 2
-                : at - 1;
-        return heads || (of > 0 && said.get(of).equals(OF) && words.groups().contains(said.get(of - 1)));
+        return size.of(said).or(() -> countedUp(said)).map(people -> new Ask.NextChair(people, Optional.empty()));
     }
 
     private Optional<Integer> countedUp(List<String> said) {

@@ -69,6 +69,8 @@ public record Phrasebook(
      * @param roughly what may stand between such a word and the number
      * @param follows what stands behind a number that counts nothing else
      * @param pains words for what hurts a company, by the role that would take it away
+     * @param things what hurts where something is said of it, by that role
+     * @param hurting words that say so, besides those of trouble
      */
     public record Gists(
             List<String> openers,
@@ -87,7 +89,9 @@ public record Phrasebook(
             Set<String> being,
             Set<String> roughly,
             Set<String> follows,
-            Map<Role, Set<String>> pains) {
+            Map<Role, Set<String>> pains,
+            Map<Role, Set<String>> things,
+            Set<String> hurting) {
         public Gists {
             openers = List.copyOf(openers);
             closers = List.copyOf(closers);
@@ -106,6 +110,8 @@ public record Phrasebook(
             roughly = Set.copyOf(roughly);
             follows = Set.copyOf(follows);
             pains = Map.copyOf(pains);
+            things = Map.copyOf(things);
+            hurting = Set.copyOf(hurting);
         }
     }
 
@@ -163,6 +169,8 @@ public record Phrasebook(
      * @param around what stands between
      * @param articles words that count one, where something else is counted beside it
      * @param numbers numbers that are written out, besides those that stand everywhere
+     * @param scales words that multiply the number before them
+     * @param sizes words about a size
      */
     public record Crew(
             Set<String> people,
@@ -172,7 +180,9 @@ public record Phrasebook(
             Set<String> self,
             Set<String> around,
             Set<String> articles,
-            Map<String, Integer> numbers) {
+            Map<String, Integer> numbers,
+            Map<String, Integer> scales,
+            Sizes sizes) {
         public Crew {
             people = Set.copyOf(people);
             heads = Set.copyOf(heads);
@@ -182,6 +192,34 @@ public record Phrasebook(
             around = Set.copyOf(around);
             articles = Set.copyOf(articles);
             numbers = Map.copyOf(numbers);
+            scales = Map.copyOf(scales);
+        }
+    }
+
+    /**
+     * Words with which somebody says how large a team is.
+     *
+     * @param size words for a size itself
+     * @param we words for whoever speaks
+     * @param being words before a number of those
+     * @param roughly what may stand between such a word and the number
+     * @param growing words of a team that becomes larger or smaller
+     * @param to what stands between the two numbers of a range
+     */
+    public record Sizes(
+            Set<String> size,
+            Set<String> we,
+            Set<String> being,
+            Set<String> roughly,
+            Set<String> growing,
+            Set<String> to) {
+        public Sizes {
+            size = Set.copyOf(size);
+            we = Set.copyOf(we);
+            being = Set.copyOf(being);
+            roughly = Set.copyOf(roughly);
+            growing = Set.copyOf(growing);
+            to = Set.copyOf(to);
         }
     }
 

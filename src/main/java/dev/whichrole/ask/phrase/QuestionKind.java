@@ -20,8 +20,10 @@ public enum QuestionKind {
     PATH(found -> path(found.all(Role.class))),
     BECOME(found -> new Ask.Become(found.first(Role.class), found.find(Level.class))),
     COMPARE_AT(QuestionKind::byLevel),
-    NEXT_CHAIR(found -> nextChair(found, false)),
-    EMPTY_CHAIR(found -> nextChair(found, true)),
+    NEXT_CHAIR(QuestionKind::nextChair),
+    /** Of whom it is known what hurts, as somebody has pressed a button that says so. */
+    HURTING_CHAIR(found -> hurting(found, false)),
+    EMPTY_CHAIR(found -> hurting(found, true)),
     WHO_HOLDS(found -> new Ask.WhoHolds(found.first(Role.class))),
     /** Which of the four something that the handbook says of one is said of. */
     WHOSE(found -> found.first(Ask.class)),
@@ -86,8 +88,14 @@ public enum QuestionKind {
                         found.all(Level.class).stream().max(Level::compareTo).orElseThrow());
     }
 
-    /** Who names one role tells what hurts; who names two asks which of them. */
-    private static Ask nextChair(Found found, boolean empty) {
+    /** Who names a role has not said what hurts. */
+    private static Ask nextChair(Found found) {
+        return new Ask.NextChair(
+                found.find(Integer.class).orElse(0), Optional.empty(), found.all(Role.class), false);
+    }
+
+    /** One role is what hurts; of two it is one. */
+    private static Ask hurting(Found found, boolean empty) {
         var roles = found.all(Role.class);
         var pain = roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.<Role>empty();
         return new Ask.NextChair(

@@ -1,0 +1,120 @@
+package dev.whichrole.ask.parser;
+
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.phrase.Lexemes;
+import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a question about the next chair tells besides: how many engineers there are, and what hurts. */
+final class ChairTold {
+    private static final String TO = "to";
+
+    private final Phrasebook.Gists words;
+    private final Lexemes lexemes;
+    private final Counts counts;
+
+    ChairTold(Phrasebook.Gists words, Lexemes lexemes, Counts counts) {
+        this.words = words;
+        this.lexemes = lexemes;
+        this.counts = counts;
+    }
+
+    /** The same ask with what hurts. */
+    Ask.NextChair hurting(Ask.NextChair ask, List<String> said) {
+        return told(ask, ask.size(), said);
+    }
+
+    /** The same ask with the size and the pain that the text tells besides. */
+    Ask.NextChair told(Ask.NextChair ask, List<String> said) {
+        return told(ask, size(counts.inDigits(said), ask.size()), said);
+    }
+
+    /** Of several roles that are named the pain tells which, but no other one. */
+    private Ask.NextChair told(Ask.NextChair ask, int size, List<String> said) {
+        Optional<Role> pain = ask.pain()
+                .or(() -> pain(said)
+                        .filter(role -> ask.between().isEmpty() || ask.between().contains(role)));
+        return new Ask.NextChair(size, pain, ask.between(), ask.empty());
+    }
+
+    /**
+     * A number before a word for engineers, or else what a team grows to, or else the one that was heard, or else one behind
+     * words that count people.
+     */
+    private int size(List<String> said, int heard) {
+        return size(said, at -> at + 1 < said.size() && words.heads().contains(said.get(at + 1)))
+                .or(() -> size(said, at -> isRangeEnd(said, at)))
+                .or(() -> Optional.of(heard).filter(size -> size > 0))
+                .or(() -> size(said, at -> words.before().contains(before(said, at))))
+                .or(() -> size(said, at -> words.being().contains(before(said, at)) && countsNothingElse(said, at)))
+                .orElse(0);
+    }
+
+    private static boolean isRangeEnd(List<String> said, int at) {
+        return at > 1
+                && said.get(at - 1).equals(TO)
+                && Counts.digits(said.get(at - 2)).isPresent();
+    }
+
+    /** The word before a number, or before "about" and the like; empty if there is none. */
+    private String before(List<String> said, int at) {
+        int before = at > 0 && words.roughly().contains(said.get(at - 1)) ? at - 2 : at - 1;
+        return before < 0 ? "" : said.get(before);
+    }
+
+    /** "We are 30 and ..." counts people; "we are 30 minutes late" does not. */
+    private boolean countsNothingElse(List<String> said, int at) {
+        return at + 1 == said.size() || words.follows().contains(said.get(at + 1));
+    }
+
+    private static Optional<Integer> size(List<String> said, IntPredicate counts) {
+        return IntStream.range(0, said.size())
+                .filter(at -> Counts.digits(said.get(at)).isPresent())
+                .filter(counts)
+                .mapToObj(at -> Integer.parseInt(said.get(at)))
+                .findFirst();
+    }
+
+    /** The role of whose pains most is said; a thing that is only named hurts no one. */
+    private Optional<Role> pain(List<String> said) {
+        List<String> rest = withoutRoles(said);
+        boolean hurts =
+                rest.stream().anyMatch(word -> words.hurting().contains(word) || words.trouble().contains(word));
+        return Stream.of(Role.values())
+                .map(role -> Map.entry(role, count(rest, role, hurts)))
+                .filter(pain -> pain.getValue() > 0)
+                .max(Map.Entry.<Role, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<Role, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+    }
+
+    private long count(List<String> said, Role role, boolean hurts) {
+        Set<String> pains = words.pains().getOrDefault(role, Set.of());
+        Set<String> things = words.things().getOrDefault(role, Set.of());
+        return said.stream()
+                .filter(word -> pains.contains(word) || (hurts && things.contains(word)))
+                .count();
+    }
+
+    /** The name of a role tells of no pain: "site reliability engineer". */
+    private List<String> withoutRoles(List<String> said) {
+        List<String> rest = new ArrayList<>(said.size());
+        int at = 0;
+        while (at < said.size()) {
+            int role = lexemes.longest("role", said, at);
+            if (role == 0) {
+                rest.add(said.get(at));
+            }
+            at += Math.max(role, 1);
+        }
+        return rest;
+    }
+}
