@@ -153,7 +153,7 @@ public sealed interface Ask {
         }
     }
 
-    /** Two to four words of the trade beside each other, by the names that the glossary has. */
+    /** Two to four words beside each other, by the names that the glossary has; a word that it lacks as it was typed. */
     record CompareTerms(List<String> names) implements Lookup {
         /** More than that is a page of the glossary. */
         private static final int MOST = 4;

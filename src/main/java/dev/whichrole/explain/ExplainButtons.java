@@ -38,6 +38,7 @@ final class ExplainButtons {
                     new Ask.ExplainTerm(name).typed(),
                     words.glossary().inPractice().with("term", name));
         }
+        glossary.introduced().forEach(word -> terms.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
     }
 
     Choice card(Role role) {

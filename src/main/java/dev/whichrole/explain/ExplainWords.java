@@ -53,7 +53,8 @@ public record ExplainWords(
             String all,
             Phrase inPractice,
             Phrase means,
-            String example) {}
+            String example,
+            Phrase missing) {}
 
     /** The title of one fact, of one role and of several. */
     public record FieldTitles(Phrase one, String many) {}

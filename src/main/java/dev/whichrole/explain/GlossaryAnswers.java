@@ -37,6 +37,7 @@ final class GlossaryAnswers {
     Answer term(String name) {
         Term term = glossary.named(name);
         return Answer.titled(term.name())
+                .plus(introduction(name))
                 .plus(term.means())
                 .plus(whose(term))
                 .offering(owner(term))
@@ -49,7 +50,8 @@ final class GlossaryAnswers {
     Answer inPractice(String name) {
         Term term = glossary.named(name);
         return example(name)
-                .map(example -> Answer.titled(words.inPractice().with("term", name))
+                .map(example -> Answer.titled(words.inPractice().with("term", term.name()))
+                        .plus(introduction(name))
                         .plus(example)
                         .plus(whose(term))
                         .offering(owner(term))
@@ -77,20 +79,60 @@ final class GlossaryAnswers {
                 .toList();
     }
 
-    /** Several terms, one below the other; first what tells them apart, where that is written. */
+    /** What a word is to the term that explains it, if it is not the term itself. */
+    private List<Part> introduction(String name) {
+        return glossary.introduction(name).<Part>map(Part.Text::new).stream().toList();
+    }
+
+    /**
+     * Several words, one below the other; first what tells them apart, where that is written. A word that is explained by a term
+     * has it beside it, and of one that nothing explains that is said.
+     */
     Answer beside(List<String> names) {
-        var terms = names.stream().map(glossary::named).toList();
-        var owners = terms.stream().map(this::owner).distinct();
-        return Answer.titled(String.join(", ", names))
+        List<String> known = names.stream().filter(glossary::has).toList();
+        List<Role> roles =
+                names.stream().flatMap(name -> Role.byId(name).stream()).toList();
+        var owners = Stream.concat(
+                        roles.stream().map(buttons::card),
+                        known.stream().map(glossary::named).map(this::owner))
+                .distinct();
+        return Answer.titled(
+                        names.stream().flatMap(name -> shown(name).stream()).collect(Collectors.joining(", ")))
                 .plus(examples.apart(names).stream().<Part>map(Part.Text::new).toList())
-                .plus(terms.stream()
+                .plus(names.stream().map(this::side).toList())
+                .plus(explaining(known)
                         .map(term -> new Part.Fact(term.name(), term.means()))
                         .toList())
                 .offering(owners.toList())
-                .offering(names.stream()
+                .offering(known.stream()
                         .map(name -> buttons.leadingTo(name, new Ask.ShowTerm(name)))
                         .toList())
                 .offering(buttons.leadingTo(words.all(), new Ask.ShowGlossary()));
+    }
+
+    /** A word or a role by its name; empty if it is neither. */
+    private Optional<String> shown(String name) {
+        return Role.byId(name)
+                .map(role -> handbook.card(role).shortName())
+                .or(() -> glossary.has(name) ? Optional.of(name) : Optional.empty());
+    }
+
+    /** One side of a comparison. */
+    private Part side(String name) {
+        return Role.byId(name)
+                .<Part>map(role -> new Part.Fact(
+                        handbook.card(role).title(), handbook.card(role).caresAbout()))
+                .orElseGet(() -> glossary.has(name)
+                        ? new Part.Fact(
+                                name,
+                                glossary.introduction(name)
+                                        .orElseGet(() -> glossary.named(name).means()))
+                        : new Part.Text(words.missing().with("word", name)));
+    }
+
+    /** The terms that explain some of these words and are not among them. */
+    private Stream<Term> explaining(List<String> names) {
+        return names.stream().map(glossary::named).distinct().filter(term -> !names.contains(term.name()));
     }
 
     private Part whose(Term term) {

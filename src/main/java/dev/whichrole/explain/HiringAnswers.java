@@ -5,8 +5,8 @@ import dev.whichrole.answer.Part.Fact;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What to write in the ad, what to ask, and what to listen for, when looking for somebody for a role. */

@@ -7,9 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The words of the four trades, each explained without the help of another. Written in {@code content/glossary.yaml}. */
-public record Glossary(Map<String, Term> terms) {
+/**
+ * The words of the four trades, each explained without the help of another. Written in {@code content/glossary.yaml}.
+ *
+ * @param words what is explained by a term and is not quite it, by the id of the term: each as it is shown, with a sentence that
+ *     says what it is
+ */
+public record Glossary(Map<String, Term> terms, Map<String, Map<String, String>> words) {
     private static final String SHARED = "shared";
 
     /**
@@ -45,6 +51,12 @@ public record Glossary(Map<String, Term> terms) {
 
     public Glossary {
         terms = new LinkedHashMap<>(terms);
+        words = new LinkedHashMap<>(words);
+        for (String id : words.keySet()) {
+            if (!terms.containsKey(id)) {
+                throw new IllegalArgumentException("words are explained by " + id + ", which is no term");
+            }
+        }
         for (Term term : terms.values()) {
             for (String id : term.related()) {
                 if (!terms.containsKey(id)) {
@@ -66,29 +78,56 @@ public record Glossary(Map<String, Term> terms) {
                 .toList();
     }
 
-    /** The term that somebody means by this, in whatever case; empty if it is none. */
+    /** Every word that is not the name of a term and is explained by one. */
+    public Stream<String> introduced() {
+        return words.values().stream().flatMap(each -> each.keySet().stream());
+    }
+
+    /** The term that somebody means by this, in whatever case, or that explains it; empty if it is none. */
     public Optional<Term> find(String written) {
         String small = written.toLowerCase(Locale.ROOT);
-        return terms.values().stream()
-                .filter(term ->
-                        term.name().equalsIgnoreCase(written) || term.also().contains(small))
+        return terms.entrySet().stream()
+                .filter(term -> term.getValue().name().equalsIgnoreCase(written)
+                        || term.getValue().also().contains(small)
+                        || wordsOf(term.getKey()).keySet().stream().anyMatch(written::equalsIgnoreCase))
+                .findFirst()
+                .map(Map.Entry::getValue);
+    }
+
+    /** What a word that is not the name of a term is to the one that explains it; empty if it is a name. */
+    public Optional<String> introduction(String word) {
+        return words.values().stream()
+                .flatMap(each -> Optional.ofNullable(each.get(word)).stream())
                 .findFirst();
     }
 
-    /** The id of the term of this name. */
-    public String idOf(String name) {
-        return terms.entrySet().stream()
-                .filter(term -> term.getValue().name().equals(name))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no term is called " + name));
+    /** Whether there is a term of this name, or one that explains it. */
+    public boolean has(String name) {
+        return entry(name).isPresent();
     }
 
-    /** The term of this name, as {@link Term#name()} has it. */
+    /** The id of the term of this name, or of the one that explains it. */
+    public String idOf(String name) {
+        return entry(name).orElseThrow(() -> unknown(name)).getKey();
+    }
+
+    /** The term of this name, as {@link Term#name()} has it, or the one that explains it. */
     public Term named(String name) {
-        return terms.values().stream()
-                .filter(term -> term.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no term is called " + name));
+        return entry(name).orElseThrow(() -> unknown(name)).getValue();
+    }
+
+    private Optional<Map.Entry<String, Term>> entry(String name) {
+        return terms.entrySet().stream()
+                .filter(term -> term.getValue().name().equals(name)
+                        || wordsOf(term.getKey()).containsKey(name))
+                .findFirst();
+    }
+
+    private Map<String, String> wordsOf(String id) {
+        return words.getOrDefault(id, Map.of());
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        return new IllegalArgumentException("no term is called " + name);
     }
 }

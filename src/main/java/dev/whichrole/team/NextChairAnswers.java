@@ -111,8 +111,7 @@ public final class NextChairAnswers {
                         .filter(role ->
                                 told.between().isEmpty() || told.between().contains(role))
                         .map(role -> ask(
-                                Objects.requireNonNull(words.whatHurts().pains().get(role)),
-                                told.hurting(role)))
+                                Objects.requireNonNull(words.whatHurts().pains().get(role)), told.hurting(role)))
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import dev.whichrole.content.Yaml;
 import dev.whichrole.handbook.Glossary.Term;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.TermExamples;
+import dev.whichrole.testing.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The glossary")
 class GlossaryTest {
@@ -109,6 +112,49 @@ class GlossaryTest {
     void leads_from_one_list_to_some_of_its_words_and_to_all() {
         assertThat(values(new Ask.ShowTermsOf(Optional.of(Role.SRE))))
                 .containsExactly("sli", "slo", "sla", "sre", "glossary");
+    }
+
+    static Stream<String> introduced() {
+        return CONTENT.glossary().introduced();
+    }
+
+    @ParameterizedTest
+    @MethodSource("introduced")
+    void says_first_what_a_word_is_that_another_one_explains(String word) {
+        var ask = new Ask.ShowTerm(word);
+        assertThat(CONTENT.parser().parse(word).ask()).isEqualTo(ask);
+        assertThat(answer(ask).parts())
+                .startsWith(
+                        new Part.Text(CONTENT.glossary().introduction(word).orElseThrow()),
+                        new Part.Text(CONTENT.glossary().named(word).means()));
+    }
+
+    @Test
+    void has_no_word_that_is_written_as_another_way_to_write_the_term() {
+        assertThat(CONTENT.glossary().all().stream().flatMap(term -> term.also().stream()))
+                .doesNotContainAnyElementsOf(
+                        introduced().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    @Test
+    void sets_two_words_of_one_term_beside_each_other_and_the_term_below() {
+        assertThat(answer(new Ask.CompareTerms(List.of("Istio", "Linkerd"))).parts())
+                .extracting(part -> part instanceof Part.Fact fact ? fact.label() : "")
+                .containsExactly("Istio", "Linkerd", "Service mesh");
+    }
+
+    @Test
+    void says_which_side_of_a_comparison_it_lacks() {
+        assertThat(Told.of(answer(CONTENT.parser().parse("slo vs kpi").ask())))
+                .startsWith("SLO\n")
+                .contains("\"kpi\" is not in my glossary, so this is one side only.");
+    }
+
+    @Test
+    void sets_a_role_beside_a_word() {
+        assertThat(Told.of(answer(CONTENT.parser().parse("gitops vs devops").ask())))
+                .startsWith("GitOps, DevOps\n")
+                .contains("DevOps Engineer: The road from written code to production");
     }
 
     private static Stream<Optional<Role>> lists() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.content.PeopleContent;
 import dev.whichrole.handbook.Role;
-import dev.whichrole.team.NextChairAnswers.Told;
+import dev.whichrole.testing.Told;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -21,11 +21,11 @@ class NextChairAnswersTest {
             HandbookContent.read().handbook(), PeopleContent.read().nextChair());
 
     private static String askedAbout(Role role, int size) {
-        return dev.whichrole.testing.Told.of(ANSWERS.of(new Told(size, Optional.empty(), List.of(role), false)));
+        return Told.of(ANSWERS.of(new NextChairAnswers.Told(size, Optional.empty(), List.of(role), false)));
     }
 
     private static String hurting(Role role, int size) {
-        return dev.whichrole.testing.Told.of(ANSWERS.of(new Told(size, Optional.of(role), List.of(), false)));
+        return Told.of(ANSWERS.of(new NextChairAnswers.Told(size, Optional.of(role), List.of(), false)));
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class NextChairAnswersTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 12, 40, 200})
     void is_one_of_those_that_are_asked_about(int size) {
-        var told = new Told(size, Optional.empty(), List.of(Role.SRE, Role.PLATFORM), false);
-        assertThat(dev.whichrole.testing.Told.of(ANSWERS.of(told))).doesNotContain("infra\n", "devops\n");
+        var told = new NextChairAnswers.Told(size, Optional.empty(), List.of(Role.SRE, Role.PLATFORM), false);
+        assertThat(Told.of(ANSWERS.of(told))).doesNotContain("infra\n", "devops\n");
     }
 }

@@ -86,8 +86,9 @@ final class ChairTold {
     /** The role of whose pains most is said; a thing that is only named hurts no one. */
     private Optional<Role> pain(List<String> said) {
         List<String> rest = withoutRoles(said);
-        boolean hurts =
-                rest.stream().anyMatch(word -> words.hurting().contains(word) || words.trouble().contains(word));
+        boolean hurts = rest.stream()
+                .anyMatch(word ->
+                        words.hurting().contains(word) || words.trouble().contains(word));
         return Stream.of(Role.values())
                 .map(role -> Map.entry(role, count(rest, role, hurts)))
                 .filter(pain -> pain.getValue() > 0)

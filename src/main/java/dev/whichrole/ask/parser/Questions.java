@@ -108,7 +108,7 @@ public final class Questions {
                     .forEach(written -> strict.add(Phrasing.of(written, lexemes), question::ask));
             book.loosely()
                     .getOrDefault(question, List.of())
-                    .forEach(written -> (question == QuestionKind.TALK ? talk : loose)
+                    .forEach(written -> (OF_WORDS.contains(question) ? talk : loose)
                             .add(Phrasing.of(written, lexemes), question::ask));
         }
         book.strange()
@@ -473,6 +473,9 @@ public final class Questions {
                 .distinct()
                 .toList();
     }
+
+    /** What is said of words, sentence by sentence. */
+    private static final Set<QuestionKind> OF_WORDS = Set.of(QuestionKind.SIDES, QuestionKind.TALK);
 
     private static final int MOST_GUESSES = 3;
 

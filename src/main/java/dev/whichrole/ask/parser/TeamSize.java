@@ -51,9 +51,10 @@ final class TeamSize {
     /** "From 20 to 200": of people, of us, or of something that grows. */
     private boolean isRange(List<String> said, int from, int to) {
         boolean joined = to - from <= FURTHEST && sizes.to().contains(said.get(to - 1));
-        boolean growing = said.stream().anyMatch(word -> sizes.growing().contains(word)
-                || sizes.we().contains(word)
-                || crew.groups().contains(word));
+        boolean growing = said.stream()
+                .anyMatch(word -> sizes.growing().contains(word)
+                        || sizes.we().contains(word)
+                        || crew.groups().contains(word));
         boolean many = number(said, to).orElse(0) >= LEAST_GROWN;
         return (joined && growing && many) || ((joined || to - from == 1) && isOfPeople(said, to));
     }
@@ -95,9 +96,10 @@ final class TeamSize {
                         || crew.people().contains(word)
                         || crew.stating().contains(word)
                         || sizes.size().contains(word)
-                        || (range && (sizes.growing().contains(word)
-                                || sizes.to().contains(word)
-                                || crew.around().contains(word))));
+                        || (range
+                                && (sizes.growing().contains(word)
+                                        || sizes.to().contains(word)
+                                        || crew.around().contains(word))));
     }
 
     private static OptionalInt number(List<String> said, int at) {

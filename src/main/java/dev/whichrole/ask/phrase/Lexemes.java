@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -135,7 +136,8 @@ public final class Lexemes {
                     .map(name -> without(dropped, name))
                     .forEach(name -> put(terms, name, term.name()));
         }
-        Map.copyOf(terms).forEach((name, term) -> joined(name).ifPresent(word -> terms.putIfAbsent(word, term)));
+        glossary.introduced().forEach(word -> put(terms, without(dropped, word), word));
+        new TreeMap<>(terms).forEach((name, term) -> joined(name).ifPresent(word -> terms.putIfAbsent(word, term)));
         return terms;
     }
 
@@ -224,6 +226,15 @@ public final class Lexemes {
 
     static String singular(String plural) {
         return plural.substring(0, plural.length() - 1);
+    }
+
+    /** Whether the word names nothing known, and stands for nothing either. */
+    boolean isUnknown(String word) {
+        return !isNumber(word)
+                && !noMatter.contains(word)
+                && !tails.contains(word)
+                && Stream.of("role", "term", "neighbour", "level")
+                        .noneMatch(slot -> find(slot, word).isPresent());
     }
 
     /** Whether these words may name a thing that somebody looks after, rather than a role or what is wrong. */

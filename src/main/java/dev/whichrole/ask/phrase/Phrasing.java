@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way of putting a question: words, slots such as {@code {role}}, and words in brackets that may be left out; of
  * {@code (one|two)} and {@code [one|two]} any one stands. The slot {@code {any}} takes one word or more, whatever they are,
- * {@code {word}} takes one, {@code {matter}} some that may be a thing somebody looks after, {@code {service}} some that end in
- * what houses call theirs, and {@code ...} any number of them.
+ * {@code {word}} takes one, {@code {other}} one that names nothing known, {@code {matter}} some that may be a thing somebody looks
+ * after, {@code {service}} some that end in what houses call theirs, and {@code ...} any number of them.
  */
 public final class Phrasing {
     private static final String GAP = "...";
@@ -28,7 +28,8 @@ public final class Phrasing {
     private static final String WORD = "word";
     private static final String MATTER = "matter";
     private static final String SERVICE = "service";
-    private static final Set<String> OPEN = Set.of(ANY, WORD, MATTER, SERVICE);
+    private static final String OTHER = "other";
+    private static final Set<String> OPEN = Set.of(ANY, WORD, OTHER, MATTER, SERVICE);
 
     /** In so many texts that they tell nothing; only speed depends on this. */
     private static final Set<String> COMMON = Set.of(
@@ -225,6 +226,7 @@ public final class Phrasing {
     private Optional<Object> taken(String slot, String held) {
         boolean takes =
                 switch (slot) {
+                    case OTHER -> lexemes.isUnknown(held);
                     case MATTER -> lexemes.isMatter(held);
                     case SERVICE -> lexemes.isService(held);
                     default -> true;
@@ -236,7 +238,7 @@ public final class Phrasing {
     private int longest(Slot slot, List<String> words, int at) {
         return switch (slot.name) {
             case ANY -> Integer.MAX_VALUE;
-            case WORD -> 1;
+            case WORD, OTHER -> 1;
             case MATTER, SERVICE -> Lexemes.LONGEST;
             default -> lexemes.reach(words, at);
         };

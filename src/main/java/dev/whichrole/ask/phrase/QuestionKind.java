@@ -38,6 +38,8 @@ public enum QuestionKind {
     EXPLAIN(found -> new Ask.ExplainTerm(found.first(String.class))),
     TERM(found -> new Ask.ShowTerm(found.first(String.class))),
     TERMS(found -> terms(found.all(String.class))),
+    /** Words, roles and what is neither, beside each other. */
+    SIDES(found -> terms(found.names())),
     /** An opinion or a question about a word, in one sentence of the text. */
     TALK(found -> terms(found.all(String.class))),
     WHO_IS_WHO(found -> new Ask.WhoIsWho()),
@@ -90,8 +92,7 @@ public enum QuestionKind {
 
     /** Who names a role has not said what hurts. */
     private static Ask nextChair(Found found) {
-        return new Ask.NextChair(
-                found.find(Integer.class).orElse(0), Optional.empty(), found.all(Role.class), false);
+        return new Ask.NextChair(found.find(Integer.class).orElse(0), Optional.empty(), found.all(Role.class), false);
     }
 
     /** One role is what hurts; of two it is one. */
@@ -128,6 +129,16 @@ public enum QuestionKind {
             return values.stream()
                     .filter(kind::isInstance)
                     .map(kind::cast)
+                    .distinct()
+                    .toList();
+        }
+
+        /** Words as they are called, and roles by their ids. */
+        List<String> names() {
+            return values.stream()
+                    .flatMap(value -> value instanceof Role role
+                            ? Stream.of(role.id())
+                            : value instanceof String name ? Stream.of(name) : Stream.empty())
                     .distinct()
                     .toList();
         }

@@ -92,7 +92,14 @@ class ContactRepliesTest {
         "who handles falcon here, Falcon: that is platform's.",
         "who owns the deploy pipeline here, Deploy pipeline: that is DevOps's.",
         "who owns the firewall rules here, Firewall rules: most likely infra's.",
-        "who owns the checkout service here, 'Checkout service: I would start with SRE, but I am not sure.'",
+        "who owns the checkout service here, Checkout service: I do not know the services of this house.",
+        "which team owns the loyalty app, Loyalty app: I do not know the services of this house.",
+        "who wrote the login backend, Login backend: I do not know the services of this house.",
+        "who maintains the falcon service, Falcon service: that is platform's.",
+        "who owns the service mesh here, Service mesh: all four know that",
+        "who can give me a new db, Database: that is infra's.",
+        "who can help with terraform, Terraform: that is infra's.",
+        "who's in charge of deploys, Deploys: most likely DevOps's.",
         "who owns the data warehouse here, 'Data warehouse: I would start with infra, but I am not sure.'",
         "who owns search here, Search: I do not know whose that is.",
     })
@@ -150,9 +157,19 @@ class ContactRepliesTest {
         assertThat(told(NONE_IS_SET, "sre")).contains("(No contact is set for SRE here. An admin can name one.)");
     }
 
-    @Test
-    void is_never_guessed_from_the_rota() {
-        assertThat(told(SOME_ARE_SET, "who carries the pager this week"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who carries the pager this week",
+                "who carries the pager",
+                "whos on pager duty tonight",
+                "on call rota",
+                "is there an on call person",
+                "when is Ben on call next",
+                "where do I find the on call schedule",
+            })
+    void is_never_guessed_from_the_rota(String asked) {
+        assertThat(told(SOME_ARE_SET, asked))
                 .startsWith("I do not know the rota")
                 .doesNotContain("UANA");
     }

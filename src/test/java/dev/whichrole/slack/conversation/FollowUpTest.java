@@ -47,7 +47,7 @@ class FollowUpTest {
         "who is our sre, and devops?, who is our devops",
         "sre vs devops, what about platform, sre vs devops vs platform",
         "from devops to sre, and to platform?, from devops to platform",
-        "we are 30 engineers who next, and for platform, next chair 30 platform",
+        "we are 30 engineers who next, and for platform, do we need platform at 30",
         "sre, and senior?, sre senior",
         "what does infra provide, and at mid level?, infra mid",
         "sre vs platform, and as juniors?, sre vs platform junior",
