@@ -121,7 +121,7 @@ final class GlossaryAnswers {
     private Part side(String name) {
         return Role.byId(name)
                 .<Part>map(role -> new Part.Fact(
-                        handbook.card(role).title(), handbook.card(role).caresAbout()))
+                        handbook.card(role).title(), handbook.card(role).opener()))
                 .orElseGet(() -> glossary.has(name)
                         ? new Part.Fact(
                                 name,

@@ -154,7 +154,7 @@ class GlossaryTest {
     void sets_a_role_beside_a_word() {
         assertThat(Told.of(answer(CONTENT.parser().parse("gitops vs devops").ask())))
                 .startsWith("GitOps, DevOps\n")
-                .contains("DevOps Engineer: The road from written code to production");
+                .contains("DevOps Engineer: Loses sleep over");
     }
 
     private static Stream<Optional<Role>> lists() {
