@@ -69,6 +69,14 @@ public sealed interface Ask {
         }
     }
 
+    /** What two different roles have in common. */
+    record ShowCommon(Role one, Role other) implements Lookup {
+        @Override
+        public String typed() {
+            return "what " + one.id() + " and " + other.id() + " have in common";
+        }
+    }
+
     /** The map of two axes. */
     record ShowMap() implements Lookup {
         @Override

@@ -4,6 +4,7 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
 import dev.whichrole.answer.Part.Fact;
 import dev.whichrole.answer.PictureAddress;
+import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
@@ -35,6 +36,23 @@ final class CompareAnswers {
                 .plus(new Fact(words.labels().overlap(), overlap(roles)))
                 .offering(roles.stream().map(buttons::card).toList());
         return (roles.size() == Role.values().length ? answer : answer.offering(buttons.allFour()))
+                .offering(buttons.map());
+    }
+
+    /** What two have in common, and in a line each what tells them apart. */
+    Answer inCommon(Role one, Role other) {
+        List<Role> roles = List.of(one, other);
+        return Answer.titled(words.compare()
+                        .common()
+                        .with(Map.of(
+                                "a", handbook.card(one).shortName(),
+                                "b", handbook.card(other).shortName())))
+                .plus(overlap(roles))
+                .plus(roles.stream()
+                        .map(role -> voice(role, handbook.card(role)))
+                        .toList())
+                .offering(roles.stream().map(buttons::card).toList())
+                .offering(buttons.leadingTo(words.compare().apart(), new Ask.Compare(roles)))
                 .offering(buttons.map());
     }
 

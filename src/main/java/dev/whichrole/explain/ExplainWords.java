@@ -157,7 +157,9 @@ public record ExplainWords(
             String picture,
             Phrase place,
             String give,
-            Phrase gift) {}
+            Phrase gift,
+            Phrase common,
+            String apart) {}
 
     /** The map in words: where each corner is, and what lies around it. */
     public record Corners(

@@ -91,6 +91,8 @@ public final class Explainer {
             return comparisons.of(compare.roles());
         } else if (ask instanceof Ask.CompareAt compare) {
             return comparisons.at(compare.roles(), compare.level(), roles);
+        } else if (ask instanceof Ask.ShowCommon show) {
+            return comparisons.inCommon(show.one(), show.other());
         } else if (ask instanceof Ask.ShowField show) {
             return fields.of(show.roles(), show.field());
         }

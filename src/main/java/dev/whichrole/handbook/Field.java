@@ -10,6 +10,7 @@ public enum Field {
     CARES_ABOUT(RoleCard::caresAbout),
     NORTH_STAR(RoleCard::northStar),
     SKILLS(card -> capitalised(String.join(", ", card.skills())) + "."),
+    TOOLS(card -> capitalised(String.join(", ", card.tools())) + "."),
     GIVES(card -> capitalised(card.gift().word()) + ". " + card.gift().means()),
     TRAIN(card -> card.train().line()),
     ATTENDS_TO(card -> card.levels().junior().attendsTo()),

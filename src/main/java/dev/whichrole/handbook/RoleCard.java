@@ -12,6 +12,7 @@ public record RoleCard(
         String caresAbout,
         String northStar,
         List<String> skills,
+        List<String> tools,
         Gift gift,
         TrainPart train,
         Role confusedWith,
@@ -37,6 +38,7 @@ public record RoleCard(
 
     public RoleCard {
         skills = Checks.filled("skills", skills);
+        tools = Checks.filled("tools", tools);
         Checks.filled("title", title);
         Checks.filled("opener", opener);
     }

@@ -74,11 +74,20 @@ public final class Asks {
         Stream.of(0, 30)
                 .forEach(size ->
                         all.add(new Ask.NextChair(size, Optional.empty(), List.of(Role.SRE, Role.PLATFORM), false)));
+        for (Role role : Role.values()) {
+            Stream.of(0, 5, 30, 400)
+                    .forEach(size -> all.add(new Ask.NextChair(size, Optional.empty(), List.of(role), false)));
+        }
         Stream.of(0, 30)
                 .flatMap(size -> Stream.of(
                         new Ask.NextChair(size, Optional.of(Role.DEVOPS), List.of(), true),
                         new Ask.NextChair(size, Optional.empty(), List.of(Role.INFRA, Role.SRE), true)))
                 .forEach(all::add);
+        pairs().forEach(pair -> all.add(new Ask.ShowCommon(pair.get(0), pair.get(1))));
+        HandbookContent.read().glossary().introduced().forEach(word -> all.add(new Ask.ShowTerm(word)));
+        all.add(new Ask.CompareTerms(List.of("Istio", "Linkerd")));
+        all.add(new Ask.CompareTerms(List.of("SLO", "kpi")));
+        all.add(new Ask.CompareTerms(List.of("GitOps", "devops")));
         pairs().forEach(pair -> Stream.of(Level.values()).forEach(level -> all.add(new Ask.CompareAt(pair, level))));
         all.add(new Ask.WhoOwns("database"));
         return all.stream();

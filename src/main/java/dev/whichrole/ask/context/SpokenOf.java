@@ -31,6 +31,8 @@ record SpokenOf(List<Role> roles, Optional<String> term) {
             return new SpokenOf(field.roles(), Optional.empty());
         } else if (ask instanceof Ask.Compare compare && compare.roles().size() < Role.values().length) {
             return new SpokenOf(compare.roles(), Optional.empty());
+        } else if (ask instanceof Ask.ShowCommon common) {
+            return of(common.one(), common.other());
         } else if (ask instanceof Ask.CompareAt compare) {
             return new SpokenOf(compare.roles(), Optional.empty());
         } else if (ask instanceof Ask.NextChair next && !next.between().isEmpty()) {

@@ -42,6 +42,10 @@ public final class AskParser {
                     + "\\b(?:ads?|advert|jd|job|posting|vacancy|listing|duties|what (?:this|that|it) is|this one|role is this)\\b"
                     + "[^:\"\u201c]{0,40}[:\"\u201c]\\s*[\"\u201c]?(?![^\\n]*\\?)([^\"\u201d]{30,})(?:[\"\u201d][^\"\u201d]{0,60})?$");
 
+    /** "DevOps -> SRE": from one to another, if both are roles. */
+    private static final Pattern ARROW =
+            Pattern.compile("\\s*([\\p{L}\\s]{2,40}?)\\s*(?:-+>|=+>|\u2192|\u27a1\\ufe0f?|\u279c)\\s*([\\p{L}\\s]{2,40})\\s*");
+
     /** What people say before what they want. */
     private static final Set<String> BEFORE = Set.of("please", "pls", "the", "now", "hey", "hi");
 
@@ -107,7 +111,8 @@ public final class AskParser {
 
     /** What the text asks, for text of any length and content. */
     public Heard parse(String text) {
-        Optional<Ask> opened = debate(text).or(() -> pasted(text)).or(() -> greeting(text));
+        Optional<Ask> opened =
+                debate(text).or(() -> pasted(text)).or(() -> greeting(text)).or(() -> path(text));
         if (opened.isPresent()) {
             return Heard.plainly(opened.get());
         }
@@ -283,6 +288,17 @@ public final class AskParser {
         }
         Matcher ad = PASTED.matcher(text);
         return ad.find() ? Optional.of(new Ask.Unclear(ad.group(1).strip(), List.of())) : Optional.empty();
+    }
+
+    /** A path that is drawn with an arrow, which is no word. */
+    private Optional<Ask> path(String text) {
+        Matcher arrow = ARROW.matcher(text);
+        return arrow.matches()
+                ? questions
+                        .ask(WordSplitter.of(arrow.group(1) + " to " + arrow.group(2)))
+                        .map(Heard::ask)
+                        .filter(Ask.ShowPath.class::isInstance)
+                : Optional.empty();
     }
 
     /** Whether what stands before the end asks for the page. */

@@ -44,6 +44,8 @@ public enum QuestionKind {
     TALK(found -> terms(found.all(String.class))),
     WHO_IS_WHO(found -> new Ask.WhoIsWho()),
     WHO_OWNS(found -> new Ask.WhoOwns(found.first(String.class))),
+    /** Of more than two it is in their comparison. */
+    COMMON(found -> common(found.all(Role.class))),
     COMPARE(found -> compare(found.all(Role.class))),
     CELL(found -> new Ask.ShowCell(found.first(Role.class), found.first(Level.class))),
     SENIOR(found -> new Ask.ShowCell(found.first(Role.class), Level.SENIOR)),
@@ -101,6 +103,10 @@ public enum QuestionKind {
         var pain = roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.<Role>empty();
         return new Ask.NextChair(
                 found.find(Integer.class).orElse(0), pain, roles.size() > 1 ? roles : List.of(), empty);
+    }
+
+    private static Ask common(List<Role> roles) {
+        return roles.size() == 2 ? new Ask.ShowCommon(roles.get(0), roles.get(1)) : compare(roles);
     }
 
     static Ask compare(List<Role> roles) {

@@ -48,6 +48,11 @@ public record Reply(Answer answer, Audience audience, Optional<String> share) {
         return new Reply(other, audience, share);
     }
 
+    /** The same for the asker alone, who may share it. */
+    public Reply quietly() {
+        return new Reply(answer, Audience.ASKER, share);
+    }
+
     /** The same without a way to share it. */
     public Reply unshared() {
         return new Reply(answer, audience, Optional.empty());

@@ -51,13 +51,19 @@ public final class SituationReplies implements Answerer {
         return verdict(reply.answer()).flatMap(Label::role).map(Ask.ShowRole::new);
     }
 
-    /** Where a role is named and triage has next to nothing to go by, the role may be what was meant. */
+    /**
+     * Where a role is named and triage has next to nothing to go by, the role may be what was meant. A few words of which it can
+     * make nothing are rather a slip or said in passing, and nobody is told in public what they are not.
+     */
     private Reply reply(Ask.Unclear unclear, Asker asker) {
-        Answer answer = answer(unclear.text(), asker);
-        boolean guess = !unclear.nearest().isEmpty()
-                && triage.isUnsure(
-                        unclear.text(), preferences.terms(asker.person().team()));
-        return Reply.shareable(guess ? explainer.suggesting(answer, unclear.nearest()) : answer, unclear.text());
+        String text = unclear.text();
+        Answer answer = answer(text, asker);
+        boolean unsure = triage.isUnsure(text, preferences.terms(asker.person().team()));
+        boolean guess = unsure && !unclear.nearest().isEmpty();
+        Reply reply = Reply.shareable(guess ? explainer.suggesting(answer, unclear.nearest()) : answer, text);
+        boolean aside = parser.isBrief(text)
+                && (unsure || verdict(answer).filter(Label.NONE::equals).isPresent());
+        return aside ? reply.quietly() : reply;
     }
 
     private Answer answer(String text, Asker asker) {
