@@ -9,6 +9,8 @@ import dev.whichrole.triage.model.Label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Says whom to ask here, and what to press: to ask there, to hear the other roles, or to say that it was not right. */
 final class NextSteps {
@@ -32,6 +34,15 @@ final class NextSteps {
             }
         }
         return facts;
+    }
+
+    /** For which of these nobody has said whom to ask; empty if somebody has for each. */
+    Optional<Part> unset(Collection<Role> roles) {
+        return roles.stream()
+                .filter(role -> whom.toAsk(role).isEmpty())
+                .map(words::shortName)
+                .reduce((one, other) -> say.or().with(Map.of("one", one, "other", other)))
+                .map(role -> new Part.Note(say.unset().with("role", role)));
     }
 
     List<Choice> choices(Collection<Role> roles, LabelledText said) {

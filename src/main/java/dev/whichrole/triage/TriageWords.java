@@ -59,6 +59,8 @@ public record TriageWords(
             String others,
             String askOthers,
             Phrase whom,
+            Phrase unset,
+            Phrase or,
             String wrong,
             String askThere,
             String help) {
@@ -143,6 +145,10 @@ public record TriageWords(
 
     String name(Role role) {
         return known(names, role);
+    }
+
+    String shortName(Role role) {
+        return known(shortNames, role);
     }
 
     private static <K> String known(Map<K, String> map, K key) {

@@ -62,6 +62,7 @@ final class VerdictAnswers {
             advice(verdict, text, parts);
         }
         parts.addAll(next.facts(roles));
+        next.unset(roles).ifPresent(parts::add);
         var said = new LabelledText(verdict.label(), text);
         return new Answer(title(verdict, trade), parts, next.choices(roles, said));
     }

@@ -59,7 +59,7 @@ public final class WelcomeAnswers {
             parts.add(new Part.Voice(role, card.title(), card.opener()));
         }
         parts.addAll(whom(rules));
-        parts.add(new Part.Note(says.note()));
+        parts.add(new Part.Note(rules.lead().isPresent() ? says.noteOfBot() : says.note()));
         return new Answer(
                 name.map(known -> says.named().with("name", clipped(known))).orElse(says.title()),
                 parts,

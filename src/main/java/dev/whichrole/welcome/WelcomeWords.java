@@ -20,6 +20,7 @@ public record WelcomeWords(
             String whom,
             Phrase unset,
             String note,
+            String noteOfBot,
             String start,
             String ask,
             String later,

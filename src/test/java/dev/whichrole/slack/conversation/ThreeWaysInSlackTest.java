@@ -28,7 +28,7 @@ class ThreeWaysInSlackTest {
             what is an error budget          | Error budget.
             glossary                         | Type any of these, and I explain it.
             what does infra provide          | What infra provides.
-            what do SRE and platform share   | Site Reliability Engineer and Platform Engineer.
+            what do SRE and platform share   | What SRE and platform have in common.
             junior vs senior sre             | Site Reliability Engineer, step by step.
             from devops to sre               | From DevOps Engineer to Site Reliability Engineer.
             first 90 days as a senior sre    | The way into SRE, senior and staff.
@@ -37,7 +37,10 @@ class ThreeWaysInSlackTest {
             who is our SRE                   | No contact is set for SRE here.
             who is who here                  | Who is who here.
             who is on call                   | I do not know the rota, and would rather not guess.
-            is devops dead                   | It is well, and shipping.
+            is devops dead                   | None of the four is dead; the names on the doors change.
+            who owns the payments service    | Payments service: I do not know the services of this house.
+            do we need an sre at 40 people   | Site Reliability Engineer: yes, if this hurts.
+            istio vs linkerd                 | Istio, Linkerd.
             eli5                             | Four people run a railway.
             what about a DBA                 | The DBA leans on the infra chair
             hello                            | Hello.
