@@ -43,8 +43,8 @@ public final class AskParser {
                     + "[^:\"\u201c]{0,40}[:\"\u201c]\\s*[\"\u201c]?(?![^\\n]*\\?)([^\"\u201d]{30,})(?:[\"\u201d][^\"\u201d]{0,60})?$");
 
     /** "DevOps -> SRE": from one to another, if both are roles. */
-    private static final Pattern ARROW =
-            Pattern.compile("\\s*([\\p{L}\\s]{2,40}?)\\s*(?:-+>|=+>|\u2192|\u27a1\\ufe0f?|\u279c)\\s*([\\p{L}\\s]{2,40})\\s*");
+    private static final Pattern ARROW = Pattern.compile(
+            "\\s*([\\p{L}\\s]{2,40}?)\\s*(?:-+>|=+>|\u2192|\u27a1\\ufe0f?|\u279c)\\s*([\\p{L}\\s]{2,40})\\s*");
 
     /** What people say before what they want. */
     private static final Set<String> BEFORE = Set.of("please", "pls", "the", "now", "hey", "hi");

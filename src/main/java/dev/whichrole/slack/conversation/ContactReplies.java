@@ -69,10 +69,10 @@ public final class ContactReplies implements Answerer {
     /** As sure as triage is: a few words that name a matter say less than a situation does. */
     private Answer judged(String matter, Verdict verdict, TeamId team) {
         boolean unsure = verdict instanceof Verdict.Unsure || verdict instanceof Verdict.Between;
-        if (verdict.label() == Label.NONE || (unsure && contacts.isNotTheirs(matter))) {
-            return contacts.ofNoRole(matter);
-        } else if (unsure && contacts.isService(matter)) {
+        if (unsure && contacts.isService(matter)) {
             return contacts.ofService(matter);
+        } else if (verdict.label() == Label.NONE || (unsure && contacts.isNotTheirs(matter))) {
+            return contacts.ofNoRole(matter);
         } else if (unsure && verdict.grounds().certainty() < LIKELY) {
             return contacts.ofNobodyKnown(matter);
         }
