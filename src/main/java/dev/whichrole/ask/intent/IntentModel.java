@@ -139,6 +139,14 @@ public final class IntentModel {
         return at < 0 ? 0 : shares(clues)[at];
     }
 
+    /** How much this clue alone speaks for the intent; 0 for one that is not known. */
+    public double weight(String clue, String intent) {
+        int at = intents.indexOf(intent);
+        double[] sums = new double[intents.size()];
+        add(clue, sums);
+        return at < 0 ? 0 : sums[at];
+    }
+
     private double[] shares(Set<String> clues) {
         double[] sums = new double[intents.size()];
         add("", sums);

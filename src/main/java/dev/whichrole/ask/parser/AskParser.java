@@ -111,16 +111,22 @@ public final class AskParser {
 
     /** What the text asks, for text of any length and content. */
     public Heard parse(String text) {
-        Optional<Ask> opened =
-                debate(text).or(() -> pasted(text)).or(() -> greeting(text)).or(() -> path(text));
-        if (opened.isPresent()) {
-            return Heard.plainly(opened.get());
+        Optional<Ask> byForm = debate(text).or(() -> pasted(text)).or(() -> greeting(text)).or(() -> path(text));
+        if (byForm.isPresent()) {
+            return Heard.plainly(byForm.get());
         }
         if (text.length() > MOST_CHARACTERS) {
             return Heard.plainly(new Ask.Unclear(text, List.of()));
         }
         Typed typed = new Typed(text);
         List<String> words = questions.quiet(typed.words());
+        if (questions.isAdvert(typed)) {
+            return Heard.plainly(new Ask.Unclear(text, List.of()));
+        }
+        Optional<String> opened = questions.withoutOpener(typed);
+        if (opened.isPresent()) {
+            return parse(opened.get());
+        }
         if (words.size() > MOST_WORDS) {
             return Heard.plainly(new Ask.Unclear(text, List.of()));
         }
@@ -149,7 +155,9 @@ public final class AskParser {
                 .or(() -> inBoth(words, rest, questions::ask))
                 .or(() -> questions.talk(typed))
                 .or(() -> keywords.knows(String.join(" ", words)) ? Optional.empty() : questions.surely(typed))
-                .or(() -> inBoth(words, rest, questions::loosely).map(heard -> questions.besides(heard.ask(), typed)));
+                .or(() -> inBoth(words, rest, questions::loosely)
+                        .filter(heard -> !(heard.ask() instanceof Ask.Help && questions.asksAboutWhatIsTold(typed)))
+                        .map(heard -> questions.besides(heard.ask(), typed)));
         return whole.isPresent() || (words.isEmpty() && !typed.text().isBlank())
                 ? whole
                 : inBoth(words, rest, keywords::read);

@@ -37,10 +37,13 @@ final class ChairTold {
         return told(ask, size(counts.inDigits(said), ask.size()), said);
     }
 
-    /** Of several roles that are named the pain tells which, but no other one. */
+    /** Of several roles that are named the pain tells which, but no other one; what two words mean together goes before. */
     private Ask.NextChair told(Ask.NextChair ask, int size, List<String> said) {
-        Optional<Role> pain = ask.pain()
-                .or(() -> pain(said)
+        List<String> heeded = heeded(withoutRoles(said));
+        Optional<Role> pain = pain(
+                        heeded.stream().filter(word -> word.indexOf(' ') > 0).toList())
+                .or(ask::pain)
+                .or(() -> pain(heeded)
                         .filter(role -> ask.between().isEmpty() || ask.between().contains(role)));
         return new Ask.NextChair(size, pain, ask.between(), ask.empty());
     }
@@ -85,12 +88,11 @@ final class ChairTold {
 
     /** The role of whose pains most is said; a thing that is only named hurts no one. */
     private Optional<Role> pain(List<String> said) {
-        List<String> rest = withoutRoles(said);
-        boolean hurts = rest.stream()
+        boolean hurts = said.stream()
                 .anyMatch(word ->
                         words.hurting().contains(word) || words.trouble().contains(word));
         return Stream.of(Role.values())
-                .map(role -> Map.entry(role, count(rest, role, hurts)))
+                .map(role -> Map.entry(role, count(said, role, hurts)))
                 .filter(pain -> pain.getValue() > 0)
                 .max(Map.Entry.<Role, Long>comparingByValue()
                         .thenComparing(Map.Entry.<Role, Long>comparingByKey().reversed()))
@@ -103,6 +105,18 @@ final class ChairTold {
         return said.stream()
                 .filter(word -> pains.contains(word) || (hurts && things.contains(word)))
                 .count();
+    }
+
+    /** The words, but two for one where they mean something together: "without growing" is no growth. */
+    private List<String> heeded(List<String> said) {
+        List<String> heeded = new ArrayList<>(said.size());
+        for (int at = 0; at < said.size(); at++) {
+            String two = at + 1 < said.size() ? said.get(at) + " " + said.get(at + 1) : "";
+            boolean together = words.pains().values().stream().anyMatch(pains -> pains.contains(two));
+            heeded.add(together ? two : said.get(at));
+            at += together ? 1 : 0;
+        }
+        return heeded;
     }
 
     /** The name of a role tells of no pain: "site reliability engineer". */

@@ -50,6 +50,11 @@ final class FreeForm {
         return false;
     }
 
+    /** Whether nothing stands in it but names and words that change nothing about what is asked. */
+    boolean isLight(List<String> said) {
+        return reader.read(said, true).light();
+    }
+
     /** Whether it speaks of somebody's own things. */
     boolean isOurs(List<String> said) {
         return said.stream().anyMatch(words.ours()::contains);

@@ -31,6 +31,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +62,10 @@ final class LearntQuestions {
     private static final Bar ALIKE_AT_ALL = new Bar(0.92, 0.03);
 
     private static final double ALIKE_IN_TROUBLE = 0.97;
+    /** A word that is worth less to a page hardly speaks for it. */
+    private static final double SPEAKS_FOR = 0.5;
+
+    private static final String TOPIC = "topic ";
     /** What has fewer words is rather a name than a question. */
     private static final int FEW = 4;
     /**
@@ -99,6 +104,8 @@ final class LearntQuestions {
     private final Map<String, List<String>> alike = new HashMap<>();
 
     private final Set<String> topics;
+    /** Stems of words that change nothing about what is asked. */
+    private final Set<String> light;
 
     /** @param intents asked for once, when somebody first asks something that is put in no way that is written down */
     LearntQuestions(
@@ -115,6 +122,10 @@ final class LearntQuestions {
         groups.forEach((stem, names) ->
                 alike.put(stem, Stream.concat(Stream.of(stem), names.stream()).toList()));
         this.topics = topics;
+        this.light = Stream.concat(vocabulary.filler().stream(), book.gists().light().stream())
+                .filter(word -> !book.clauses().us().contains(word))
+                .map(WordStem::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words as they count, and what they name. */
@@ -181,8 +192,24 @@ final class LearntQuestions {
         }
         return learnt.get().model().guesses(whole.clues, LOOKED_AT).stream()
                 .filter(guess -> guess.share() >= ALIKE_AT_ALL.share)
+                .filter(guess -> !guess.intent().startsWith(TOPIC) || isAbout(guess.intent(), whole.clues))
                 .flatMap(guess -> ask(guess.intent(), whole.named).stream())
                 .toList();
+    }
+
+    /** Whether a word that carries the matter speaks for this page, and not only how the question is put. */
+    private boolean isAbout(String intent, Set<String> clues) {
+        return clues.stream()
+                .filter(clue -> Character.isLetterOrDigit(clue.charAt(0)) && clue.indexOf(' ') < 0)
+                .anyMatch(clue -> !light.contains(clue) && learnt.get().model().weight(clue, intent) >= SPEAKS_FOR);
+    }
+
+    /** Whether nothing but how it is put speaks for the page, and words of the trade are named in it. */
+    boolean isBeside(Ask ask, Typed typed) {
+        Seen whole = seen(typed);
+        return ask instanceof Ask.ShowTopic topic
+                && whole.named.stream().anyMatch(named -> named.slot.equals("term"))
+                && !isAbout(TOPIC + topic.name(), whole.clues);
     }
 
     private Optional<Meant> meant(Sentence sentence, List<Named> named) {

@@ -36,6 +36,7 @@ public final class Questions {
     private final Phrasings strange = new Phrasings();
     private final Phrasings talk = new Phrasings();
     private final Phrasings complaints = new Phrasings();
+    private final Phrasings grievances = new Phrasings();
     private final Set<String> noComplaint;
     private final Map<String, String> contractions;
     private final Map<String, String> topics = new HashMap<>();
@@ -63,6 +64,8 @@ public final class Questions {
     private final FreeForm freeForm;
     private final LearntQuestions learnt;
     private final TermTalk termTalk;
+    private final Manner manner;
+    private final Adverts adverts;
 
     /**
      * Reads the phrasings once.
@@ -95,6 +98,8 @@ public final class Questions {
         this.frame = new Frame(book.gists());
         this.freeForm = new FreeForm(
                 book.gists(), new ChairTold(book.gists(), lexemes, counts), lexemes, spelling, light(book, vocabulary));
+        this.manner = new Manner(book.clauses(), frame, lexemes, freeForm);
+        this.adverts = new Adverts(book.adverts(), manner);
         this.learnt = new LearntQuestions(
                 intents,
                 lexemes,
@@ -114,9 +119,8 @@ public final class Questions {
         book.strange()
                 .forEach(written -> strange.add(Phrasing.of(written, lexemes), found -> new Ask.ShowTopic(NOT_LISTED)));
         this.noComplaint = book.complaints().unless();
-        book.complaints()
-                .said()
-                .forEach(written -> complaints.add(Phrasing.of(written, lexemes), found -> new Ask.Help()));
+        book.complaints().grievances().forEach(written -> grievances.add(Phrasing.of(written, lexemes)));
+        book.complaints().said().forEach(written -> complaints.add(Phrasing.of(written, lexemes)));
         this.termTalk = new TermTalk(talk, book.gists().opinions(), lexemes, freeForm);
         this.everyWord = new Spelling(everyWord(vocabulary), vocabulary.misspelt(), vocabulary.never());
     }
@@ -296,8 +300,11 @@ public final class Questions {
         return typed.tells(freeForm::tellsOfTrouble);
     }
 
-    /** Whether it says that a thing by the name of a word is missing or makes trouble, and asks nothing. */
+    /** Whether it says that a thing by the name of a word is missing or makes trouble, and asks at most why that must be. */
     boolean complains(Typed typed) {
+        if (grievances.fits(typed.words(), lexemes.slotsIn(typed.words()))) {
+            return true;
+        }
         if (typed.asks() || typed.words().stream().anyMatch(noComplaint::contains)) {
             return false;
         }
@@ -305,7 +312,7 @@ public final class Questions {
         if (typed.text().strip().endsWith(CRY)) {
             said.add(CRY);
         }
-        return complaints.ask(said, lexemes.slotsIn(said)).isPresent();
+        return complaints.fits(said, lexemes.slotsIn(said));
     }
 
     /** Whether a sentence begins like a question or ends like one. */
@@ -364,8 +371,9 @@ public final class Questions {
     Optional<String> spelledOut(String text, String name) {
         Typed typed = new Typed(text);
         long names = lexemes.bit("role") | lexemes.bit("term");
-        boolean asks = typed.sentences().stream().anyMatch(freeForm::isQuestion);
-        return !asks || tellsOfTrouble(typed) || (lexemes.slotsIn(typed.words()) & names) != 0
+        boolean leans =
+                pointers.points(typed.words()) ? !manner.isEvent(typed.words()) : freeForm.isLight(typed.words());
+        return !leans || !manner.asks(typed) || tellsOfTrouble(typed) || (lexemes.slotsIn(typed.words()) & names) != 0
                 ? Optional.empty()
                 : pointers.spelledOut(typed.words(), name);
     }
@@ -374,7 +382,8 @@ public final class Questions {
     Optional<Heard> surely(Typed typed) {
         return tellsOfTrouble(typed)
                 ? Optional.empty()
-                : learnt.surely(typed).filter(heard -> fits(heard.ask(), typed.words()));
+                : learnt.surely(typed)
+                        .filter(heard -> fits(heard.ask(), typed.words()) && answers(heard.ask(), typed, true));
     }
 
     /** What is said of a word of the trade, by how the sentence is built. */
@@ -395,18 +404,55 @@ public final class Questions {
     /** What the text asks by its gist, or by its likeness to questions that are known, or at least of whom. */
     Optional<Heard> freely(Typed typed) {
         boolean trouble = tellsOfTrouble(typed);
-        return learnt.ask(typed, trouble, freeForm::isQuestion, ask -> !isSmallTalk(ask))
-                .filter(heard -> fits(heard.ask(), typed.words()) && !isOfTrouble(heard.ask(), typed.words()))
+        return learnt.ask(typed, trouble, sentence -> manner.asks(Typed.of(sentence)), ask -> !isSmallTalk(ask))
+                .filter(heard -> fits(heard.ask(), typed.words()) && !isOfTrouble(heard.ask(), typed.words())
+                        && answers(heard.ask(), typed, false))
                 .or(() -> freeForm.ask(typed.text(), typed.sentences(), trouble).map(ask -> besides(ask, typed)))
                 .or(() -> trouble
                         ? Optional.empty()
                         : freeForm.atLeastRole(typed.sentences()).map(ask -> besides(ask, typed)));
     }
 
+    /**
+     * Whether what a text is like answers it: where it asks any page that is about it, but of what is told only small talk, what speaks of the
+     * four or to the bot and of no trouble, and beyond doubt a page for somebody who speaks of themselves.
+     */
+    private boolean answers(Ask ask, Typed typed, boolean beyondDoubt) {
+        if (manner.asks(typed)) {
+            return !(freeForm.isOurs(typed.words()) && learnt.isBeside(ask, typed))
+                    && !(ask instanceof Ask.WhoOwns && manner.wantsHelp(typed));
+        }
+        return isAside(ask) || (!manner.tellsOfTrouble(typed) && answersWhatIsTold(ask, typed, beyondDoubt));
+    }
+
+    private boolean answersWhatIsTold(Ask ask, Typed typed, boolean beyondDoubt) {
+        return manner.isOfUs(typed)
+                || ask instanceof Ask.NextChair
+                || (beyondDoubt && ask instanceof Ask.ShowTopic && manner.tellsOfOneself(typed));
+    }
+
+    /** Whether it is a job ad that somebody has pasted. */
+    boolean isAdvert(Typed typed) {
+        return adverts.isOne(typed);
+    }
+
+    /** Whether it is only told, and asks whom or what about that. */
+    boolean asksAboutWhatIsTold(Typed typed) {
+        return manner.asksAboutWhatIsTold(typed);
+    }
+
+    /** What is told or asked behind "TL;DR" and the like, where that is no way of asking that is listed. */
+    Optional<String> withoutOpener(Typed typed) {
+        return manner.withoutOpener(typed.text())
+                .filter(rest -> ask(quiet(typed.words())).isEmpty());
+    }
+
     /** What the text may be asking, by what it is most like; nothing if it is hardly a question, or asks whom to ask about trouble. */
     Optional<Ask> guess(Typed typed) {
         boolean trouble = tellsOfTrouble(typed);
-        if (trouble && freeForm.asksWhom(typed.words())) {
+        if (manner.isOwnChoice(typed)
+                || !(manner.asks(typed) || manner.isOfUs(typed))
+                || (trouble && freeForm.asksWhom(typed.words()))) {
             return Optional.empty();
         }
         List<Ask> like = learnt.like(typed, trouble).stream()

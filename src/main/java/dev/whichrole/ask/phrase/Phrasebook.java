@@ -25,6 +25,8 @@ import java.util.Set;
  * @param questions the phrasings of each kind, as {@link Phrasing} reads them
  * @param loosely those that leave room for words of any kind; tried where no other fits
  * @param gists what the gist of a question is read from, where it is put in no way that is listed
+ * @param adverts what tells a job ad
+ * @param clauses what tells whether somebody asks something or tells of something
  * @param pointers words that stand for what was spoken of before
  * @param crew words with which somebody counts up a team
  * @param alike words that come to the same for what a question is after, by a name of their own
@@ -45,6 +47,8 @@ public record Phrasebook(
         Map<QuestionKind, List<String>> questions,
         Map<QuestionKind, List<String>> loosely,
         Gists gists,
+        Adverts adverts,
+        Clauses clauses,
         Pointers pointers,
         Crew crew,
         Map<String, Set<String>> alike) {
@@ -68,7 +72,7 @@ public record Phrasebook(
      * @param being words before a number that counts people where it counts nothing else
      * @param roughly what may stand between such a word and the number
      * @param follows what stands behind a number that counts nothing else
-     * @param pains words for what hurts a company, by the role that would take it away
+     * @param pains words, alone or two together, for what hurts a company, by the role that would take it away
      * @param things what hurts where something is said of it, by that role
      * @param hurting words that say so, besides those of trouble
      */
@@ -132,12 +136,89 @@ public record Phrasebook(
      * What makes trouble of a word: "no DNS", "toil is killing us".
      *
      * @param unless words that make a question of it
+     * @param grievances phrasings of a question that is a complaint all the same: "why do I need a ticket for this"
      * @param said phrasings of the whole text with its articles; a mark of exclamation at its end is a word
      */
-    public record Complaints(Set<String> unless, List<String> said) {
+    public record Complaints(Set<String> unless, List<String> grievances, List<String> said) {
         public Complaints {
             unless = Set.copyOf(unless);
+            grievances = List.copyOf(grievances);
             said = List.copyOf(said);
+        }
+    }
+
+    /**
+     * What tells a job ad, in small letters.
+     *
+     * @param titles what stands in every title
+     * @param signs what nobody else says who names a title
+     * @param calls what an ad says, and others too
+     * @param attributes of a post, beside which a call is one of an ad
+     * @param toTheWriter words before "me" where somebody wants an answer
+     */
+    public record Adverts(
+            List<String> titles,
+            List<String> signs,
+            List<String> calls,
+            List<String> attributes,
+            Set<String> toTheWriter) {
+        public Adverts {
+            titles = List.copyOf(titles);
+            signs = List.copyOf(signs);
+            calls = List.copyOf(calls);
+            attributes = List.copyOf(attributes);
+            toTheWriter = Set.copyOf(toTheWriter);
+        }
+    }
+
+    /**
+     * What tells whether somebody asks something or tells of something, clause by clause.
+     *
+     * @param first words with which a clause begins that asks
+     * @param relative those of them with which a clause behind another goes on about somebody
+     * @param within words that ask wherever they stand in a clause
+     * @param unsure words before one of these that make it a part of what is told: "nobody knows why"
+     * @param said phrasings of clauses that ask in other ways
+     * @param idle phrasings of clauses that ask nothing but whom or what about the rest: "whom should I bother"
+     * @param openers what people say before they tell something
+     * @param whom phrasings of a text that asks who is to help
+     * @param choices phrasings of a choice about one's own things
+     * @param events phrasings of something that happened, which leans on nothing that was spoken of
+     * @param told words that tell of trouble, besides those of the gists
+     * @param supposing words with which a clause begins that only supposes
+     * @param us words that speak of the four, or to the bot
+     * @param self words with which somebody speaks of themselves
+     */
+    public record Clauses(
+            Set<String> first,
+            Set<String> relative,
+            Set<String> within,
+            Set<String> unsure,
+            List<String> said,
+            List<String> idle,
+            List<String> openers,
+            List<String> whom,
+            List<String> choices,
+            List<String> events,
+            Set<String> told,
+            Set<String> supposing,
+            Set<String> us,
+            Set<String> self) {
+        public Clauses {
+            first = Set.copyOf(first);
+            relative = Set.copyOf(relative);
+            within = Set.copyOf(within);
+            unsure = Set.copyOf(unsure);
+            said = List.copyOf(said);
+            idle = List.copyOf(idle);
+            openers = List.copyOf(openers);
+            whom = List.copyOf(whom);
+            choices = List.copyOf(choices);
+            events = List.copyOf(events);
+            told = Set.copyOf(told);
+            supposing = Set.copyOf(supposing);
+            us = Set.copyOf(us);
+            self = Set.copyOf(self);
         }
     }
 

@@ -22,6 +22,16 @@ public final class Phrasings {
     private final Map<String, BitSet> byWord = new HashMap<>();
     private final BitSet withoutWord = new BitSet();
 
+    /** Whether any fits is all that is asked of those that stand for nothing. */
+    public boolean fits(List<String> words, long slots) {
+        return ask(words, slots).isPresent();
+    }
+
+    /** One more that stands for nothing. */
+    public void add(Phrasing phrasing) {
+        add(phrasing, found -> new Ask.Help());
+    }
+
     /** One more, of a lower rank than those before. */
     public void add(Phrasing phrasing, Function<QuestionKind.Found, Ask> ask) {
         int rank = all.size();

@@ -1,0 +1,180 @@
+package dev.whichrole.ask.parser;
+
+import dev.whichrole.ask.phrase.Frame;
+import dev.whichrole.ask.phrase.Lexemes;
+import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.Phrasing;
+import dev.whichrole.ask.phrase.Phrasings;
+import dev.whichrole.ask.text.Sentences;
+import dev.whichrole.ask.text.Typed;
+import dev.whichrole.ask.text.WordSplitter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Whether somebody asks something or tells of something, clause by clause: "the canary fails, what should I do" tells. */
+final class Manner {
+    private static final Pattern BETWEEN_CLAUSES = Pattern.compile(",\\s|[()]");
+    private static final String QUESTION_MARK = "?";
+
+    /** Whatever has fewer words tells hardly anything. */
+    private static final int FEW = 3;
+
+    private final Phrasebook.Clauses words;
+    private final Frame frame;
+    private final Lexemes lexemes;
+    private final FreeForm freeForm;
+    private final Phrasings asking;
+    private final Phrasings idle;
+    private final Phrasings events;
+    private final Phrasings whom;
+    private final Phrasings choices;
+    private final Pattern before;
+    private final Pattern behind;
+
+    Manner(Phrasebook.Clauses words, Frame frame, Lexemes lexemes, FreeForm freeForm) {
+        this.words = words;
+        this.frame = frame;
+        this.lexemes = lexemes;
+        this.freeForm = freeForm;
+        this.asking = phrasings(words.said());
+        this.idle = phrasings(words.idle());
+        this.events = phrasings(words.events());
+        this.whom = phrasings(words.whom());
+        this.choices = phrasings(words.choices());
+        String openers = words.openers().stream()
+                .map(opener -> opener.replace(" ", "\\W+"))
+                .collect(Collectors.joining("|", "(?:", ")"));
+        this.before = Pattern.compile("(?iu)^\\W*" + openers + "\\b\\W+");
+        this.behind = Pattern.compile("(?iu)\\W+" + openers + "\\W*$");
+    }
+
+    private Phrasings phrasings(List<String> written) {
+        var phrasings = new Phrasings();
+        written.forEach(each -> phrasings.add(Phrasing.of(each, lexemes)));
+        return phrasings;
+    }
+
+    /** What a clause does. */
+    private enum Deed {
+        ASKS,
+        ASKS_ABOUT_THE_REST,
+        TELLS
+    }
+
+    private record Clause(List<String> words, Deed deed) {
+        boolean tells() {
+            return deed == Deed.TELLS;
+        }
+    }
+
+    /** Whether it asks something; whom to ask about the rest is nothing where there is a rest. */
+    boolean asks(Typed typed) {
+        List<Clause> clauses = clauses(typed);
+        boolean told = clauses.stream().anyMatch(clause -> clause.tells() && clause.words.size() >= FEW);
+        return clauses.stream()
+                .anyMatch(clause -> clause.deed == Deed.ASKS || (clause.deed == Deed.ASKS_ABOUT_THE_REST && !told));
+    }
+
+    /** Whether something is told in it that makes trouble, whatever is asked besides. */
+    boolean tellsOfTrouble(Typed typed) {
+        return clauses(typed).stream()
+                .filter(Clause::tells)
+                .filter(clause -> !words.supposing().contains(clause.words.get(0)))
+                .anyMatch(clause -> freeForm.tellsOfTrouble(clause.words)
+                        || clause.words.stream().anyMatch(words.told()::contains));
+    }
+
+    /** Whether it is only told, and asks whom or what about that. */
+    boolean asksAboutWhatIsTold(Typed typed) {
+        return !asks(typed) && clauses(typed).stream().anyMatch(clause -> clause.deed == Deed.ASKS_ABOUT_THE_REST);
+    }
+
+    /** Whether it is about something that happened, whatever was spoken of before. */
+    boolean isEvent(List<String> said) {
+        return events.fits(said, lexemes.slotsIn(said));
+    }
+
+    /** Whether it asks who is to help with trouble that it tells of. */
+    boolean wantsHelp(Typed typed) {
+        return tellsOfTrouble(typed) && whom.fits(typed.words(), lexemes.slotsIn(typed.words()));
+    }
+
+    /** Whether it asks for a choice about one's own things. */
+    boolean isOwnChoice(Typed typed) {
+        return choices.fits(typed.words(), lexemes.slotsIn(typed.words()));
+    }
+
+    /** What is told or asked behind "TL;DR" and the like; empty where nothing like that is said, or hardly anything else. */
+    Optional<String> withoutOpener(String text) {
+        String rest = behind.matcher(before.matcher(text).replaceFirst("")).replaceFirst("");
+        Typed typed = new Typed(rest);
+        return rest.length() == text.length() || !(typed.words().size() > FEW || tellsOfTrouble(typed))
+                ? Optional.empty()
+                : Optional.of(rest);
+    }
+
+    /** Whether it speaks of the four, or to the bot. */
+    boolean isOfUs(Typed typed) {
+        return typed.words().stream().anyMatch(words.us()::contains);
+    }
+
+    /** Whether somebody tells of themselves. */
+    boolean tellsOfOneself(Typed typed) {
+        return clauses(typed).stream().filter(Clause::tells).anyMatch(clause -> isOfOneself(clause.words));
+    }
+
+    /** Whether somebody speaks of themselves. */
+    boolean isOfOneself(Collection<String> said) {
+        return said.stream().anyMatch(words.self()::contains);
+    }
+
+    /** Whether a clause of it begins as a question does; "an engineer, who ..." does not. */
+    boolean beginsToAsk(Typed typed) {
+        List<Clause> clauses = clauses(typed);
+        return IntStream.range(0, clauses.size()).anyMatch(at -> {
+            String first = frame.without(clauses.get(at).words).get(0);
+            return words.first().contains(first)
+                    && (at == 0 || !words.relative().contains(first));
+        });
+    }
+
+    private List<Clause> clauses(Typed typed) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Sentences.Sentence sentence : typed.sentences()) {
+            List<List<String>> parts = BETWEEN_CLAUSES
+                    .splitAsStream(sentence.text())
+                    .map(WordSplitter::of)
+                    .filter(said -> !said.isEmpty())
+                    .toList();
+            for (int at = 0; at < parts.size(); at++) {
+                boolean marked = at == parts.size() - 1 && sentence.text().contains(QUESTION_MARK);
+                clauses.add(new Clause(parts.get(at), deed(parts.get(at), marked)));
+            }
+        }
+        return clauses;
+    }
+
+    private Deed deed(List<String> said, boolean marked) {
+        if (idle.fits(said, lexemes.slotsIn(said))) {
+            return Deed.ASKS_ABOUT_THE_REST;
+        }
+        boolean asks = marked || asks(frame.without(said)) || asking.fits(said, lexemes.slotsIn(said));
+        return asks ? Deed.ASKS : Deed.TELLS;
+    }
+
+    private boolean asks(List<String> said) {
+        for (String word : said) {
+            if (words.within().contains(word)) {
+                return true;
+            } else if (words.unsure().contains(word)) {
+                break;
+            }
+        }
+        return words.first().contains(said.get(0)) || asking.fits(said, lexemes.slotsIn(said));
+    }
+}
