@@ -420,7 +420,8 @@ public final class Questions {
     private boolean answers(Ask ask, Typed typed, boolean beyondDoubt) {
         if (manner.asks(typed)) {
             return !(freeForm.isOurs(typed.words()) && learnt.isBeside(ask, typed))
-                    && !(ask instanceof Ask.WhoOwns && manner.wantsHelp(typed));
+                    && !(ask instanceof Ask.WhoOwns && manner.wantsHelp(typed))
+                    && !(ask instanceof Ask.ShowTopic && !beyondDoubt && manner.isOwnChoice(typed));
         }
         return isAside(ask) || (!manner.tellsOfTrouble(typed) && answersWhatIsTold(ask, typed, beyondDoubt));
     }

@@ -8,11 +8,13 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.testing.Conversations;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A few words that lean on the last question")
 class FollowUpTest {
@@ -93,6 +95,24 @@ class FollowUpTest {
     })
     void but_only_where_it_can_be(String before, String text, String asked) {
         assertThat(heard(before, text)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is about something else than the last question")
+    @ValueSource(
+            strings = {
+                "production is on fire",
+                "the project is late",
+                "it seems there is a lot of stuff on the list",
+                "what do we do when it happens again",
+                "who approves travel to the Lisbon conference",
+                "why is the invoice of May still open",
+                "is the meeting room on floor 2 free",
+                "they closed the road to the office",
+            })
+    void leans_on_nothing_where_it_tells_or_names_something_else(String text) {
+        for (String before : List.of("sre", "what is a flaky test", "devops vs platform", "error budget")) {
+            assertThat(heard(before, text)).isEqualTo(text);
+        }
     }
 
     @ParameterizedTest(name = "after \"{0}\", \"{1}\" names nobody")
