@@ -73,7 +73,7 @@ public record TriageContent(Triage triage, Settler settler) {
 
     private record WordsFile(Map<String, String> groups) {}
 
-    private record SmallTalkFile(List<String> fillers, List<String> hints, List<String> frames) {}
+    private record SmallTalkFile(List<String> fillers, List<String> hints, List<String> doing, List<String> frames) {}
 
     private record ConcernsFile(Label label, List<ConcernEntry> concerns) {}
 
@@ -102,9 +102,9 @@ public record TriageContent(Triage triage, Settler settler) {
     }
 
     /** What {@code small-talk.yaml} takes for small talk. */
-    private static SmallTalk smallTalk() {
+    public static SmallTalk smallTalk() {
         var file = Yaml.read(FOLDER + "small-talk.yaml", SmallTalkFile.class);
-        return new SmallTalk(file.fillers(), file.hints(), file.frames());
+        return new SmallTalk(file.fillers(), file.hints(), file.doing(), file.frames());
     }
 
     private record Sentences(
@@ -123,7 +123,7 @@ public record TriageContent(Triage triage, Settler settler) {
                 read.verdict(),
                 read.reading(),
                 read.objection(),
-                new KindDetector(kindSigns(), ContentLines.read(FOLDER + "kind-weights.txt")),
+                new KindDetector(kindSigns(), smallTalk(), ContentLines.read(FOLDER + "kind-weights.txt")),
                 Yaml.read(FOLDER + "steps.yaml", StepWords.class));
     }
 

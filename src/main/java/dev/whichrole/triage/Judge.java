@@ -73,7 +73,7 @@ final class Judge {
                 phrases(score, likely, owned),
                 strongest(score, likely),
                 shares[likely.index()],
-                likely == Label.NONE ? trades.find(tokens, score) : Optional.empty());
+                likely == Label.NONE ? trades.find(tokens) : Optional.empty());
         if (likely == first && tied(shares, likely, next)) {
             return new Verdict.Between(
                     likely.role().orElseThrow(), next.role().orElseThrow(), grounds, strongest(score, next));

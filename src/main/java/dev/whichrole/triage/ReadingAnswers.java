@@ -98,8 +98,11 @@ final class ReadingAnswers {
         if (reading.asksForAllFour()) {
             return say.calls().with("titled", words.name(titled));
         }
-        var phrase = titled == reading.lead() ? say.agrees() : say.differs();
-        return phrase.with(Map.of("titled", words.name(titled), "lead", words.name(reading.lead())));
+        if (titled == reading.lead()) {
+            return say.agrees().with("titled", words.name(titled));
+        }
+        String lead = reading.lead().role().map(say::one).orElseGet(() -> words.name(reading.lead()));
+        return say.differs().with(Map.of("titled", words.name(titled), "lead", lead));
     }
 
     private void missing(Reading reading, List<Part> parts) {

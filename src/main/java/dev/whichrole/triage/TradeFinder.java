@@ -1,52 +1,50 @@
 package dev.whichrole.triage;
 
-import dev.whichrole.triage.model.Score;
 import dev.whichrole.triage.model.Scorer;
 import dev.whichrole.triage.model.Trade;
+import dev.whichrole.triage.model.TradeScore;
 import dev.whichrole.triage.text.TokenizedText;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Names the trade next door that a text for none of the four reads like, where it is clear: the text has that trade's own
- * words, no fewer of them than of any other's, and the whole of it reads likewise. docs/triage.md has the hit rate.
+ * words, clearly more than of any other's, or as many and the whole of it reads likewise. docs/triage.md has the hit rate.
  */
 final class TradeFinder {
-    private static final double LIKELY = 0.75;
-    /** Less than what one plain term of a trade weighs, so that one is enough. */
-    private static final double OWN_WORDS = 0.3;
+    /** Where it reads so much like a trade, as many own words as of another are enough. */
+    private static final double LIKELY = 0.9;
+    /** So much at least, where it has one word more that says the trade alone than any other has. */
+    private static final double POSSIBLE = 0.25;
+    /** The same with two words more. */
+    private static final double NOT_UNLIKELY = 0.05;
+    /** One term that mostly says it. */
+    private static final double HALF_A_WORD = 0.5;
 
     private final Scorer scorer;
-    /** Where each trade's concern stands among all; negative where it has none. */
-    private final int[] concerns = new int[Trade.COUNT];
 
     TradeFinder(Scorer scorer) {
         this.scorer = scorer;
-        for (Trade trade : Trade.values()) {
-            var ids = scorer.concerns().stream().map(concern -> concern.id()).toList();
-            concerns[trade.index()] = ids.indexOf("trade-" + trade.id());
-        }
     }
 
-    Optional<Trade> find(TokenizedText tokens, Score score) {
-        double[] shares = scorer.trades(tokens, 0, tokens.size());
-        int best = 0;
-        for (int i = 1; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        double own = own(score, best);
-        boolean clear = shares[best] >= LIKELY && own >= OWN_WORDS && own >= others(score, best);
-        return clear ? Optional.of(Trade.at(best)) : Optional.empty();
+    Optional<Trade> find(TokenizedText tokens) {
+        var score = scorer.trades(tokens);
+        return Stream.of(Trade.values())
+                .filter(trade -> trade != Trade.OTHER && score.own(trade) >= HALF_A_WORD)
+                .max(Comparator.comparingDouble(score::own).thenComparingDouble(score::share))
+                .filter(trade -> score.share(trade) >= bar(score, trade));
     }
 
-    private double others(Score score, int but) {
-        double most = 0;
-        for (int i = 0; i < concerns.length; i++) {
-            most = i == but ? most : Math.max(most, own(score, i));
+    private static double bar(TradeScore score, Trade trade) {
+        double lead = Stream.of(Trade.values())
+                .filter(other -> other != trade)
+                .mapToDouble(other -> score.own(trade) - score.own(other))
+                .min()
+                .orElse(0);
+        if (lead >= 2) {
+            return NOT_UNLIKELY;
         }
-        return most;
-    }
-
-    private double own(Score score, int trade) {
-        return concerns[trade] < 0 ? 0 : score.concern(concerns[trade]);
+        return lead >= 1 ? POSSIBLE : LIKELY;
     }
 }

@@ -48,8 +48,8 @@ final class VerdictAnswers {
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
         if (verdict instanceof Verdict.None && trade.isEmpty() && asks(text)) {
-            parts.add(new Part.Text(say.unansweredText()));
             boolean plain = verdict.grounds().sure() || !verdict.rests();
+            parts.add(new Part.Text(plain ? say.unansweredText() : say.unansweredFairly()));
             return new Answer(
                     plain ? say.unanswered() : title(verdict, trade),
                     parts,
@@ -118,7 +118,7 @@ final class VerdictAnswers {
             return noneTitle(verdict, trade);
         }
         if (verdict instanceof Verdict.Unsure unsure) {
-            return say.unsure().with(Map.of("verdict", name(unsure.likely()), "next", name(unsure.next())));
+            return say.unsure().with(Map.of("verdict", name(unsure.likely()), "next", within(unsure.next())));
         }
         var grounds = verdict.grounds();
         var certain = grounds.sure() || grounds.phrases().isEmpty() ? say.sure() : say.fairly();
@@ -150,6 +150,12 @@ final class VerdictAnswers {
         return words.name(label);
     }
 
+    /** The name as it stands within a sentence; that of a role keeps its capitals. */
+    private String within(Label label) {
+        String name = name(label);
+        return label.role().isPresent() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
     private void because(Verdict.Grounds grounds, List<Part> parts) {
         if (!grounds.phrases().isEmpty()) {
             String quoted =
@@ -172,6 +178,9 @@ final class VerdictAnswers {
     }
 
     private String question(Verdict.Unsure unsure) {
+        if (unsure.likely() == Label.NONE) {
+            return say.unsureNoneText().with("next", about(unsure.next()));
+        }
         return say.unsureText().with(Map.of("likely", about(unsure.likely()), "next", about(unsure.next())));
     }
 

@@ -43,6 +43,15 @@ class EvidenceTest {
                 "a team of engineers and a list",
                 "the product order seems much better, when vs why",
                 "develop",
+                "we need to develop a product for the team",
+                "engineering wants a new tool",
+                "is it possible that the team builds a list",
+                "this takes forever",
+                "users are unhappy with the system",
+                "who has an answer before noon",
+                "prod",
+                "the api of the service, 50 mins on mon",
+                "not blaming anyone, banging my head, hope you survived the storm",
                 "@here can someone please have a look?"
             })
     void words_that_carry_no_matter_decide_nothing_and_are_not_quoted(String text) {
@@ -71,6 +80,51 @@ class EvidenceTest {
                     who gets paged at 3? | SHARED
                     """)
     void the_same_words_elsewhere_and_the_handbooks_situations(String text, Label label) {
+        assertThat(label(text)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1) subnet full 2) vpn tunnel flaps since mon, he wrote it took 50 min | 1, 2, mon, wrote, took, 50, min
+                    cidr '10.0.0.0/16 overlaps with the vendor network | '10, 16
+                    &lt;canary stuck at 10 %&gt; says the vendor | lt, gt
+                    not blaming anyone but p99 is at 4 since 11 | blaming, 4, 11
+                    the canary waits for 20 min, the rollout hangs | min
+                    """)
+    void numbers_markers_and_words_of_telling_are_not_quoted(String text, String not) {
+        var phrases = judge(text).grounds().phrases();
+        assertThat(phrases).isNotEmpty();
+        for (String word : not.split(", ")) {
+            assertThat(phrases)
+                    .noneMatch(phrase ->
+                            phrase.equals(word) || phrase.startsWith(word + " ") || phrase.endsWith(" " + word));
+        }
+        assertThat(phrases).noneMatch(phrase -> phrase.contains(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\nPetra", "\n-- Petra Lind", "\nthanks\nPetra", "\nCheers, Petra"})
+    void whoever_signs_is_not_quoted(String signature) {
+        var plain = judge("the vpn tunnel to the plant drops every hour");
+        var signed = judge("the vpn tunnel to the plant drops every hour" + signature);
+        assertThat(signed.grounds().phrases()).isEqualTo(plain.grounds().phrases());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    production is down | SRE
+                    prod is down again | SRE
+                    dns broken in the new office | INFRA
+                    kube api server does not respond | INFRA
+                    kubernetes api unreachable from the build hosts | INFRA
+                    the golden path is broken | PLATFORM
+                    the build is broken on main | DEVOPS
+                    somebody cleans /var/log by hand every evening | SRE
+                    from 30 to 300 engineers without growing the infra team | PLATFORM
+                    tickets that the infra team did not get | PLATFORM
+                    a joiner deploys on day one | PLATFORM
+                    """)
+    void what_is_down_is_theirs_who_look_after_it(String text, Label label) {
         assertThat(label(text)).isEqualTo(label);
     }
 

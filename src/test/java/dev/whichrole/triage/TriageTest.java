@@ -220,7 +220,7 @@ class TriageTest {
             var title = new VerdictAnswers(TriageContent.sentences())
                     .say(unsure, RoleContacts.NOBODY, "")
                     .title();
-            assertThat(title).isEqualTo("DevOps Engineer, but I am not sure. My second guess: Shared by all four");
+            assertThat(title).isEqualTo("DevOps Engineer, but I am not sure. My second guess: shared by all four");
         }
     }
 

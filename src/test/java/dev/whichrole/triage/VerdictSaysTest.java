@@ -148,7 +148,11 @@ class VerdictSaysTest {
         String question = "Can somebody book the big room?";
         var fairly = answers.say(new Verdict.None(grounds(0.9, true)), RoleContacts.NOBODY, question);
         assertThat(fairly.title()).isEqualTo("None of the four, fairly sure");
-        assertThat(fairly.parts()).singleElement().asString().contains("/whichrole help");
+        assertThat(fairly.parts())
+                .singleElement()
+                .asString()
+                .contains("Nothing in it is infrastructure", "/whichrole help")
+                .doesNotContain("I know the four roles");
         var unsure = new Verdict.Unsure(Label.NONE, Label.INFRA, grounds(0.5, true));
         var answer = answers.say(unsure, RoleContacts.NOBODY, question);
         assertThat(answer.title()).isEqualTo("None of the four, but I am not sure");
@@ -160,6 +164,25 @@ class VerdictSaysTest {
         var answer = answers.say(new Verdict.None(grounds(0.5, false)), RoleContacts.NOBODY, "hm");
         assertThat(answer.title()).isEqualTo("None of the four");
         assertThat(answer.parts()).singleElement().asString().contains("is it about a machine or a network");
+    }
+
+    @Test
+    void the_question_that_would_settle_it_fits_a_text_that_is_nobodys() {
+        var unsure = new Verdict.Unsure(Label.NONE, Label.SRE, grounds(0.5, true));
+        assertThat(answers.say(unsure, RoleContacts.NOBODY, "my chair squeaks").parts())
+                .contains(
+                        new Part.Text(
+                                "One question would settle it: is a system of yours behind it? Then it is about how production behaves. If not, whoever owns the thing it names will know more."));
+    }
+
+    @Test
+    void a_second_guess_stands_within_its_sentence() {
+        var none = new Verdict.Unsure(Label.SRE, Label.NONE, grounds(0.5, true));
+        assertThat(answers.say(none, RoleContacts.NOBODY, "the graph").title())
+                .isEqualTo("Site Reliability Engineer, but I am not sure. My second guess: none of the four");
+        var role = new Verdict.Unsure(Label.SRE, Label.DEVOPS, grounds(0.5, true));
+        assertThat(answers.say(role, RoleContacts.NOBODY, "the graph").title())
+                .endsWith("My second guess: DevOps Engineer");
     }
 
     private static Verdict.Grounds grounds(double certainty, boolean evidence) {

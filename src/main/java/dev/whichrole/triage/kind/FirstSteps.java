@@ -44,8 +44,12 @@ public final class FirstSteps {
         return new Said(stemmed(text.length() > READ ? text.substring(0, READ) : text));
     }
 
-    /** What the role would do first. */
+    /** What the role would do first; with talk of something that may be broken, what it would do if it were. */
     public String of(Role role, Kind kind, Said said) {
+        if (kind == Kind.TALK) {
+            return fitting(words.steps(role, Kind.BROKEN), said)
+                    .orElseGet(() -> last(words.steps(role, kind)).step());
+        }
         return best(words.steps(role, kind), said);
     }
 
@@ -61,23 +65,33 @@ public final class FirstSteps {
     }
 
     private String best(List<StepWords.Step> steps, Said said) {
-        StepWords.Step best = steps.get(steps.size() - 1);
-        int most = 0;
-        for (StepWords.Step step : steps) {
-            int fits = speaks(step.speaks(), said);
-            if (fits > most) {
-                most = fits;
-                best = step;
-            }
-        }
-        return best.step();
+        return fitting(steps, said).orElseGet(() -> last(steps).step());
     }
 
-    private int speaks(List<String> words, Said said) {
-        int spoken = 0;
-        for (String word : words) {
-            spoken += said.stems.contains(stems.getOrDefault(word, word)) ? 1 : 0;
+    private static StepWords.Step last(List<StepWords.Step> steps) {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** The step with most words that stand in the text; the first of equals. */
+    private Optional<String> fitting(List<StepWords.Step> steps, Said said) {
+        Optional<String> best = Optional.empty();
+        long most = 0;
+        for (StepWords.Step step : steps) {
+            long fits = speaks(step.speaks(), said);
+            if (fits > most) {
+                most = fits;
+                best = Optional.of(step.step());
+            }
         }
-        return spoken;
+        return best;
+    }
+
+    /** How many of the words stand in the text; those with one stem are one. */
+    private long speaks(List<String> words, Said said) {
+        return words.stream()
+                .map(word -> stems.getOrDefault(word, word))
+                .distinct()
+                .filter(said.stems::contains)
+                .count();
     }
 }

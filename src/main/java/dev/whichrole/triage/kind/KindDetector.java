@@ -2,6 +2,7 @@ package dev.whichrole.triage.kind;
 
 import dev.whichrole.learnt.Hundredths;
 import dev.whichrole.learnt.NameTable;
+import dev.whichrole.triage.text.SmallTalk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -58,14 +59,19 @@ public final class KindDetector {
     private final Map<String, List<Sign>> byFirst = new HashMap<>();
     private int signs;
     private final Set<String> greetings;
+    private final SmallTalk smallTalk;
+    private final BrokenNow now;
     private final Map<String, Group> groups = new HashMap<>();
 
     /**
+     * @param smallTalk what is taken off before a text is looked at, as who asks somebody to look asks for nothing
      * @param weights lines of a finding's name, a bar, and a number for each kind in hundredths; the first is the bias
      * @throws IllegalArgumentException if a line has another number of numbers
      */
-    public KindDetector(KindSigns signs, List<String> weights) {
+    public KindDetector(KindSigns signs, SmallTalk smallTalk, List<String> weights) {
         this.greetings = new HashSet<>(signs.greetings());
+        this.smallTalk = smallTalk;
+        this.now = new BrokenNow(signs.now());
         signs.signs().forEach((kind, found) -> {
             found.strong().forEach(sign -> add(kind, STRONG, sign));
             found.plain().forEach(sign -> add(kind, 1, sign));
@@ -105,7 +111,7 @@ public final class KindDetector {
     }
 
     private void add(Kind kind, int counts, String sign) {
-        var words = words(sign);
+        var words = KindWords.of(sign);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("nothing to look for in '" + sign + "'");
         }
@@ -117,47 +123,16 @@ public final class KindDetector {
         }
     }
 
-    private static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        var word = new StringBuilder();
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if ((c >= 'a' && c <= 'z') || c == '\'') {
-                word.append(c);
-            } else if ((c >= '0' && c <= '9') || c == '#') {
-                appendNumber(word);
-            } else {
-                end(word, words);
-                if (c == '?' || c == ':') {
-                    words.add(String.valueOf(c));
-                }
-            }
-        }
-        end(word, words);
-        return words;
-    }
-
-    /** All numbers are one. */
-    private static void appendNumber(StringBuilder word) {
-        if (word.isEmpty() || word.charAt(word.length() - 1) != '0') {
-            word.append('0');
-        }
-    }
-
-    private static void end(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
-        }
-    }
-
-    /** The kind of a text; one without a word is taken for broken. */
+    /** The kind of a text; one without a word is taken for broken, and so is one that says so of this moment. */
     public Kind of(String text) {
         double[] sums = new double[Kind.COUNT];
         add(sums, BIAS, "");
-        if (!find(text, (group, what) -> add(sums, group, what))) {
+        String read = read(text);
+        var said = said(read);
+        if (said.isEmpty() || now.is(said)) {
             return Kind.BROKEN;
         }
+        find(said, read, (group, what) -> add(sums, group, what));
         Kind best = Kind.BROKEN;
         for (Kind kind : KINDS) {
             best = sums[kind.index()] > sums[best.index()] ? kind : best;
@@ -178,20 +153,28 @@ public final class KindDetector {
      */
     public Set<String> findings(String text) {
         var findings = new LinkedHashSet<String>();
-        find(text, (group, what) -> findings.add(group + " " + what));
+        String read = read(text);
+        find(said(read), read, (group, what) -> findings.add(group + " " + what));
         return findings;
     }
 
-    /** Tells the sink each finding once; whether there was any. */
-    private boolean find(String text, Sink sink) {
-        String read = text.length() > READ ? text.substring(0, READ) : text;
+    /** As much of a text as is looked at, without small talk. */
+    private String read(String text) {
+        return smallTalk.without(text.length() > READ ? text.substring(0, READ) : text);
+    }
+
+    private List<String> said(String read) {
         String plain = read.toLowerCase(Locale.ROOT).replace('’', '\'');
-        var words = words(mayPoint(plain) ? POINTER.matcher(plain).replaceAll(" ") : plain);
+        var words = KindWords.of(mayPoint(plain) ? POINTER.matcher(plain).replaceAll(" ") : plain);
         int first = 0;
         while (first < words.size() && greetings.contains(words.get(first))) {
             first++;
         }
-        var said = words.subList(first, words.size());
+        return words.subList(first, words.size());
+    }
+
+    /** Tells the sink each finding once. */
+    private void find(List<String> said, String read, Sink sink) {
         var told = new HashSet<String>();
         for (String word : said) {
             if (told.add(word)) {
@@ -205,7 +188,6 @@ public final class KindDetector {
         if (!said.isEmpty()) {
             shape(read.strip(), said.size(), sink);
         }
-        return !said.isEmpty();
     }
 
     private void signs(List<String> said, Sink sink) {

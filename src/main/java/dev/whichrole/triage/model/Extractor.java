@@ -65,20 +65,20 @@ final class Extractor {
 
     /** Tells the sink what the words from one to another show, some of it more than once; the steps it took. */
     int extract(TokenizedText tokens, int from, int to, Sink sink) {
-        words(tokens, from, to, sink);
         var lattice = new Lattice(tokens, from, to, groups);
         var matcher = new TermMatcher(lattice, terms, concerns);
+        words(tokens, from, to, matcher, sink);
         groupsAndMeetings(lattice, matcher, sink);
         matcher.report(sink);
         return lattice.steps() + matcher.steps() + (to - from);
     }
 
-    private static void words(TokenizedText tokens, int from, int to, Sink sink) {
+    private static void words(TokenizedText tokens, int from, int to, TermMatcher matcher, Sink sink) {
         int before = Symbols.UNKNOWN;
         int beforeAt = -1;
         for (int i = from; i < to; i++) {
             int symbol = tokens.symbol(i);
-            if (symbol == Symbols.UNKNOWN) {
+            if (symbol == Symbols.UNKNOWN || matcher.elsewhere(i - from)) {
                 continue;
             }
             boolean carries = !tokens.filler(i);

@@ -10,6 +10,7 @@ public final class Scorer {
     private final Extractor extractor;
     private final Weights weights;
     private final TradeWeights trades;
+    private final int[] tradeOf;
 
     /**
      * @param weights the lines of the weights file, learnt over this very lexicon
@@ -21,6 +22,9 @@ public final class Scorer {
         var names = new Weights.Names(extractor, language);
         this.weights = Weights.parse(weights, names);
         this.trades = TradeWeights.parse(weights, names);
+        this.tradeOf = concerns().stream()
+                .mapToInt(concern -> Trade.of(concern).map(Trade::index).orElse(-1))
+                .toArray();
     }
 
     /** All concerns of the lexicon; a score counts them by their place here. */
@@ -54,11 +58,15 @@ public final class Scorer {
         return new Score(tokens, from, sums, credit.byWord(), concerns, credit.given());
     }
 
-    /** How likely each trade next door is, by the order of {@link Trade}, for a text that is none of the four's. */
-    public double[] trades(TokenizedText tokens, int from, int to) {
+    /** What a text that is none of the four's says of each trade next door. */
+    public TradeScore trades(TokenizedText tokens) {
         double[] sums = trades.bias();
         var seen = new LongInts();
-        extractor.extract(tokens, from, to, (key, a, b, c, d) -> trades.add(key, sums, seen));
-        return Score.shares(sums);
+        var found = new TradeScore.Sum(tradeOf, tokens.size());
+        extractor.extract(tokens, 0, tokens.size(), (key, a, b, c, d) -> {
+            trades.add(key, sums, seen);
+            found.found(key, a);
+        });
+        return found.of(sums);
     }
 }

@@ -3,6 +3,7 @@ package dev.whichrole.triage.model;
 import dev.whichrole.learnt.LongInts;
 import dev.whichrole.triage.text.Symbols;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,9 @@ final class TermMatcher {
     private final List<Hit> hits = new ArrayList<>();
     private final int[] longest;
     private final int[] longestLabel;
+    /** Where the longest term that covers a word is none of the four's business and has another word that says something. */
+    private final BitSet elsewhere = new BitSet();
+
     private int steps;
 
     TermMatcher(Lattice lattice, Trie terms, List<Concern> concerns) {
@@ -74,8 +78,22 @@ final class TermMatcher {
             if (length > longest[at]) {
                 longest[at] = length;
                 longestLabel[at] = label(hit.mark());
+                elsewhere.set(at, longestLabel[at] == Label.NONE.index() && heavy(hit) > 1);
             }
         }
+    }
+
+    private int heavy(Hit hit) {
+        int heavy = 0;
+        for (int at = hit.from(); at < hit.to(); at++) {
+            heavy += lattice.light(at) ? 0 : 1;
+        }
+        return heavy;
+    }
+
+    /** Whether the word, by its place in the stretch, is part of a longer term for none of the four, and says nothing alone. */
+    boolean elsewhere(int at) {
+        return elsewhere.get(at);
     }
 
     private int label(int mark) {

@@ -1,6 +1,8 @@
 package dev.whichrole.triage.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A trade next door, whose questions the four are asked as well: a text for none of the four may be for one of these. */
 public enum Trade {
@@ -23,6 +25,13 @@ public enum Trade {
 
     /** How many there are. */
     public static final int COUNT = values().length;
+
+    /** The trade whose words a concern has: a concern that is named after a trade is that trade's. */
+    static Optional<Trade> of(Concern concern) {
+        return Arrays.stream(values())
+                .filter(trade -> concern.label() == Label.NONE && concern.id().equals("trade-" + trade.id()))
+                .findFirst();
+    }
 
     /** The short id used in content files, weights and examples. */
     public String id() {

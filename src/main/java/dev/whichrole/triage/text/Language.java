@@ -20,6 +20,8 @@ public final class Language {
                     + " should can may might please really very so as with from by then there here too also im ive id"
                     + " than s t re";
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "my", "our", "your", "thi", "some", "ani");
+
     private final Stems stems = new Stems();
     private final Symbols symbols = new Symbols();
     private final TypoIndex typos = new TypoIndex(symbols);
@@ -78,7 +80,7 @@ public final class Language {
     /** The text by the words known at this moment. */
     public TokenizedText read(String raw) {
         String text = clean(raw);
-        String unsigned = SmallTalk.unsigned(text);
+        String unsigned = Marks.off(text);
         var words = smallTalk.strip(unsigned, stems.of(unsigned));
         int size = words.size();
         int[] found = new int[size];
@@ -90,14 +92,37 @@ public final class Language {
         for (int i = 0; i < size; i++) {
             var word = words.get(i);
             found[i] = symbol(word.text());
-            starts[i] = word.start();
-            ends[i] = word.end();
+            starts[i] = bare(text, word.start(), word.end(), 1);
+            ends[i] = bare(text, word.end() - 1, starts[i], -1) + 1;
             lights[i] = light.contains(word.text());
             fillers[i] = lights[i] || found[i] == number || smallTalk.filler(word.text());
-            carrying[i] = !fillers[i] && !smallTalk.hint(word.text());
+            carrying[i] = !fillers[i] && says(word.text()) && !hint(words, i);
         }
         return new TokenizedText(
                 text, found, starts, ends, lights, fillers, carrying, sentences(unsigned, starts, ends));
+    }
+
+    /** The first place from one on, step by step, where no apostrophe stands around a word; the last one if there is none. */
+    private static int bare(String text, int from, int last, int step) {
+        int at = from;
+        while (at != last && (text.charAt(at) == '\'' || text.charAt(at) == '’')) {
+            at += step;
+        }
+        return at;
+    }
+
+    /** Whether it is more than a number or the letter of a list. */
+    private static boolean says(String word) {
+        return word.length() > 1 && !digits(word);
+    }
+
+    /** Whether the word is a hint, or is one because of the article after it: who builds a list has no build. */
+    private boolean hint(List<Stem> words, int word) {
+        String stem = words.get(word).text();
+        return smallTalk.hint(stem)
+                || (smallTalk.doing(stem)
+                        && word + 1 < words.size()
+                        && ARTICLES.contains(words.get(word + 1).text()));
     }
 
     private int symbol(String word) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,16 +16,14 @@ import java.util.stream.Collectors;
  */
 public final class SmallTalk {
     /** Nothing is taken for small talk. */
-    public static final SmallTalk NONE = new SmallTalk(List.of(), List.of(), List.of());
+    public static final SmallTalk NONE = new SmallTalk(List.of(), List.of(), List.of(), List.of());
 
     private static final String STOPS = ".!?;:,()[]\n…—–|>";
-    /** Emoji by name, Slack's mentions and special mentions, and a person's or group's handle. */
-    private static final Pattern SIGNS = Pattern.compile(
-            "(?<![\\w:]):[a-z][a-z0-9_+'-]*:(?::skin-tone-\\d:)?|<[@!#][^<>\\s]{1,80}>|(?<![\\w./@-])@[A-Za-z][\\w.-]{0,40}");
 
     private final Stems stems = new Stems();
     private final Set<String> fillers;
     private final Set<String> hints;
+    private final Set<String> doing;
     /** By the word that they begin with. */
     private final Map<String, Turns> turns = new HashMap<>();
 
@@ -39,11 +36,13 @@ public final class SmallTalk {
     /**
      * @param fillers words, several in a line or one
      * @param hints the same
+     * @param doing the same, hints only before an article
      * @param frames turns of phrase, see {@link TurnOfPhrase}
      */
-    public SmallTalk(List<String> fillers, List<String> hints, List<String> frames) {
+    public SmallTalk(List<String> fillers, List<String> hints, List<String> doing, List<String> frames) {
         this.fillers = set(fillers);
         this.hints = set(hints);
+        this.doing = set(doing);
         frames.stream()
                 .map(frame -> TurnOfPhrase.parse(frame, stems))
                 .forEach(turn -> turn.beginnings().forEach((first, seconds) -> file(turn, first, seconds)));
@@ -70,18 +69,38 @@ public final class SmallTalk {
         return hints.contains(stem);
     }
 
+    /** Whether the stem is a hint where an article follows, as something is then done to another thing. */
+    boolean doing(String stem) {
+        return doing.contains(stem);
+    }
+
     /** Whether the stem says nothing by itself about any matter. */
     boolean filler(String stem) {
         return fillers.contains(stem);
     }
 
-    /** The text, of the same length, without emoji names and mentions; a line ends where one stood. */
-    static String unsigned(String text) {
-        if (text.indexOf(':') < 0 && text.indexOf('@') < 0 && text.indexOf('<') < 0) {
-            return text;
+    /** The text, of the same length, with blanks for what is taken off and for the signs that stand behind it. */
+    public String without(String text) {
+        String unsigned = Marks.off(text);
+        var words = stems.of(unsigned);
+        var left = strip(unsigned, words);
+        if (left.size() == words.size()) {
+            return unsigned;
         }
-        return SIGNS.matcher(text)
-                .replaceAll(found -> "\n" + " ".repeat(found.group().length() - 1));
+        var kept = new StringBuilder(unsigned.replaceAll("[^\\n]", " "));
+        int next = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean stays = next < left.size() && left.get(next).equals(words.get(i));
+            if (stays) {
+                int end = i + 1 < words.size() ? words.get(i + 1).start() : unsigned.length();
+                kept.replace(
+                        words.get(i).start(),
+                        end,
+                        unsigned.substring(words.get(i).start(), end));
+                next++;
+            }
+        }
+        return kept.toString();
     }
 
     /** The words that are left when the turns of phrase are taken off. */

@@ -38,7 +38,8 @@ final class Stems extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var words = CharTokenizer.fromTokenCharPredicate(Stems::inWord);
-        return new TokenStreamComponents(words, new PorterStemFilter(new Apostrophes(new LowerCaseFilter(words))));
+        var plain = new Apostrophes(new LowerCaseFilter(words));
+        return new TokenStreamComponents(words, new PorterStemFilter(new SelfStanding(plain)));
     }
 
     private static boolean inWord(int c) {

@@ -7,6 +7,8 @@ import java.util.BitSet;
  * text, and whether it is a light one, which says little by itself.
  */
 public final class TokenizedText {
+    private static final String BREAKS = ",;()[]{}|*\"“”—–";
+
     private final String text;
     private final int[] symbols;
     private final int[] starts;
@@ -72,14 +74,14 @@ public final class TokenizedText {
         return carrying[word];
     }
 
-    /** Whether something was taken off, or a sentence ends, between a word and the one before it. */
+    /** Whether something was taken off, or a clause ends, between a word and the one before it. */
     public boolean apart(int word) {
-        return opens(word) || hasLetters(ends[word - 1], starts[word]);
+        return opens(word) || breaks(ends[word - 1], starts[word]);
     }
 
-    private boolean hasLetters(int from, int to) {
+    private boolean breaks(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || BREAKS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -15,11 +15,12 @@ final class KindFolds {
 
     public static void main(String[] args) throws IOException {
         var signs = TriageContent.kindSigns();
+        var smallTalk = TriageContent.smallTalk();
         for (String batch : Train.MESSAGES) {
             var rest = Example.own(Train.MESSAGES.toArray(String[]::new)).stream()
                     .filter(example -> !example.batch().equals(batch))
                     .toList();
-            var detector = new KindDetector(signs, new KindTrainer(signs).train(rest));
+            var detector = new KindDetector(signs, smallTalk, new KindTrainer(signs, smallTalk).train(rest));
             System.out.println("== " + batch);
             var fold = Example.own(batch);
             long right = 0;

@@ -3,6 +3,7 @@ package dev.whichrole.triage.model;
 import dev.whichrole.triage.kind.Kind;
 import dev.whichrole.triage.kind.KindDetector;
 import dev.whichrole.triage.kind.KindSigns;
+import dev.whichrole.triage.text.SmallTalk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,8 +22,8 @@ public final class KindTrainer {
 
     private final KindDetector detector;
 
-    public KindTrainer(KindSigns signs) {
-        this.detector = new KindDetector(signs, List.of());
+    public KindTrainer(KindSigns signs, SmallTalk smallTalk) {
+        this.detector = new KindDetector(signs, smallTalk, List.of());
     }
 
     /** The lines of a file of weights. */

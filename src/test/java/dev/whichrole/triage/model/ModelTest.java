@@ -44,7 +44,8 @@ class ModelTest {
 
     @Test
     void the_weights_of_kinds_are_the_ones_that_training_makes() throws IOException {
-        var lines = new KindTrainer(TriageContent.kindSigns()).train(Train.ofKinds(Train.examples()));
+        var lines = new KindTrainer(TriageContent.kindSigns(), TriageContent.smallTalk())
+                .train(Train.ofKinds(Train.examples()));
         assertThat(lines).isEqualTo(Files.readAllLines(Train.KINDS));
     }
 }

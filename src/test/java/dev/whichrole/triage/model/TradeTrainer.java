@@ -68,12 +68,8 @@ final class TradeTrainer {
         return start;
     }
 
-    /** A concern that is named after a trade is that trade's. */
     private Optional<Trade> trade(int concern) {
-        var known = lexicon.concerns().get(concern);
-        return Arrays.stream(Trade.values())
-                .filter(trade -> known.label() == Label.NONE && known.id().equals("trade-" + trade.id()))
-                .findFirst();
+        return Trade.of(lexicon.concerns().get(concern));
     }
 
     private List<String> lines(double[][] weights) {

@@ -14,10 +14,11 @@ class SmallTalkTest {
     private final SmallTalk smallTalk = new SmallTalk(
             List.of("team list"),
             List.of("again"),
+            List.of("build"),
             List.of("^ hi/hello (all)", "who owns this (bit/thing) $", "any idea/ideas (who) $"));
 
     private String left(String text) {
-        String unsigned = SmallTalk.unsigned(text);
+        String unsigned = Marks.off(text);
         return smallTalk.strip(unsigned, new Stems().of(unsigned)).stream()
                 .map(word -> text.substring(word.start(), word.end()))
                 .collect(Collectors.joining(" "));
@@ -38,8 +39,31 @@ class SmallTalkTest {
     }
 
     @Test
+    void has_escaped_characters_and_who_signs_taken_off_but_no_list() {
+        assertThat(left("a &lt;port&gt; &amp;amp;#39;shut")).isEqualTo("a port shut");
+        assertThat(left("port is shut\n\nPetra Lind")).isEqualTo("port is shut");
+        assertThat(left("port is shut\n-- Petra")).isEqualTo("port is shut");
+        assertThat(left("wanted:\n- Terraform")).isEqualTo("wanted Terraform");
+        assertThat(left("Petra")).isEqualTo("Petra");
+    }
+
+    @Test
+    void leaves_blanks_where_it_stood_and_what_asked_with_it() {
+        assertThat(smallTalk.without("hi all, port is shut. who owns this?"))
+                .isEqualTo("        port is shut.               ");
+    }
+
+    @Test
+    void makes_a_word_a_hint_where_an_article_follows() {
+        var language = new Language(smallTalk);
+        language.learn("build list red");
+        assertThat(language.read("we build a list").carries(1)).isFalse();
+        assertThat(language.read("we build red").carries(1)).isTrue();
+    }
+
+    @Test
     void needs_a_word_in_each_turn_of_phrase() {
-        assertThatThrownBy(() -> new SmallTalk(List.of(), List.of(), List.of("(hi) *")))
+        assertThatThrownBy(() -> new SmallTalk(List.of(), List.of(), List.of(), List.of("(hi) *")))
                 .hasMessageContaining("(hi) *");
     }
 }
