@@ -78,8 +78,10 @@ final class Judge {
             return new Verdict.Between(
                     likely.role().orElseThrow(), next.role().orElseThrow(), grounds, strongest(score, next));
         }
-        boolean nothingFound = likely == Label.NONE && grounds.phrases().isEmpty();
-        if (likely != first || (shares[likely.index()] < FAIR && !nothingFound)) {
+        if (likely == Label.NONE && grounds.phrases().isEmpty()) {
+            return new Verdict.None(grounds);
+        }
+        if (likely != first || shares[likely.index()] < FAIR) {
             return new Verdict.Unsure(likely, next, grounds);
         }
         return switch (likely) {
