@@ -111,7 +111,8 @@ public final class AskParser {
 
     /** What the text asks, for text of any length and content. */
     public Heard parse(String text) {
-        Optional<Ask> byForm = debate(text).or(() -> pasted(text)).or(() -> greeting(text)).or(() -> path(text));
+        Optional<Ask> byForm =
+                debate(text).or(() -> pasted(text)).or(() -> greeting(text)).or(() -> path(text));
         if (byForm.isPresent()) {
             return Heard.plainly(byForm.get());
         }

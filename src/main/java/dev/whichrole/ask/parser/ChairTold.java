@@ -40,8 +40,9 @@ final class ChairTold {
     /** Of several roles that are named the pain tells which, but no other one; what two words mean together goes before. */
     private Ask.NextChair told(Ask.NextChair ask, int size, List<String> said) {
         List<String> heeded = heeded(withoutRoles(said));
-        Optional<Role> pain = pain(
-                        heeded.stream().filter(word -> word.indexOf(' ') > 0).toList())
+        Optional<Role> pain = pain(heeded.stream()
+                        .filter(word -> word.indexOf(' ') > 0)
+                        .toList())
                 .or(ask::pain)
                 .or(() -> pain(heeded)
                         .filter(role -> ask.between().isEmpty() || ask.between().contains(role)));

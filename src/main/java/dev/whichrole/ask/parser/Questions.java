@@ -405,7 +405,8 @@ public final class Questions {
     Optional<Heard> freely(Typed typed) {
         boolean trouble = tellsOfTrouble(typed);
         return learnt.ask(typed, trouble, sentence -> manner.asks(Typed.of(sentence)), ask -> !isSmallTalk(ask))
-                .filter(heard -> fits(heard.ask(), typed.words()) && !isOfTrouble(heard.ask(), typed.words())
+                .filter(heard -> fits(heard.ask(), typed.words())
+                        && !isOfTrouble(heard.ask(), typed.words())
                         && answers(heard.ask(), typed, false))
                 .or(() -> freeForm.ask(typed.text(), typed.sentences(), trouble).map(ask -> besides(ask, typed)))
                 .or(() -> trouble

@@ -4,6 +4,8 @@ import dev.whichrole.answer.Answer;
 import dev.whichrole.answer.Part;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.RoleContacts;
+import dev.whichrole.triage.debate.course.OpeningQuestion;
+import dev.whichrole.triage.debate.remark.DebateCues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,14 @@ public final class DebateAnswers {
     private final Map<Role, String> names;
     private final Points points;
     private final DebateContacts contacts;
+    private final DebateSteps steps;
 
     public DebateAnswers(DebateWords words, Map<Role, String> names) {
         this.say = words;
         this.names = Map.copyOf(names);
         this.points = new Points(words);
         this.contacts = new DebateContacts(words, this.names);
+        this.steps = new DebateSteps(words.next());
     }
 
     DebateWords words() {
@@ -33,57 +37,83 @@ public final class DebateAnswers {
     }
 
     Answer settle(Debate debate, RoleContacts whom) {
-        var parts = new ArrayList<Part>(contacts.of(debate.matter().roles(), whom));
-        points.against(debate).ifPresent(point -> parts.add(new Part.Text(point)));
-        missing(debate).ifPresent(question -> parts.add(new Part.Text(question)));
-        parts.add(new Part.Text(step(debate.matter())));
-        inWords(debate).forEach(line -> parts.add(new Part.Aloud(line)));
-        return new Answer(title(debate.matter()), parts, List.of());
+        Upshot upshot = Upshot.of(debate);
+        var parts = new ArrayList<Part>(upshot.wantsSomebody() ? contacts.of(upshot.roles(), whom) : List.of());
+        points.of(debate, upshot).ifPresent(point -> parts.add(new Part.Text(point)));
+        missing(debate, upshot).ifPresent(question -> parts.add(new Part.Text(question)));
+        steps.of(debate, upshot).ifPresent(step -> parts.add(new Part.Text(step)));
+        inWords(debate, upshot).forEach(line -> parts.add(new Part.Aloud(line)));
+        return new Answer(title(debate, upshot), parts, List.of());
     }
 
-    private String title(Matter matter) {
-        if (matter.roles().isEmpty()) {
-            return say.nobodys();
-        }
-        return matter.owner()
-                .map(role -> matter.topic().orElse(DebateWords.of(say.matter(), role)))
-                .orElseGet(() -> say.choice().with("between", between(matter.roles())));
+    private String title(Debate debate, Upshot upshot) {
+        var lines = say.headlines();
+        return switch (upshot.sort()) {
+            case OWNER -> owned(debate, upshot.roles().get(0));
+            case WEIGH ->
+                debate.matter()
+                        .topic()
+                        .map(topic -> lines.weigh().with("matter", topic.whose()))
+                        .orElse(lines.open());
+            case CHOICE ->
+                lines.choice()
+                        .with(
+                                "between",
+                                listed(upshot.roles().stream().map(this::gives).toList(), say.or()));
+            case WITHOUT -> lines.without().with("gives", gives(upshot.roles().get(0)));
+            case OPEN -> lines.open();
+            case AGREED -> lines.agreed();
+            case DIFFERENCE -> lines.differ().with("gives", differences(upshot.roles()));
+            case ALL_FOUR -> lines.allFour();
+            case NOBODYS -> lines.nobodys();
+        };
     }
 
-    /** "capacity, velocity or leverage" */
-    private String between(List<Role> roles) {
-        var gives = roles.stream().map(this::gives).toList();
-        int last = gives.size() - 1;
-        return String.join(", ", gives.subList(0, last)) + say.or() + gives.get(last);
+    /** Whose it is, by what it is called; never without saying what that is. */
+    private String owned(Debate debate, Role owner) {
+        return debate.matter()
+                .topic()
+                .map(DebateCues.Topic::matter)
+                .or(() -> debate.course()
+                        .question()
+                        .thing()
+                        .map(thing ->
+                                DebateWords.of(say.headlines().given(), owner).with("thing", thing)))
+                .orElseGet(() -> DebateWords.of(say.headlines().unnamed(), owner));
     }
 
-    /** Only one question, and only where somebody argued and the silence matters to those who decide. */
-    private Optional<String> missing(Debate debate) {
+    private String differences(List<Role> roles) {
+        List<Role> asked = roles.size() > 1 ? roles : List.of(Role.values());
+        return listed(
+                asked.stream()
+                        .map(role -> say.headlines()
+                                .ofRole()
+                                .with(Map.of("role", DebateWords.of(say.called(), role), "gives", gives(role))))
+                        .toList(),
+                say.and());
+    }
+
+    /** Only one question, and only where a decision is to be taken, somebody argued and the silence matters to those who decide. */
+    private Optional<String> missing(Debate debate, Upshot upshot) {
         List<String> everybody = debate.seats().stream()
                 .filter(Seat::everything)
                 .map(Seat::speaker)
                 .toList();
-        if (!everybody.isEmpty()) {
+        if (!everybody.isEmpty() && !upshot.is(Upshot.Sort.ALL_FOUR)) {
             return Optional.of(say.everything().with("names", names(everybody)));
         }
-        return debate.matter()
-                .owner()
-                .filter(role ->
-                        debate.seats().stream().anyMatch(seat -> !seat.pro().isEmpty()))
+        boolean asksWho = debate.course().asks(OpeningQuestion.Kind.WHO)
+                || debate.course().broken();
+        return upshot.owner()
+                .filter(role -> !asksWho && !upshot.is(Upshot.Sort.AGREED))
                 .flatMap(role -> DebateWords.of(say.matters(), role).stream()
                         .filter(debate.silent()::contains)
                         .findFirst())
                 .map(role -> say.askedBy().with("question", DebateWords.of(say.asks(), role)));
     }
 
-    private String step(Matter matter) {
-        return matter.roles().isEmpty()
-                ? say.stepNobodys()
-                : matter.owner().map(role -> DebateWords.of(say.step(), role)).orElse(say.stepChoice());
-    }
-
     /** "Site Reliability Engineer: Ben, Dana." for each role, and "Nobody spoke for: velocity." */
-    private List<String> inWords(Debate debate) {
+    private List<String> inWords(Debate debate, Upshot upshot) {
         var lines = new ArrayList<String>();
         for (Role role : Role.values()) {
             var speakers = debate.pro(role).stream().map(Seat::speaker).toList();
@@ -91,8 +121,11 @@ public final class DebateAnswers {
                 lines.add(name(role) + ": " + String.join(", ", speakers) + ".");
             }
         }
-        var silent = Stream.of(Role.values()).filter(debate.silent()::contains).map(this::gives);
-        String list = silent.collect(Collectors.joining(", "));
+        String list = Stream.of(Role.values())
+                .filter(debate.silent()::contains)
+                .filter(role -> !upshot.roles().contains(role))
+                .map(this::gives)
+                .collect(Collectors.joining(", "));
         if (!list.isEmpty()) {
             lines.add(say.nobodySpoke().with("gives", list));
         }
@@ -117,7 +150,9 @@ public final class DebateAnswers {
                 .ifPresent(asking -> parts.add(new Part.Text(say.asking().with("names", asking))));
         list(debate, Seat::everything)
                 .ifPresent(all -> parts.add(new Part.Text(say.allFour().with("names", all))));
-        parts.add(new Part.Note(say.leftOut()));
+        if (debate.seats().stream().anyMatch(seat -> seat.doubt().left())) {
+            parts.add(new Part.Note(say.leftOut()));
+        }
         return new Answer(say.chairs(), parts, List.of());
     }
 
@@ -133,8 +168,13 @@ public final class DebateAnswers {
     }
 
     private String names(List<String> people) {
-        int last = people.size() - 1;
-        return last == 0 ? people.get(0) : String.join(", ", people.subList(0, last)) + say.and() + people.get(last);
+        return listed(people, say.and());
+    }
+
+    /** "capacity, velocity or leverage" */
+    private static String listed(List<String> words, String before) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + before + words.get(last);
     }
 
     private String gives(Role role) {

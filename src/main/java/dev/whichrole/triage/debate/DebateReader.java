@@ -1,5 +1,8 @@
 package dev.whichrole.triage.debate;
 
+import dev.whichrole.triage.debate.course.Course;
+import dev.whichrole.triage.debate.course.CourseReader;
+import dev.whichrole.triage.debate.course.Topics;
 import dev.whichrole.triage.debate.remark.Agreement;
 import dev.whichrole.triage.debate.remark.Cues;
 import dev.whichrole.triage.debate.remark.DebateCues;
@@ -9,10 +12,11 @@ import dev.whichrole.triage.debate.remark.Post;
 import dev.whichrole.triage.debate.remark.Remark;
 import dev.whichrole.triage.debate.remark.Said;
 import dev.whichrole.triage.debate.remark.Talk;
+import dev.whichrole.triage.debate.stance.ChairReader;
 import dev.whichrole.triage.debate.stance.Parts;
 import dev.whichrole.triage.debate.stance.StanceModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,13 +30,16 @@ public final class DebateReader {
     /** Longer threads are read up to here. */
     public static final int LONGEST = 200;
 
+    private final DebateCues cues;
     private final Ear ear;
-    private final StanceModel model;
+    private final ChairReader chairs;
     private final Cues everything;
     private final Cues turned;
     private final Cues aside;
     private final Agreement agreement;
     private final Following following;
+    private final Topics topics;
+    private final CourseReader courses;
     private final MatterReader matters;
 
     /**
@@ -40,33 +47,38 @@ public final class DebateReader {
      * @param hearing triage's own ear
      */
     public DebateReader(DebateCues cues, Ear ear, List<String> weights, Hearing hearing) {
+        this.cues = cues;
         this.ear = ear;
         var parts = new Parts(weights);
-        this.model = new StanceModel(cues, hearing, parts);
+        this.chairs = new ChairReader(cues, new StanceModel(cues, hearing, parts));
         this.everything = new Cues(cues.everything());
         this.turned = new Cues(cues.turned());
         this.aside = new Cues(cues.aside());
         this.agreement = new Agreement(cues.agrees());
         this.following = new Following(cues.agreesWith());
-        this.matters = new MatterReader(cues, parts, hearing);
+        this.topics = new Topics(cues);
+        this.courses = new CourseReader(cues);
+        this.matters = new MatterReader(topics, parts, hearing);
     }
 
     /** At most the first 200 messages are read. */
     public Debate read(List<Post> thread) {
-        var remarks = Remark.of(thread.subList(0, Math.min(thread.size(), LONGEST)));
+        List<Post> posts = thread.subList(0, Math.min(thread.size(), LONGEST));
+        var remarks = Remark.of(posts);
         Talk talk = ear.hear(remarks);
+        Course course = courses.read(posts);
         var standings = standings(remarks, talk);
-        standings.values().forEach(standing -> standing.judge(talk, model));
+        var manners = new Manners(cues, topics, course.question());
+        standings.all().forEach(standing -> standing.judge(talk, chairs, manners));
         follow(remarks, standings);
-        List<Seat> seats =
-                standings.values().stream().map(SpeakerStanding::seat).toList();
-        Optional<String> begun = thread.stream()
+        List<Seat> seats = standings.now().stream().map(SpeakerStanding::seat).toList();
+        Optional<String> begun = posts.stream()
                 .limit(1)
                 .filter(post -> post.kind() == Post.Kind.FACT)
                 .map(Post::text)
                 .findFirst();
         Talk withFact = begun.map(fact -> ear.hear(withFact(fact, remarks))).orElse(talk);
-        return new Debate(matters.read(talk, withFact, seats, begun), seats);
+        return new Debate(matters.read(talk, withFact, seats, begun), course, seats);
     }
 
     /** What a machine posted counts for what a thread is about as if somebody had said it. */
@@ -77,16 +89,18 @@ public final class DebateReader {
     }
 
     /** Everybody with what they say of their own. */
-    Map<String, SpeakerStanding> standings(List<Remark> remarks, Talk talk) {
-        Map<String, SpeakerStanding> standings = new LinkedHashMap<>();
+    Standings standings(List<Remark> remarks, Talk talk) {
+        var standings = new Standings();
+        Map<Remark, Said> said = new IdentityHashMap<>();
+        talk.said().forEach(each -> said.put(each.remark(), each));
         for (Remark remark : remarks) {
-            SpeakerStanding standing = standings.computeIfAbsent(remark.post().speaker(), SpeakerStanding::new);
+            boolean turns = remark.post().kind() == Post.Kind.SAID && turned.in(remark.body());
+            SpeakerStanding standing = standings.at(remark, turns);
             if (remark.post().kind() == Post.Kind.TO_THE_BOT) {
                 standing.asks();
+            } else if (said.containsKey(remark)) {
+                hear(Objects.requireNonNull(said.get(remark)), standing);
             }
-        }
-        for (Said said : talk.said()) {
-            hear(said, Objects.requireNonNull(standings.get(said.remark().post().speaker())));
         }
         return standings;
     }
@@ -95,25 +109,21 @@ public final class DebateReader {
         String body = said.remark().body();
         if (everything.in(body)) {
             standing.doesEverything();
-            return;
-        }
-        if (turned.in(body)) {
-            standing.turn();
-        }
-        if (!agreement.isAll(body) && !aside.in(body)) {
+        } else if (!agreement.isAll(body) && !aside.in(body)) {
             standing.says(said);
         }
     }
 
-    private void follow(List<Remark> remarks, Map<String, SpeakerStanding> standings) {
-        var before = new ArrayList<SpeakerStanding>();
-        for (Remark remark : remarks) {
-            SpeakerStanding standing =
-                    Objects.requireNonNull(standings.get(remark.post().speaker()));
-            if (remark.post().kind() == Post.Kind.SAID && agreement.isAll(remark.body())) {
-                following.with(remark.body(), standing, before, standings).ifPresent(standing::follow);
+    private void follow(List<Remark> remarks, Standings standings) {
+        for (int i = 0; i < remarks.size(); i++) {
+            Remark remark = remarks.get(i);
+            if (remark.post().kind() == Post.Kind.SAID
+                    && (agreement.isAll(remark.body()) || following.agreesByName(remark, standings))) {
+                SpeakerStanding standing = standings.then(remark);
+                following
+                        .with(remark, remarks.subList(0, i), standings)
+                        .ifPresentOrElse(standing::follow, standing::isVague);
             }
-            before.add(standing);
         }
     }
 }

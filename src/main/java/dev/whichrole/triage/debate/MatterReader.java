@@ -1,6 +1,7 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.course.Topics;
 import dev.whichrole.triage.debate.remark.DebateCues;
 import dev.whichrole.triage.debate.remark.Hearing;
 import dev.whichrole.triage.debate.remark.Talk;
@@ -33,8 +34,8 @@ final class MatterReader {
     private final Hearing hearing;
     private final Parts parts;
 
-    MatterReader(DebateCues cues, Parts parts, Hearing hearing) {
-        this.topics = new Topics(cues);
+    MatterReader(Topics topics, Parts parts, Hearing hearing) {
+        this.topics = topics;
         this.hearing = hearing;
         this.parts = parts;
     }
@@ -52,16 +53,16 @@ final class MatterReader {
                 : byPeople;
         List<Role> either = topics.either(opening.question());
         if (either.size() > 1) {
-            return new Matter(either, Optional.empty());
+            return new Matter(either, Optional.empty(), true);
         }
         var whose = topics.whose(opening.question());
         if (whose.isPresent()) {
-            return new Matter(List.of(whose.get()), topic(whose.get(), opening));
+            return new Matter(List.of(whose.get()), topic(whose.get(), opening), false);
         }
         boolean argued = seats.stream().anyMatch(seat -> !seat.pro().isEmpty());
         boolean heard = Talk.heard(whole.said()).most() > HEARD;
         if (!argued && !heard && !topics.aboutAny(opening.text())) {
-            return new Matter(List.of(), Optional.empty());
+            return Matter.of(List.of());
         }
         return weigh(whole, opening);
     }
@@ -77,12 +78,12 @@ final class MatterReader {
                 .toList();
         Role first = order.get(0);
         return Objects.requireNonNull(sums.get(first)) >= parts.sum(CHOICE, MatterTraits.ofChoice(talk, opening))
-                ? new Matter(List.of(first), topic(first, opening))
-                : new Matter(order.subList(0, SIDES), Optional.empty());
+                ? new Matter(List.of(first), topic(first, opening), false)
+                : Matter.of(order.subList(0, SIDES));
     }
 
-    private Optional<String> topic(Role owner, Opening opening) {
-        return topics.sentence(owner, opening.question()).or(() -> topics.sentence(owner, opening.text()));
+    private Optional<DebateCues.Topic> topic(Role owner, Opening opening) {
+        return topics.of(owner, opening.question()).or(() -> topics.of(owner, opening.text()));
     }
 
     /** What speaks for a role's being the one whose it is; for training. */

@@ -14,9 +14,31 @@ import java.util.Set;
  * @param asks whether they only ask
  * @param everything whether they said that they do all four jobs
  * @param quotes for a role they spoke for or against, one whole sentence of theirs that shows it
+ * @param doubt what they may have spoken for besides
  */
 public record Seat(
-        String speaker, Set<Role> pro, Set<Role> con, boolean asks, boolean everything, Map<Role, String> quotes) {
+        String speaker,
+        Set<Role> pro,
+        Set<Role> con,
+        boolean asks,
+        boolean everything,
+        Map<Role, String> quotes,
+        Doubt doubt) {
+    /**
+     * How far somebody was made out.
+     *
+     * @param left whether they argue and are left out, as it is not certain what for
+     * @param perhaps the roles whose concern they may have spoken for
+     */
+    public record Doubt(boolean left, Set<Role> perhaps) {
+        /** Nothing is in doubt. */
+        public static final Doubt NONE = new Doubt(false, Set.of());
+
+        public Doubt {
+            perhaps = Set.copyOf(perhaps);
+        }
+    }
+
     public Seat {
         pro = Set.copyOf(pro);
         con = Set.copyOf(con);
@@ -25,5 +47,10 @@ public record Seat(
 
     public Optional<String> quote(Role role) {
         return Optional.ofNullable(quotes.get(role));
+    }
+
+    /** Whether they stand for or against anything. */
+    boolean stands() {
+        return !pro.isEmpty() || !con.isEmpty();
     }
 }

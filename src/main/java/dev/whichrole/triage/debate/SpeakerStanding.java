@@ -1,11 +1,12 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.remark.DebateQuotes;
 import dev.whichrole.triage.debate.remark.Said;
 import dev.whichrole.triage.debate.remark.SpokenSentence;
 import dev.whichrole.triage.debate.remark.Talk;
-import dev.whichrole.triage.debate.stance.Stance;
-import dev.whichrole.triage.debate.stance.StanceModel;
+import dev.whichrole.triage.debate.stance.Chair;
+import dev.whichrole.triage.debate.stance.ChairReader;
 import dev.whichrole.triage.debate.stance.WholeSpeech;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,29 +16,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** Where one speaker stands, by what they say of their own, else by whom they follow. */
+/** Where one speaker stands, by what they say of their own, else by whom they follow; until they change their mind. */
 final class SpeakerStanding {
-    /** From here on somebody is taken to argue for a role's concern. */
-    private static final double ARGUES = 0.5;
-    /** From here on somebody is taken to argue against a role. */
-    private static final double OBJECTS = 0.32;
-    /** Who may be against anything with this much is seated for nothing. */
-    private static final double DOUBT = 0.34;
     /** So few words that name a matter claim it, whatever they look like. */
     private static final int FEW_WORDS = 3;
 
     private static final double SURE = 0.4;
-    private static final int SHORTEST_QUESTION = 2;
+    /** Who argues neither for nor against anything with this much is taken to do no more than ask, if they ask. */
+    private static final double NOTHING = 0.95;
+    /** ... and who says anything at all may have argued, unless it comes to this much. */
+    private static final double CERTAIN = 0.99;
 
     final String speaker;
     private final List<Said> own = new ArrayList<>();
     private final List<SpeakerStanding> followed = new ArrayList<>();
-    private Optional<Role> pro = Optional.empty();
-    private Optional<Role> con = Optional.empty();
+    private Chair chair = Chair.NONE;
     private boolean asks;
+    private boolean vague;
+    private boolean argues;
     private boolean everything;
 
     SpeakerStanding(String speaker) {
@@ -46,28 +44,41 @@ final class SpeakerStanding {
 
     void says(Said said) {
         own.add(said);
-        asks |= said.sentences().stream().anyMatch(SpeakerStanding::asks);
-    }
-
-    private static boolean asks(SpokenSentence sentence) {
-        return sentence.text().endsWith("?") && sentence.text().split("\\s+", -1).length >= SHORTEST_QUESTION;
     }
 
     void asks() {
         asks = true;
     }
 
+    /** They speak in a way that cannot be made out. */
+    void isVague() {
+        vague = true;
+    }
+
     void doesEverything() {
         everything = true;
     }
 
-    /** What they said before counts no more. */
-    void turn() {
-        own.clear();
+    /** Whether they argue something that could not be made out. */
+    boolean isUnclear() {
+        return vague && !stands();
+    }
+
+    /** Where they stand from here on: what they said before counts no more. */
+    SpeakerStanding turned() {
+        var turned = new SpeakerStanding(speaker);
+        turned.asks = asks;
+        turned.everything = everything;
+        return turned;
     }
 
     void follow(SpeakerStanding other) {
         followed.add(other);
+    }
+
+    /** Whom they go along with, if they do. */
+    Optional<SpeakerStanding> leader() {
+        return followed.stream().findFirst();
     }
 
     /** What they say of their own in the thread, if it is anything. */
@@ -76,39 +87,39 @@ final class SpeakerStanding {
     }
 
     /** Makes up its mind, once all is said. Of somebody who asks and goes on, what comes after their first remark may be clear. */
-    void judge(Talk talk, StanceModel model) {
-        if (!everything) {
-            speech(talk).ifPresent(speech -> judge(model.of(speech)));
-            if (!stands() && asks && own.size() > 1) {
-                judge(model.of(new WholeSpeech(talk, own.subList(1, own.size()))));
+    void judge(Talk talk, ChairReader chairs, Manners manners) {
+        if (everything || own.isEmpty()) {
+            return;
+        }
+        boolean questions = own.stream().anyMatch(manners::asks);
+        boolean asksWho = own.size() == 1 && manners.onlyAsksWho(own.get(0));
+        asks |= questions || asksWho;
+        if (!asksWho) {
+            chair = chairs.of(new WholeSpeech(talk, own));
+            if (!stands() && questions && own.size() > 1) {
+                chair = chairs.of(new WholeSpeech(talk, own.subList(1, own.size())));
             }
             if (!stands()) {
-                pro = claimed();
+                claimed().or(() -> manners.claims(own)).ifPresent(role -> chair = chair.claiming(role));
             }
         }
+        doubt(manners);
     }
 
-    private void judge(Stance stance) {
-        double argues = Stream.of(Role.values()).mapToDouble(stance::pro).sum();
-        double objects = Stream.of(Role.values()).mapToDouble(stance::con).sum();
-        if (argues >= objects) {
-            pro = best(stance::pro).filter(role -> stance.pro(role) >= ARGUES && objects < DOUBT);
-        } else {
-            con = best(stance::con).filter(role -> stance.con(role) >= OBJECTS);
-        }
-    }
-
-    private static Optional<Role> best(ToDoubleFunction<Role> likely) {
-        return Stream.of(Role.values())
-                .max((one, other) -> Double.compare(likely.applyAsDouble(one), likely.applyAsDouble(other)));
+    /** Who is not made out may have argued all the same, by what they say or by how little it is about nothing. */
+    private void doubt(Manners manners) {
+        boolean perhaps = own.stream().anyMatch(manners::mayArgue);
+        boolean states =
+                own.stream().anyMatch(said -> !said.sentences().stream().allMatch(SpokenSentence::asks));
+        vague |= !stands() && ((perhaps && chair.nothing() < CERTAIN) || (states && chair.nothing() < NOTHING));
+        argues = own.stream().anyMatch(manners::argues) || (perhaps && chair.nothing() < NOTHING);
     }
 
     /** Of two or three words that are no question, and in which triage is sure of a role, the claim is all there is. */
     private Optional<Role> claimed() {
         return own.stream()
                 .filter(said -> said.remark().body().split("\\s+", -1).length <= FEW_WORDS)
-                .filter(said -> said.sentences().stream()
-                        .noneMatch(sentence -> sentence.text().endsWith("?")))
+                .filter(said -> said.sentences().stream().noneMatch(SpokenSentence::asks))
                 .flatMap(said ->
                         Stream.of(Role.values()).filter(role -> said.heard().of(role) > SURE))
                 .findFirst();
@@ -116,23 +127,38 @@ final class SpeakerStanding {
 
     /** Whether they argue for or against anything of their own. */
     boolean stands() {
-        return pro.isPresent() || con.isPresent();
+        return chair.stands();
+    }
+
+    /** Whether they seem to argue for what the one they agree with is against. */
+    private boolean contradictsLeader() {
+        return followed.stream()
+                .anyMatch(leader ->
+                        leader.chair.con().isPresent() && leader.chair.con().equals(chair.pro()));
     }
 
     Seat seat() {
         Set<Role> forIt = EnumSet.noneOf(Role.class);
         Set<Role> against = EnumSet.noneOf(Role.class);
-        var decides = stands() || everything ? List.of(this) : followed;
+        var decides = everything || (stands() && !contradictsLeader()) ? List.of(this) : followed;
         decides.forEach(other -> {
-            other.pro.ifPresent(forIt::add);
-            other.con.ifPresent(against::add);
+            other.chair.pro().ifPresent(forIt::add);
+            other.chair.con().ifPresent(against::add);
         });
         Map<Role, String> quotes = new EnumMap<>(Role.class);
         Stream.of(forIt, against)
                 .flatMap(Set::stream)
                 .forEach(role -> DebateQuotes.best(sentences(role)).ifPresent(quote -> quotes.put(role, quote)));
-        boolean onlyAsks = asks && forIt.isEmpty() && against.isEmpty() && !everything;
-        return new Seat(speaker, forIt, against, onlyAsks, everything, quotes);
+        boolean seated = !forIt.isEmpty() || !against.isEmpty() || everything;
+        boolean doubtful = !seated && (vague || !followed.isEmpty());
+        return new Seat(
+                speaker,
+                forIt,
+                against,
+                asks && !argues && !seated && followed.isEmpty(),
+                everything,
+                quotes,
+                new Seat.Doubt(doubtful, chair.perhaps()));
     }
 
     /** Their sentences, with how likely each is about the role. */

@@ -409,8 +409,8 @@ class TriageInSlackTest {
             assertThat(settled(mention).text()).isEqualTo("""
                             Staging is a DevOps matter: it is where a release shows that it can go out.
                             No contact is set here for the DevOps Engineer. An admin can name one in the bot's settings.
-                            The strongest point against, from Ana Duarte: “We have no SLO for staging, so nobody was told.”
-                            Next, by a date that you set here: put one name beside it, and undo the last change once to see that it can be done.
+                            Not to be forgotten, from Ana Duarte: “We have no SLO for staging, so nobody was told.”
+                            Next, by a date that you set here: put one name beside it, and bring it back to what production runs.
                             Infrastructure Engineer: Ben Okafor.
                             Site Reliability Engineer: Ana Duarte.
                             DevOps Engineer: Mira Halvorsen.

@@ -105,11 +105,15 @@ class DebateAccuracyTest {
         }
     }
 
-    /** Begins where the text, a line of a list or a sentence begins, and ends with its full stop. */
+    /** Begins where the text, a line of a list or a sentence begins, and ends where one ends. */
     private static boolean isSentenceOf(String quote, String text) {
         int at = text.indexOf(quote);
-        boolean begins =
-                at == 0 || (at > 0 && text.substring(0, at).matches("(?s).*(?:[.!?)\"'”…]\\s+|\n\\s*(?:[-*•]\\s+)?)"));
-        return begins && quote.endsWith(".");
+        if (at < 0) {
+            return false;
+        }
+        boolean begins = at == 0 || text.substring(0, at).matches("(?s).*(?:[.!?)\"'”…]\\s+|\n\\s*(?:[-*•]\\s+)?)");
+        boolean ends =
+                quote.endsWith(".") || text.substring(at + quote.length()).matches("(?s)\\s*(?:\\R.*)?");
+        return begins && ends;
     }
 }

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DebateReaderTest {
     private static final Settler SETTLER = TriageContent.read().settler();
@@ -69,6 +70,110 @@ class DebateReaderTest {
         }
 
         @Test
+        void who_goes_along_stands_where_the_other_stood_then() {
+            Post first = Post.said("Cem", "We need more room: the second zone is full and machines take six weeks.");
+            Post turned =
+                    Post.said("Cem", "I was wrong. The error budget is gone, customers noticed, reliability first.");
+            assertThat(seat("Dana", first, Post.said("Dana", "+1 cem"), turned).pro())
+                    .doesNotContain(Role.SRE);
+            assertThat(seat("Dana", first, turned, Post.said("Dana", "+1 cem")).pro())
+                    .containsExactly(Role.SRE);
+        }
+
+        @Test
+        void who_goes_along_with_somebody_unclear_is_left_out() {
+            Post unclear = Post.said("Eli", "the blue one is nicer to look at on tuesdays, in my opinion");
+            Seat dana = seat("Dana", BUDGET, unclear, Post.said("Dana", "+1"));
+            assertThat(dana.pro()).isEmpty();
+            assertThat(dana.asks()).isFalse();
+            assertThat(dana.doubt().left()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "+1 for the alert, but not for the budget",
+                    "+1 to the first half, not to the rest",
+                    "agreed, except for the freeze",
+                    "+1 as long as I may still ship"
+                })
+        void who_goes_along_with_half_of_it_is_not_taken_for_all_of_it(String half) {
+            assertThat(seat("Dana", BUDGET, Post.said("Dana", half)).pro()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"+1", "^ this", "this ^^", "what Ben says", "+1 ben", "fully agree"})
+        void who_goes_along_stands_with_the_other(String along) {
+            assertThat(seat("Dana", BUDGET, Post.said("Dana", along)).pro()).containsExactly(Role.SRE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "who cleans up the old snapshots? we pay 2k a month for things nobody touched since 2023",
+                    "who is on the hook for the log bill? it went from 4k to 11k and finance wants a name",
+                    "orders are slow since nine, who takes it",
+                    "who renews the certificate? it ran out on sunday and customers saw a warning"
+                })
+        void who_asks_whose_something_is_has_no_chair_for_naming_money_or_trouble(String question) {
+            Seat ana = seat("Ana", Post.said("Ana", question), BUDGET);
+            assertThat(ana.pro()).isEmpty();
+            assertThat(ana.asks()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "proposal: every team gets a cluster of its own",
+                    "no! previews are forty databases, and where would they live?",
+                    "trunk based for everybody from monday on. objections?",
+                    "I'd rather keep it. who wants to lose it?"
+                })
+        void who_proposes_or_objects_is_not_said_to_be_only_asking(String argued) {
+            assertThat(seat(
+                                    "Ana",
+                                    BUDGET,
+                                    Post.said("Ana", argued),
+                                    new Post("Ana", "who is right?", Post.Kind.TO_THE_BOT))
+                            .asks())
+                    .isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "swapping the gateway in the week of the sale is a risk to every order. show me a rollback plan before anybody touches it",
+                    "I want a parallel run and a way back first, deploys of that size broke checkout twice",
+                    "not until it was tested: before we move the pipeline I want to see the way back"
+                })
+        void who_wants_a_net_before_the_jump_does_not_speak_for_the_jump(String careful) {
+            Post opening = Post.said("Ben", "should we move the deploys to the new pipeline this week?");
+            assertThat(seat("Ana", opening, Post.said("Ana", careful)).pro()).doesNotContain(Role.DEVOPS);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "platform team keeps taking tools away from us and calls it a golden path",
+                    "three people built a portal nobody asked for, and now I need a ticket for a bucket",
+                    "the platform people put a form in front of what used to be one command"
+                })
+        void who_attacks_a_team_is_not_seated_with_it(String attack) {
+            Post opening = Post.said("Ben", "do we hire a second platform engineer?");
+            assertThat(seat("Ana", opening, Post.said("Ana", attack)).pro()).doesNotContain(Role.PLATFORM);
+        }
+
+        @Test
+        void who_says_that_the_thing_in_question_is_theirs_has_its_chair() {
+            Post opening = Post.said("Ana", "who owns the pipeline? it is red");
+            assertThat(seat("Cem", opening, Post.said("Cem", "the pipeline is mine"))
+                            .pro())
+                    .containsExactly(Role.DEVOPS);
+            assertThat(seat("Cem", opening, Post.said("Cem", "not mine, sorry")).pro())
+                    .isEmpty();
+        }
+
+        @Test
         void who_jokes_is_left_out() {
             Seat cem = seat("Cem", BUDGET, Post.said("Cem", "oh good, one more pipeline to deploy :popcorn:"));
             assertThat(cem.pro()).isEmpty();
@@ -100,9 +205,9 @@ class DebateReaderTest {
     @Nested
     class a_thread {
         @Test
-        void about_nothing_seats_nobody_and_leaves_all_four_silent() {
+        void about_nothing_seats_nobody_and_claims_no_silence() {
             Debate debate = SETTLER.read(List.of(Post.said("Cem", "lunch?")));
-            assertThat(debate.silent()).isEqualTo(Set.of(Role.values()));
+            assertThat(debate.silent()).isEmpty();
         }
 
         @Test
@@ -123,6 +228,34 @@ class DebateReaderTest {
             Debate debate =
                     SETTLER.read(List.of(Post.said("Ana", "Who leads it, the infra people or the SREs?"), BUDGET));
             assertThat(debate.matter().roles()).containsExactlyInAnyOrder(Role.INFRA, Role.SRE);
+        }
+    }
+
+    @Nested
+    class a_silence {
+        private final Post asks = Post.said("Ana", "Should we ship on Friday?");
+
+        @Test
+        void holds_where_everybody_was_made_out() {
+            assertThat(SETTLER.read(List.of(asks, BUDGET)).silent())
+                    .contains(Role.PLATFORM)
+                    .doesNotContain(Role.SRE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "devs wait six days for a database here, elsewhere they press a button",
+                    "tell me who gets called when a disk dies, and what the target is",
+                    "central means one rota that people can survive",
+                    "that one is on our roadmap for january, as everybody here was told"
+                })
+        void does_not_where_somebody_argues_who_was_not_made_out(String argued) {
+            Debate debate = SETTLER.read(List.of(asks, BUDGET, Post.said("Eli", argued)));
+            assertThat(debate.seats().stream()
+                            .filter(seat -> seat.speaker().equals("Eli"))
+                            .allMatch(seat -> seat.stands() || debate.silent().isEmpty()))
+                    .isTrue();
         }
     }
 

@@ -119,7 +119,8 @@ record LabelledDebate(String id, List<Post> posts, JsonNode label) {
                         labelled("against", "against", speaker),
                         neutral(speaker),
                         false,
-                        java.util.Map.of()))
+                        java.util.Map.of(),
+                        Seat.Doubt.NONE))
                 .toList();
     }
 

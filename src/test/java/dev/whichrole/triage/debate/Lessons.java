@@ -3,6 +3,7 @@ package dev.whichrole.triage.debate;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.debate.PartsTrainer.Part;
 import dev.whichrole.triage.debate.PartsTrainer.Taught;
+import dev.whichrole.triage.debate.course.Topics;
 import dev.whichrole.triage.debate.remark.DebateCues;
 import dev.whichrole.triage.debate.remark.Ear;
 import dev.whichrole.triage.debate.remark.Hearing;
@@ -41,7 +42,7 @@ final class Lessons {
         var nothing = new Parts(List.of());
         this.model = new StanceModel(cues, hearing, nothing);
         this.reader = new DebateReader(cues, ear, List.of(), hearing);
-        this.matters = new MatterReader(cues, nothing, hearing);
+        this.matters = new MatterReader(new Topics(cues), nothing, hearing);
     }
 
     /** The weights of all parts, as lines. */
@@ -53,7 +54,7 @@ final class Lessons {
             Talk talk = ear.hear(remarks);
             if (debate.seated()) {
                 reader.standings(remarks, talk)
-                        .values()
+                        .now()
                         .forEach(standing ->
                                 standing.speech(talk).ifPresent(speech -> people.add(taught(debate, speech))));
             }

@@ -95,7 +95,7 @@ public final class TrainDebates {
 
     /** Single remarks that were written to be learnt from. */
     static List<LabelledDebate> remarks() {
-        return Stream.of("remarks", "plain-remarks", "plain-remarks-2", "plain-remarks-3")
+        return Stream.of("remarks", "plain-remarks", "plain-remarks-2", "plain-remarks-3", "plain-remarks-4")
                 .flatMap(file -> LabelledDebate.of(file).stream())
                 .toList();
     }
