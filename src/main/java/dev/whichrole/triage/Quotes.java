@@ -75,6 +75,12 @@ final class Quotes {
         return trimmed(text, words, from, to);
     }
 
+    /** A clause, without what joins it to the others; nothing of one that is too long. */
+    static String ofClause(String text, Passage clause) {
+        String quote = trimmed(text, clause.words(), 0, clause.words().size() - 1);
+        return quote.length() <= WHOLE ? quote : "";
+    }
+
     private static double worth(Speech speech, int word, int side) {
         return Math.max(0, speech.byWord()[word][side] - speech.byWord()[word][DutyWeights.NOTHING]);
     }

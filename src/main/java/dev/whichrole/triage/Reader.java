@@ -1,6 +1,5 @@
 package dev.whichrole.triage;
 
-import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Score;
@@ -8,12 +7,9 @@ import dev.whichrole.triage.model.Scorer;
 import dev.whichrole.triage.text.Language;
 import dev.whichrole.triage.text.Titles;
 import dev.whichrole.triage.text.TokenizedText;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a long text and adds up what it is about: a job ad by its duties, any other sentence by sentence. */
@@ -26,43 +22,24 @@ final class Reader {
     private final Language language;
     private final Scorer scorer;
     private final Opinions opinions;
-    private final AdReader ads;
-    private final Signs signs;
+    private final JobAds ads;
 
-    Reader(Language language, Scorer scorer, Opinions opinions, AdReader ads, Signs signs) {
+    Reader(Language language, Scorer scorer, Opinions opinions, JobAds ads) {
         this.language = language;
         this.scorer = scorer;
         this.opinions = opinions;
         this.ads = ads;
-        this.signs = signs;
     }
 
-    /** Whether the text is read sentence by sentence: a long one, or a shorter one that is plainly an ad. */
+    /** Whether the text is read passage by passage: a long one, or a shorter one that is an ad. */
     boolean isLong(String text) {
-        int length = text.strip().length();
-        return length > LONG || (length > LONG / 3 && signs.isAd(text.toLowerCase(Locale.ROOT)));
+        return text.strip().length() > LONG || ads.isAd(Language.clean(text));
     }
 
     Reading read(String text, List<OwnTerm> own) {
         var titles = new Titles(Language.clean(text));
         var hits = OwnTerms.in(titles.masked(), own, language);
-        String lower = titles.masked().toLowerCase(Locale.ROOT);
-        return signs.isAd(lower) ? ofAd(titles, hits, signs.level(lower)) : ofOther(titles.masked(), hits);
-    }
-
-    private Reading ofAd(Titles titles, List<OwnTerms.Hit> hits, Optional<Level> level) {
-        var duties = ads.read(titles.text(), titles.masked(), hits);
-        boolean none = duties.lead() == Label.NONE;
-        var titled = titles.named();
-        return new Reading(
-                duties.lead(),
-                1,
-                none ? Map.of() : Shares.of(duties.weight()),
-                none ? Map.of() : best(duties.quotes()),
-                titled,
-                titled.map(role -> missing(role, titles.masked())).orElse(List.of()),
-                level,
-                true);
+        return ads.isAd(titles.text()) ? ads.read(titles, hits) : ofOther(titles.masked(), hits);
     }
 
     private Reading ofOther(String text, List<OwnTerms.Hit> hits) {
@@ -80,15 +57,7 @@ final class Reader {
         speak(hits, score);
         double[] shares = score.shares();
         Label lead = Judge.order(shares).get(0);
-        return new Reading(
-                lead,
-                shares[lead.index()],
-                Shares.of(weight),
-                best(quotes),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                false);
+        return new Reading(lead, shares[lead.index()], Shares.of(weight), best(quotes), Optional.empty());
     }
 
     private void add(
@@ -126,66 +95,10 @@ final class Reader {
                 .forEach(term -> score.add(Label.of(term.role()), Judge.OWN_WORD));
     }
 
-    private static Map<Role, List<String>> best(Map<Role, Quotes> quotes) {
+    /** The strongest quotes of each. */
+    static Map<Role, List<String>> best(Map<Role, Quotes> quotes) {
         var best = new EnumMap<Role, List<String>>(Role.class);
         quotes.forEach((role, found) -> best.put(role, found.best()));
         return best;
-    }
-
-    /** What the lexicon knows of a role and nothing in the text speaks of. */
-    private List<String> missing(Role role, String text) {
-        var tokens = language.read(text);
-        var concerns = scorer.concerns();
-        double[] weights = new double[concerns.size()];
-        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            var score = scorer.score(tokens, tokens.sentenceStart(sentence), tokens.sentenceStart(sentence + 1));
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] += score.concern(i);
-            }
-        }
-        var missing = new ArrayList<String>();
-        for (int i = 0; i < weights.length; i++) {
-            if (concerns.get(i).label() == Label.of(role) && weights[i] <= 0) {
-                missing.add(concerns.get(i).about());
-            }
-        }
-        return missing;
-    }
-
-    /** What tells an ad, and the level it asks for. */
-    record Signs(List<String> ad, Map<Level, List<String>> levels) {
-        private static final int ENOUGH = 3;
-
-        boolean isAd(String lower) {
-            String straight = lower.replace('\u2019', '\'');
-            return ad.stream().filter(straight::contains).limit(ENOUGH).count() == ENOUGH;
-        }
-
-        Optional<Level> level(String lower) {
-            Optional<Level> best = Optional.empty();
-            long most = 0;
-            for (Level level : Level.values()) {
-                long count = Objects.requireNonNull(levels.get(level)).stream()
-                        .filter(sign -> standsIn(lower, sign))
-                        .count();
-                if (count > 0 && count >= most) {
-                    most = count;
-                    best = Optional.of(level);
-                }
-            }
-            return best;
-        }
-
-        /** Whether the sign stands there as words of its own: nobody asks for an intern by speaking of internal tools. */
-        private static boolean standsIn(String text, String sign) {
-            for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-                int end = at + sign.length();
-                boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-                if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -5,13 +5,16 @@ import dev.whichrole.answer.Choice;
 import dev.whichrole.answer.Part;
 import dev.whichrole.answer.Phrase;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.Reading.Asks;
 import dev.whichrole.triage.feedback.LabelledText;
 import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Trade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,16 +38,14 @@ final class ReadingAnswers {
         if (!reading.shares().isEmpty()) {
             parts.add(new Part.Shares(reading.shares(), words.shortNames()));
         }
-        if (reading.ad()) {
-            promises(reading, parts);
-        }
+        reading.ad().ifPresent(ad -> promises(reading, ad, parts));
         bySize(reading).filter(role -> spoken(reading, role)).forEach(role -> parts.add(voice(reading, role)));
         if (!reading.shares().isEmpty()) {
-            parts.add(new Part.Note(reading.ad() ? say.note() : say.toldNote()));
+            parts.add(new Part.Note(reading.ad().isPresent() ? say.note() : say.toldNote()));
         }
         var next = new NextSteps(words, whom);
         var roles = reading.lead().role().stream().toList();
-        if (!reading.ad()) {
+        if (reading.ad().isEmpty()) {
             roles.forEach(role -> parts.add(verdicts.start(role, text)));
         }
         parts.addAll(next.facts(roles));
@@ -54,7 +55,7 @@ final class ReadingAnswers {
     /** An ad is no situation that the others would ask about. */
     private static List<Choice> choices(Reading reading, NextSteps next, List<Role> roles, LabelledText said) {
         var choices = next.choices(roles, said);
-        return reading.ad()
+        return reading.ad().isPresent()
                 ? choices.stream()
                         .filter(choice -> !choice.action().equals(TriageAction.OTHERS.id()))
                         .toList()
@@ -65,7 +66,11 @@ final class ReadingAnswers {
         if (reading.asksForAllFour()) {
             return say.all();
         }
-        var phrase = reading.ad() ? say.title() : told(reading.certainty());
+        Optional<Trade> trade = reading.ad().flatMap(Reading.Ad::trade);
+        if (trade.isPresent()) {
+            return say.ofTrade().with("trade", words.verdict().trades(trade.get()));
+        }
+        var phrase = reading.ad().isPresent() ? say.title() : told(reading.certainty());
         return phrase.with("lead", words.name(reading.lead()));
     }
 
@@ -76,40 +81,56 @@ final class ReadingAnswers {
         return certainty < Judge.SURE ? say.toldFairly() : say.told();
     }
 
-    /** What the title of an ad promises, against what it asks for. */
-    private void promises(Reading reading, List<Part> parts) {
-        parts.add(new Part.Text(title(reading)));
-        if (reading.lead() != Label.NONE) {
-            missing(reading, parts);
+    /** What the name of an ad promises, against what it asks for. */
+    private void promises(Reading reading, Reading.Ad ad, List<Part> parts) {
+        name(reading, ad).ifPresent(line -> parts.add(new Part.Text(line)));
+        if (ad.asks() == Asks.ONE) {
+            missing(ad, parts);
         }
-        reading.level()
+        ad.level()
                 .map(level -> say.level().with("level", say.levels(level)))
                 .ifPresent(line -> parts.add(new Part.Text(line)));
     }
 
-    private String title(Reading reading) {
-        if (reading.titled().isEmpty()) {
-            return say.untitled();
-        }
-        Label titled = Label.of(reading.titled().get());
-        if (reading.lead() == Label.NONE) {
-            return say.differsWholly().with("titled", words.name(titled));
-        }
-        if (reading.asksForAllFour()) {
-            return say.calls().with("titled", words.name(titled));
-        }
-        if (titled == reading.lead()) {
-            return say.agrees().with("titled", words.name(titled));
-        }
-        String lead = reading.lead().role().map(say::one).orElseGet(() -> words.name(reading.lead()));
-        return say.differs().with(Map.of("titled", words.name(titled), "lead", lead));
+    private Optional<String> name(Reading reading, Reading.Ad ad) {
+        Optional<Role> role = ad.name().role();
+        return role.isPresent() ? Optional.of(named(reading, ad.asks(), role.get())) : unnamed(ad);
     }
 
-    private void missing(Reading reading, List<Part> parts) {
-        if (!reading.missing().isEmpty()) {
-            String titled = say.one(reading.titled().orElseThrow());
+    private String named(Reading reading, Asks asks, Role role) {
+        String named = words.name(role);
+        return switch (asks) {
+            case ALL -> say.calls().with("titled", named);
+            case OTHERS -> say.differsWholly().with("titled", named);
+            case LITTLE -> say.tooLittle().with("titled", named);
+            case ONE ->
+                Label.of(role) == reading.lead()
+                        ? say.agrees().with("titled", named)
+                        : say.differs()
+                                .with(Map.of(
+                                        "titled",
+                                        named,
+                                        "lead",
+                                        say.one(reading.lead().role().orElseThrow())));
+        };
+    }
+
+    /** Where it is called by none of the four titles: by its own, or that it says too little, or else just that. */
+    private Optional<String> unnamed(Reading.Ad ad) {
+        if (ad.name().title().isPresent()) {
+            return ad.name().title().map(title -> say.otherTitle().with("title", title));
+        }
+        if (ad.asks() == Asks.LITTLE) {
+            return Optional.of(say.little());
+        }
+        return ad.name().named() ? Optional.empty() : Optional.of(say.untitled());
+    }
+
+    private void missing(Reading.Ad ad, List<Part> parts) {
+        if (!ad.missing().isEmpty()) {
+            String titled = say.one(ad.name().role().orElseThrow());
             parts.add(new Part.Text(
-                    say.missing().with(Map.of("titled", titled, "missing", String.join("; ", reading.missing())))));
+                    say.missing().with(Map.of("titled", titled, "missing", String.join("; ", ad.missing())))));
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * between threads. Texts are read up to 40,000 characters; the work grows no faster than the text.
  */
 public final class Triage {
-    /** How ads are read: the weights of what duties say, and the signs of their sections. */
+    /** How ads are read: the weights of what duties say, and the signs of ads and their sections. */
     public record ForAds(List<String> weights, AdSigns signs) {
         public ForAds {
             weights = List.copyOf(weights);
@@ -71,13 +71,8 @@ public final class Triage {
             var language = new Language(lexicon.smallTalk());
             var scorer = new Scorer(lexicon, learnt.weights(), language);
             var opinions = new Opinions(scorer, learnt.letters());
-            var reading = words.reading();
-            var reader = new Reader(
-                    language,
-                    scorer,
-                    opinions,
-                    new AdReader(language, new DutyWeights(ads.weights()), ads.signs()),
-                    new Reader.Signs(reading.adSigns(), reading.levelSigns()));
+            var adReader = new AdReader(language, new DutyWeights(ads.weights()), ads.signs());
+            var reader = new Reader(language, scorer, opinions, new JobAds(adReader, ads.signs(), language, scorer));
             var verdicts = new VerdictAnswers(words);
             return new Parts(
                     words,

@@ -8,7 +8,6 @@ import dev.whichrole.triage.kind.StepWords;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Trade;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -91,7 +90,7 @@ public record TriageWords(
         }
     }
 
-    /** What is said of a long text, and the signs by which an ad and its level are known. */
+    /** What is said of a long text. */
     public record OfReading(
             Phrase title,
             Phrase told,
@@ -99,10 +98,14 @@ public record TriageWords(
             Phrase toldUnsure,
             String all,
             String allText,
+            Phrase ofTrade,
             String untitled,
+            Phrase otherTitle,
             Phrase agrees,
             Phrase differs,
             Phrase differsWholly,
+            Phrase tooLittle,
+            String little,
             Phrase calls,
             Map<Role, String> one,
             Phrase missing,
@@ -110,16 +113,12 @@ public record TriageWords(
             String noPhrases,
             String note,
             String toldNote,
-            Map<Level, String> levels,
-            List<String> adSigns,
-            Map<Level, List<String>> levelSigns) {
+            Map<Level, String> levels) {
         public OfReading {
             one = complete(one, "reading.one");
             levels = Map.copyOf(levels);
-            adSigns = List.copyOf(adSigns);
-            levelSigns = Map.copyOf(levelSigns);
-            if (levels.size() < Level.values().length || levelSigns.size() < Level.values().length) {
-                throw new IllegalArgumentException("a level is missing in reading.levels or reading.level-signs");
+            if (levels.size() < Level.values().length) {
+                throw new IllegalArgumentException("a level is missing in reading.levels");
             }
         }
 

@@ -20,6 +20,10 @@ public final class Passages {
     private static final Pattern HEADING_MARKS = Pattern.compile(
             "^(?:\\s*(?:[#=_]+|\\*(?=\\S)|\\*\\*|—|\\d+[.)]|\\p{So}\\x{FE0F}?))+\\s*|(?:\\s*(?:[#=:—_*]|\\.{3}|…))+\\s*$");
 
+    /** "You'll run the clusters" is a duty, however short; "you'll have" is a heading. */
+    private static final Pattern DOING = Pattern.compile(
+            "(?:you'll|you will|you'd|you would) (?!(?:love|need|have|bring along|bring with|bring to|get|be|do|also)\\b)\\p{L}+ \\p{L}+");
+
     private static final String BULLETS = "-–—•*·▪»→✦☐>◦●‣✓+";
 
     private final SectionFinder signs;
@@ -36,7 +40,7 @@ public final class Passages {
     private Passages(String text, List<Stem> words, SectionFinder signs, Way way) {
         this.signs = signs;
         this.headed = way == Way.BY_HEADING;
-        this.stops = way == Way.BY_CLAUSE ? ".!?;," : ".!?;";
+        this.stops = way == Way.BY_CLAUSE ? ".!?;|," : ".!?;|";
         this.text = text;
         this.lower = lower(text);
         this.words = words;
@@ -114,7 +118,7 @@ public final class Passages {
 
     /** A short line of its own that is no bullet and does not end like a sentence. */
     private Optional<Section> heading(int from, int end) {
-        if (!headed || end - from > LONGEST_MARKED) {
+        if (end - from > LONGEST_MARKED) {
             return Optional.empty();
         }
         String line =
@@ -125,7 +129,10 @@ public final class Passages {
                 && BULLETS.indexOf(line.charAt(0)) < 0
                 && line.indexOf(": ") < 0
                 && ".;,".indexOf(line.charAt(line.length() - 1)) < 0;
-        return shaped ? signs.ofHeading(line) : Optional.empty();
+        if (!shaped || DOING.matcher(line).lookingAt()) {
+            return Optional.empty();
+        }
+        return headed ? signs.ofHeading(line) : signs.ofPlainHeading(line);
     }
 
     private void sentence(int from, int to) {

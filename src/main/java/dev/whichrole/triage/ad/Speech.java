@@ -11,6 +11,17 @@ import dev.whichrole.triage.model.Score;
  */
 @SuppressWarnings("ArrayRecordComponent") // filled here, else only read
 public record Speech(double[] sums, double[] silence, double[][] byWord) {
+    /** What its words add for each side to what a passage of unknown words has of it. */
+    double[] gained() {
+        double[] gained = new double[sums.length];
+        for (double[] word : byWord) {
+            for (int side = 0; side < sums.length; side++) {
+                gained[side] += word[side];
+            }
+        }
+        return gained;
+    }
+
     /** Adds what stands from one word up to another, half for each of the two. */
     void hear(double[] weights, int first, int last) {
         for (int side = 0; side < sums.length; side++) {

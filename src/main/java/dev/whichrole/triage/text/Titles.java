@@ -27,10 +27,10 @@ public final class Titles {
 
     /** Names that are a role's own. */
     private static final Map<Role, List<String>> OWN = Map.of(
-            Role.INFRA, List.of("infrastructure engineer", "infra engineer"),
+            Role.INFRA, List.of("infrastructure engineer", "infra engineer", "infrastructure eng", "infra eng"),
             Role.SRE, List.of("site reliability engineer", "sre"),
             Role.DEVOPS, List.of("devops engineer", "dev ops engineer", "devops"),
-            Role.PLATFORM, List.of("platform engineer"));
+            Role.PLATFORM, List.of("platform engineer", "platform eng"));
 
     /** Names that are blanked and say nothing of what a text calls itself. */
     private static final List<String> OTHERS = List.of(
@@ -47,6 +47,7 @@ public final class Titles {
 
     private final String text;
     private final String masked;
+    private boolean named;
     private final Map<Role, Integer> firstAt = new EnumMap<>(Role.class);
 
     public Titles(String text) {
@@ -63,6 +64,7 @@ public final class Titles {
     private void blank(String lower, String name, Role role, StringBuilder letters) {
         each(lower, name, at -> {
             letters.replace(at, at + name.length(), spaces(name));
+            named = true;
             if (titles(lower, name, at)) {
                 firstAt.merge(role, at, Math::min);
             }
@@ -90,7 +92,9 @@ public final class Titles {
         boolean many = end < lower.length() && lower.charAt(end) == 's';
         boolean head = at < (name.indexOf(' ') < 0 ? FIRST_LINES : HEAD);
         String sofar = lower.substring(Math.max(0, at - 50), at);
+        boolean tag = sofar.endsWith("#");
         return !many
+                && !tag
                 && !BEFORE.matcher(sofar).find()
                 && (head || SOUGHT.matcher(sofar).find());
     }
@@ -103,6 +107,11 @@ public final class Titles {
     /** The text, of the same length, without the names. */
     public String masked() {
         return masked;
+    }
+
+    /** Whether the name of one of the four stands anywhere in it. */
+    public boolean isNamed() {
+        return named;
     }
 
     /** The role that the text calls itself by first. */
