@@ -175,6 +175,25 @@ class SharedChannelTest {
         }
 
         @Test
+        void is_not_shown_whom_this_workspace_asks_under_a_debate() {
+            LIVE.slack().optionalScopes(true);
+            String ts = Json.text(harbour("pia").types("whose are the sandbox's firewall and subnet?"), "ts");
+            Seen begun = harbour("ana").awaits(seen -> seen.ts().equals(ts));
+            harbour("jonas").repliesTo(begun, "The subnet is full, we need a bigger network and more machines.");
+            harbour("ana").repliesTo(begun, "@whichrole whose is it?");
+            Seen settled = await("the answer")
+                    .until(
+                            () -> harbour("ana").thread(begun).stream()
+                                    .filter(seen -> seen.buttons().contains("Who said what"))
+                                    .findFirst(),
+                            Optional::isPresent)
+                    .orElseThrow();
+            assertThat(settled.text())
+                    .contains("infrastructure")
+                    .doesNotContain("Ask here", "Ben Okafor", "contact", "C0PLATFORMDEBATE");
+        }
+
+        @Test
         void asks_in_the_help_channel_of_this_workspace() {
             asks("pia", "please open port 5432 in the firewall", "Ask here").click("Ask there");
             await().until(() -> !LIVE.slack().as("pia").modals().isEmpty());

@@ -37,6 +37,8 @@ public final class Told {
         } else if (part instanceof Part.Whom whom) {
             return Stream.of(whom.label() + ": "
                     + whom.contacts().stream().map(Object::toString).collect(Collectors.joining(", ")));
+        } else if (part instanceof Part.Where where) {
+            return Stream.of(where.text() + " #" + where.channel().value());
         } else if (part instanceof Part.Picture picture) {
             return Stream.of("[" + picture.path().replaceFirst("[A-Za-z0-9_-]{80,}", "...") + "] " + picture.alt());
         } else if (part instanceof Part.Shares shares) {

@@ -12,6 +12,7 @@ import dev.whichrole.people.TeamId;
 import dev.whichrole.people.UserId;
 import dev.whichrole.testing.Told;
 import dev.whichrole.triage.OwnTerm;
+import dev.whichrole.triage.feedback.DebatePlace;
 import dev.whichrole.triage.feedback.Feedback;
 import dev.whichrole.triage.model.Label;
 import java.time.Instant;
@@ -138,6 +139,18 @@ class SettingsCheckTest {
                         (The text was not sent along.)
                         """);
             assertThat(page.of(List.of(), List.of()).parts()).hasSize(1);
+        }
+
+        @Test
+        void says_of_a_debate_where_its_answer_stands_and_how_many_find_it_unfair() {
+            var place = new DebatePlace(new ChannelId("C0GENERAL"), "1795515120.000100", 3);
+            var unfair = Feedback.ofDebate(team, place, noon);
+            assertThat(Told.of(page.of(List.of(unfair), List.of()))).isEqualTo("""
+                        What was not right
+                        The latest word on each text, newest first. I do not know who said it.
+                        2026-11-23: My answer to a debate was called unfair. Not fair: 3. It was posted at 2026-11-24 10:12 UTC in #C0GENERAL
+                        """);
+            assertThat(unfair.debate()).contains(place);
         }
 
         @Test

@@ -50,8 +50,8 @@ public final class SlackReader {
      * @param total how many there are in it
      * @param complete whether Slack gave all up to the newest
      */
-    public record Thread(List<Message> messages, int total, boolean complete) {
-        public Thread {
+    public record Replies(List<Message> messages, int total, boolean complete) {
+        public Replies {
             messages = List.copyOf(messages);
         }
     }
@@ -63,7 +63,7 @@ public final class SlackReader {
      * @param kept is kept wherever it stands
      * @throws SlackFailure if Slack does not give even the first of them
      */
-    public Optional<Thread> replies(TeamId team, Destination thread, int newest, Predicate<Message> kept) {
+    public Optional<Replies> replies(TeamId team, Destination thread, int newest, Predicate<Message> kept) {
         var window = new ThreadWindow(newest, kept);
         String cursor = "";
         int pages = 0;
@@ -78,7 +78,7 @@ public final class SlackReader {
                 return notGranted(e);
             }
         }
-        return Optional.of(new Thread(window.messages(), window.total(), cursor.isEmpty()));
+        return Optional.of(new Replies(window.messages(), window.total(), cursor.isEmpty()));
     }
 
     /**

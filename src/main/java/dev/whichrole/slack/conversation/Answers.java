@@ -62,7 +62,7 @@ public final class Answers {
                 ? reader.after(
                         written.team(), where.channel(), written.message().ts())
                 : reader.replies(written.team(), where, 0, message -> isMarked(message, mark(written)))
-                        .map(SlackReader.Thread::messages);
+                        .map(SlackReader.Replies::messages);
         return said.orElse(List.of()).stream()
                 .filter(message -> isMarked(message, mark(written)))
                 .map(Message::getTs)

@@ -15,12 +15,10 @@ import dev.whichrole.slack.message.SlackMessage;
 import dev.whichrole.slack.triage.Threads.Read;
 import dev.whichrole.slack.triage.mention.AboutThread;
 import dev.whichrole.slack.triage.pasted.PastedDebates;
-import dev.whichrole.slack.work.Trace;
 import dev.whichrole.triage.RoleContacts;
 import dev.whichrole.triage.debate.Debate;
 import dev.whichrole.triage.debate.Settler;
 import dev.whichrole.triage.debate.remark.Post;
-import dev.whichrole.usage.Use;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,49 +94,13 @@ public final class Debates implements Answerer {
                 ? RoleContacts.SECRET
                 : preferences.whom(asker.person().team());
         Debate debate = settler.read(posts);
-        return new Settled(settler.settle(debate, whom), isDebate(debate));
+        return new Settled(message, settler.settle(debate, whom), isDebate(debate));
     }
 
     private static boolean isDebate(Debate debate) {
         return !debate.matter().roles().isEmpty()
                 || debate.seats().stream()
                         .anyMatch(seat -> !seat.pro().isEmpty() || !seat.con().isEmpty() || seat.everything());
-    }
-
-    /**
-     * What a debate comes to, without buttons.
-     *
-     * @param isDebate whether it is about anything of the four, so that there is something to judge
-     */
-    final class Settled {
-        private final Answer bare;
-        private final boolean isDebate;
-
-        Settled(Answer bare, boolean isDebate) {
-            this.bare = bare;
-            this.isDebate = isDebate;
-        }
-
-        boolean isDebate() {
-            return isDebate;
-        }
-
-        /** The same with a remark below. */
-        Settled noted(Optional<String> remark) {
-            return new Settled(
-                    remark.map(said -> bare.plus(new Part.Note(said))).orElse(bare), isDebate);
-        }
-
-        /** With its buttons, which carry what was told of it, if that is how it is known. */
-        Answer answer(String told, FairCount count) {
-            Trace.current().counts(new Use(Use.Kind.DEBATE, told.isEmpty() ? "thread" : "told"));
-            return isDebate ? message.answer(bare, told, count) : bare;
-        }
-
-        /** As it is without any count, to tell whether it is another. */
-        Answer bare() {
-            return bare;
-        }
     }
 
     /** Who said what in what was told. */

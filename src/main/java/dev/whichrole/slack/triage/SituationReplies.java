@@ -11,7 +11,6 @@ import dev.whichrole.slack.message.Answerer;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Reply;
 import dev.whichrole.slack.work.Trace;
-import dev.whichrole.triage.RoleContacts;
 import dev.whichrole.triage.Triage;
 import dev.whichrole.triage.TriageAction;
 import dev.whichrole.triage.feedback.LabelledText;
@@ -68,8 +67,7 @@ public final class SituationReplies implements Answerer {
 
     private Answer answer(String text, Asker asker) {
         var team = asker.person().team();
-        var whom = asker.outside() ? RoleContacts.SECRET : preferences.whom(team);
-        Answer answer = triage.answer(text, preferences.terms(team), whom);
+        Answer answer = triage.answer(text, preferences.terms(team), preferences.whom(team));
         Trace.current().asks("sorted");
         verdict(answer).ifPresent(label -> Trace.current().counts(new Use(Use.Kind.SORTED, label.id())));
         return answer;

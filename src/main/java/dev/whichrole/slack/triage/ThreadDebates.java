@@ -8,7 +8,6 @@ import dev.whichrole.people.UserId;
 import dev.whichrole.slack.api.Destination;
 import dev.whichrole.slack.message.Asker;
 import dev.whichrole.slack.message.Delivery;
-import dev.whichrole.slack.triage.Debates.Settled;
 import dev.whichrole.slack.triage.Threads.Read;
 import dev.whichrole.slack.triage.mention.AboutThread;
 import dev.whichrole.slack.triage.pasted.PastedDebates;

@@ -107,7 +107,7 @@ public final class Threads {
         return reader.replies(team, thread, NEWEST, DebateMessage::is).map(given -> read(team, given, bot));
     }
 
-    private Read read(TeamId team, SlackReader.Thread given, Optional<UserId> bot) {
+    private Read read(TeamId team, SlackReader.Replies given, Optional<UserId> bot) {
         var speakers = new Speakers(team, names);
         var posts = new ArrayList<Post>();
         var messages = given.messages();
@@ -128,7 +128,7 @@ public final class Threads {
         return posts;
     }
 
-    private Optional<String> partly(SlackReader.Thread given) {
+    private Optional<String> partly(SlackReader.Replies given) {
         if (given.total() <= NEWEST + 1) {
             return Optional.empty();
         }
