@@ -79,8 +79,8 @@ public final class Debates implements Answerer {
     }
 
     /** A message in which whoever speaks in a debate that is told has a name. */
-    public SlackMessage named(TeamId team, SlackMessage message) {
-        return threads.named(team, message);
+    public SlackMessage named(TeamId team, SlackMessage message, Optional<UserId> bot) {
+        return threads.named(team, message, bot);
     }
 
     /** The thread; nothing where it may not be read. */

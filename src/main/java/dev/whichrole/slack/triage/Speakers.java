@@ -19,13 +19,15 @@ final class Speakers {
     private static final int MOST_UNKNOWN = 3;
 
     private final TeamId team;
+    private final Optional<UserId> bot;
     private final Threads.Names names;
     private final Map<String, String> byId = new HashMap<>();
     private final Map<String, Optional<String>> known = new HashMap<>();
     private int nameless;
 
-    Speakers(TeamId team, Threads.Names names) {
+    Speakers(TeamId team, Optional<UserId> bot, Threads.Names names) {
         this.team = team;
+        this.bot = bot;
         this.names = names;
     }
 
@@ -34,9 +36,9 @@ final class Speakers {
         return byId.computeIfAbsent(user, this::newName);
     }
 
-    /** What to call somebody who is mentioned, if that is known. */
+    /** What to call somebody who is mentioned, if that is known; the bot is addressed, and nobody speaks of it. */
     Optional<String> mentioned(UserId user) {
-        return given(user.value());
+        return bot.filter(user::equals).isPresent() ? Optional.empty() : given(user.value());
     }
 
     private String newName(String user) {

@@ -53,8 +53,8 @@ public final class Threads {
     }
 
     /** A message in which whoever speaks in a debate that is told has a name, where Slack gives none with it. */
-    SlackMessage named(TeamId team, SlackMessage message) {
-        return SPEAKS.matcher(message.text()).find() ? message.named(new Speakers(team, names)::mentioned) : message;
+    SlackMessage named(TeamId team, SlackMessage message, Optional<UserId> bot) {
+        return SPEAKS.matcher(message.text()).find() ? message.named(new Speakers(team, bot, names)::mentioned) : message;
     }
 
     /** What somebody tells of a debate, as a thread. */
@@ -108,7 +108,7 @@ public final class Threads {
     }
 
     private Read read(TeamId team, SlackReader.Replies given, Optional<UserId> bot) {
-        var speakers = new Speakers(team, names);
+        var speakers = new Speakers(team, bot, names);
         var posts = new ArrayList<Post>();
         var messages = given.messages();
         for (int i = 0; i < messages.size(); i++) {

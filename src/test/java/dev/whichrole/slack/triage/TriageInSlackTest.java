@@ -404,6 +404,7 @@ class TriageInSlackTest {
                     "@whichrole :pray:",
                     "@whichrole which of us is right",
                     "@whichrole halp",
+                    "@whichrole: settle this",
                     "@whichrole who should do it, sre or infra?",
                     "let us see what @whichrole says",
                     "@whichrole is ben right?",
@@ -646,7 +647,7 @@ class TriageInSlackTest {
             Seen begun = general.last();
             slack.as("ben").in("general").repliesTo(begun, "not me");
             general.repliesTo(begun, "@whichrole settle this");
-            Seen settled = reply(general, begun, 2);
+            Seen settled = reply(general, begun, 3);
             assertThat(settled.text()).startsWith("No role's yet");
             assertThat(settled.buttons()).isEmpty();
         }
@@ -672,6 +673,14 @@ class TriageInSlackTest {
             assertThat(direct.awaits("Who said what").text())
                     .contains("Site Reliability Engineer: Ana Duarte.", "Infrastructure Engineer: Ben Okafor.")
                     .doesNotContain("jonas");
+        }
+
+        @Test
+        void is_told_by_mentions_of_those_who_speak() {
+            OpenConversation direct = slack.as("jonas").with("whichrole");
+            direct.types("settle this: @ana: we need an SLO and an error budget @ben: more machines and a bigger subnet");
+            assertThat(direct.awaits("Who said what").text())
+                    .contains("Site Reliability Engineer: Ana Duarte.", "Infrastructure Engineer: Ben Okafor.");
         }
 
         @Test
