@@ -61,6 +61,22 @@ class VerdictSaysTest {
     }
 
     @Test
+    void it_says_for_whom_no_contact_is_set() {
+        RoleContacts sreAlone = role -> role == Role.SRE ? List.of(new Contact.Channel(new ChannelId("C1"))) : List.of();
+        var infra = new Verdict.One(Role.INFRA, grounds(0.98, true));
+        var sre = new Verdict.One(Role.SRE, grounds(0.98, true));
+        var either = new Verdict.Between(Role.INFRA, Role.DEVOPS, grounds(0.4, false), Optional.empty());
+        assertThat(answers.say(infra, sreAlone, "the subnet is full").parts())
+                .contains(new Part.Note("No contact is set for infra here."));
+        assertThat(answers.say(either, sreAlone, "the subnet is full").parts())
+                .contains(new Part.Note("No contact is set for infra or DevOps here."));
+        assertThat(answers.say(sre, sreAlone, "the shop is slow").parts())
+                .noneMatch(part -> part.toString().contains("No contact"));
+        assertThat(answers.say(new Verdict.None(grounds(0.98, true)), sreAlone, "the soup is cold").parts())
+                .noneMatch(part -> part.toString().contains("No contact"));
+    }
+
+    @Test
     void a_request_for_a_database_is_not_asked_about_certificates() {
         var voices = answers.say(
                         new Verdict.One(Role.INFRA, grounds(0.98, true)),
