@@ -62,7 +62,8 @@ class VerdictSaysTest {
 
     @Test
     void it_says_for_whom_no_contact_is_set() {
-        RoleContacts sreAlone = role -> role == Role.SRE ? List.of(new Contact.Channel(new ChannelId("C1"))) : List.of();
+        RoleContacts sreAlone =
+                role -> role == Role.SRE ? List.of(new Contact.Channel(new ChannelId("C1"))) : List.of();
         var infra = new Verdict.One(Role.INFRA, grounds(0.98, true));
         var sre = new Verdict.One(Role.SRE, grounds(0.98, true));
         var either = new Verdict.Between(Role.INFRA, Role.DEVOPS, grounds(0.4, false), Optional.empty());
@@ -72,7 +73,8 @@ class VerdictSaysTest {
                 .contains(new Part.Note("No contact is set for infra or DevOps here."));
         assertThat(answers.say(sre, sreAlone, "the shop is slow").parts())
                 .noneMatch(part -> part.toString().contains("No contact"));
-        assertThat(answers.say(new Verdict.None(grounds(0.98, true)), sreAlone, "the soup is cold").parts())
+        assertThat(answers.say(new Verdict.None(grounds(0.98, true)), sreAlone, "the soup is cold")
+                        .parts())
                 .noneMatch(part -> part.toString().contains("No contact"));
     }
 

@@ -104,6 +104,11 @@ public final class AskParser {
         return WordSplitter.of(text).size() <= BRIEF;
     }
 
+    /** Whether a word of it tells of trouble. */
+    public boolean tellsOfTrouble(String text) {
+        return questions.tellsOfTrouble(new Typed(text));
+    }
+
     /** The same question with what it points at by this name, or with the name behind it; empty if it needs none. */
     public Optional<String> spelledOut(String text, String name) {
         return questions.spelledOut(text, name);
