@@ -63,7 +63,9 @@ public final class MessageOutcomes {
     private String text(Kind kind, Written written) {
         return kind == Kind.CALL
                 ? ""
-                : debates.named(written.team(), written.message(), written.bot()).words().written();
+                : debates.named(written.team(), written.message(), written.bot())
+                        .words()
+                        .written();
     }
 
     /** What it comes to by itself, where the thread is nothing that it could be about. */

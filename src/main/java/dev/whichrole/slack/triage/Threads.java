@@ -54,7 +54,9 @@ public final class Threads {
 
     /** A message in which whoever speaks in a debate that is told has a name, where Slack gives none with it. */
     SlackMessage named(TeamId team, SlackMessage message, Optional<UserId> bot) {
-        return SPEAKS.matcher(message.text()).find() ? message.named(new Speakers(team, bot, names)::mentioned) : message;
+        return SPEAKS.matcher(message.text()).find()
+                ? message.named(new Speakers(team, bot, names)::mentioned)
+                : message;
     }
 
     /** What somebody tells of a debate, as a thread. */

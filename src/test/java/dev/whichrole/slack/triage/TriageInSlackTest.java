@@ -678,7 +678,8 @@ class TriageInSlackTest {
         @Test
         void is_told_by_mentions_of_those_who_speak() {
             OpenConversation direct = slack.as("jonas").with("whichrole");
-            direct.types("settle this: @ana: we need an SLO and an error budget @ben: more machines and a bigger subnet");
+            direct.types(
+                    "settle this: @ana: we need an SLO and an error budget @ben: more machines and a bigger subnet");
             assertThat(direct.awaits("Who said what").text())
                     .contains("Site Reliability Engineer: Ana Duarte.", "Infrastructure Engineer: Ben Okafor.");
         }
