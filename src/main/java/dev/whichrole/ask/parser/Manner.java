@@ -50,7 +50,8 @@ final class Manner {
                 .map(opener -> opener.replace(" ", "\\W+"))
                 .collect(Collectors.joining("|", "(?:", ")"));
         this.before = Pattern.compile("(?iu)^\\W*" + openers + "\\b\\W+");
-        this.behind = Pattern.compile("(?iu)\\W+" + openers + "\\W*$");
+        String courtesies = String.join("|", words.courtesies());
+        this.behind = Pattern.compile("(?iu)\\W+" + openers + "(?:\\W+(?:" + courtesies + "))*\\W*$");
     }
 
     private Phrasings phrasings(List<String> written) {

@@ -181,6 +181,7 @@ public record Phrasebook(
      * @param said phrasings of clauses that ask in other ways
      * @param idle phrasings of clauses that ask nothing but whom or what about the rest: "whom should I bother"
      * @param openers what people say before they tell something
+     * @param courtesies what may stand behind an opener that is said at the end
      * @param whom phrasings of a text that asks who is to help
      * @param choices phrasings of a choice about one's own things
      * @param events phrasings of something that happened, which leans on nothing that was spoken of
@@ -197,6 +198,7 @@ public record Phrasebook(
             List<String> said,
             List<String> idle,
             List<String> openers,
+            List<String> courtesies,
             List<String> whom,
             List<String> choices,
             List<String> events,
@@ -212,6 +214,7 @@ public record Phrasebook(
             said = List.copyOf(said);
             idle = List.copyOf(idle);
             openers = List.copyOf(openers);
+            courtesies = List.copyOf(courtesies);
             whom = List.copyOf(whom);
             choices = List.copyOf(choices);
             events = List.copyOf(events);

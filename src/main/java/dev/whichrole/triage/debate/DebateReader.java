@@ -18,7 +18,6 @@ import dev.whichrole.triage.debate.stance.StanceModel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -91,7 +90,7 @@ public final class DebateReader {
     /** Everybody with what they say of their own. */
     Standings standings(List<Remark> remarks, Talk talk) {
         var standings = new Standings();
-        Map<Remark, Said> said = new IdentityHashMap<>();
+        IdentityHashMap<Remark, Said> said = new IdentityHashMap<>();
         talk.said().forEach(each -> said.put(each.remark(), each));
         for (Remark remark : remarks) {
             boolean turns = remark.post().kind() == Post.Kind.SAID && turned.in(remark.body());

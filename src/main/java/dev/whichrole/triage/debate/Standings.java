@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Where everybody stands now, and where each stood when they made a remark. */
 final class Standings {
     private final Map<String, SpeakerStanding> now = new LinkedHashMap<>();
-    private final Map<Remark, SpeakerStanding> then = new IdentityHashMap<>();
+    private final IdentityHashMap<Remark, SpeakerStanding> then = new IdentityHashMap<>();
 
     /** Of somebody who makes a remark; from here on another, where they change their mind in it. */
     SpeakerStanding at(Remark remark, boolean turns) {
