@@ -194,7 +194,9 @@ class TriageInSlackTest {
             hiring.runs(SHORTCUT, ad(hiring));
             Seen reading = hiring.awaits("by what the text asks for");
             assertThat(reading.ephemeral()).isTrue();
-            assertThat(reading.text()).startsWith("Platform Engineer").contains("It calls itself DevOps Engineer. It reads like a Platform Engineer.");
+            assertThat(reading.text())
+                    .startsWith("Platform Engineer")
+                    .contains("It calls itself DevOps Engineer. It reads like a Platform Engineer.");
             assertThat(slack.as("priya").in("hiring").last().text()).doesNotContain("by what the text asks for");
         }
 
