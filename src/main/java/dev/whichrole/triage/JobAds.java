@@ -84,7 +84,7 @@ final class JobAds {
         var tokens = language.read(passages.stream()
                 .map(passage -> text.masked().substring(passage.start(), passage.end()))
                 .collect(Collectors.joining(".\n")));
-        return trades.find(tokens, scorer.score(tokens, 0, tokens.size()));
+        return trades.find(tokens);
     }
 
     /** What the lexicon knows of a role and nothing in the text speaks of. */
