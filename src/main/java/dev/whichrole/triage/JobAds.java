@@ -10,6 +10,7 @@ import dev.whichrole.triage.ad.Passage;
 import dev.whichrole.triage.ad.Seniority;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Scorer;
+import dev.whichrole.triage.model.Shares;
 import dev.whichrole.triage.model.Trade;
 import dev.whichrole.triage.text.Language;
 import dev.whichrole.triage.text.Titles;

@@ -9,6 +9,7 @@ import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.triage.model.Example;
 import dev.whichrole.triage.model.Label;
+import dev.whichrole.triage.model.Shares;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -153,9 +154,6 @@ class JobAdReadingTest {
                 DevOps Engineer (m/f/d). In this role you set up servers, firewalls and VPN, you build the CI/CD pipelines \
                 and automate releases, you define SLOs and carry the pager, and you give developers templates and \
                 self-service environments. We offer equity and a bicycle. Send your CV.
-                """, """
-                Hiring our first SRE | Cluj or remote | aws account and networking, ci pipelines and releases, alerts and \
-                incidents, service templates and internal tools for the devs | equity, dm me
                 """})
     void what_is_asked_for_in_one_sentence_counts_clause_by_clause(String text) {
         var reading = TRIAGE.read(text);

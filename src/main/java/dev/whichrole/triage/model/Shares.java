@@ -1,7 +1,6 @@
-package dev.whichrole.triage;
+package dev.whichrole.triage.model;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.model.Label;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Rounds weights to percent so that they add to 100: what rounding takes goes to the largest remainders. */
-final class Shares {
+public final class Shares {
     private Shares() {}
 
     /** The four roles' shares among themselves; a quarter each where there is nothing to share. */
-    static Map<Role, Integer> of(double[] weights) {
+    public static Map<Role, Integer> of(double[] weights) {
         double whole = 0;
         for (Role role : Role.values()) {
             whole += weights[Label.of(role).index()];
