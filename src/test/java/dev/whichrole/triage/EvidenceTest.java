@@ -94,7 +94,7 @@ class EvidenceTest {
     void numbers_markers_and_words_of_telling_are_not_quoted(String text, String not) {
         var phrases = judge(text).grounds().phrases();
         assertThat(phrases).isNotEmpty();
-        for (String word : not.split(", ")) {
+        for (String word : not.split(", ", -1)) {
             assertThat(phrases)
                     .noneMatch(phrase ->
                             phrase.equals(word) || phrase.startsWith(word + " ") || phrase.endsWith(" " + word));

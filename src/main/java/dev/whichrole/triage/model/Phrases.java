@@ -10,7 +10,12 @@ final class Phrases {
     private static final int LONGEST = 60;
     private static final double WORTH = 0.25;
 
-    private record Stretch(int from, int to, double worth) {}
+    private record Stretch(int from, int to, double worth) {
+        /** The worth, where what comes of adding in another order makes no difference. */
+        long rank() {
+            return Math.round(worth * 1_000_000);
+        }
+    }
 
     private Phrases() {}
 
@@ -20,7 +25,7 @@ final class Phrases {
         if (stretches.isEmpty()) {
             return List.of();
         }
-        stretches.sort(Comparator.comparingDouble(Stretch::worth).reversed());
+        stretches.sort(Comparator.comparingLong(Stretch::rank).reversed());
         var phrases = new ArrayList<String>(most);
         for (int i = 0; i < stretches.size() && phrases.size() < most; i++) {
             String phrase =

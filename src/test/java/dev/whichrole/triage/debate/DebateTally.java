@@ -42,6 +42,25 @@ final class DebateTally {
                 .sum();
     }
 
+    /** How often it is said that nobody spoke for a concern for which somebody did. */
+    long falseSilences() {
+        return all.stream()
+                .mapToLong(read -> read.debate.silent().stream()
+                        .filter(role -> read.label.seats().stream()
+                                .anyMatch(seat -> seat.pro().contains(role)))
+                        .count())
+                .sum();
+    }
+
+    /** How many people are said to do no more than ask who do more. */
+    long wronglyAsking() {
+        return all.stream()
+                .mapToLong(read -> read.debate.seats().stream()
+                        .filter(seat -> seat.asks() && !read.label.neutral(seat.speaker()))
+                        .count())
+                .sum();
+    }
+
     /** How many answers to the opening question are right; shared by several and a choice between them are one. */
     int answered() {
         return (int) all.stream()
