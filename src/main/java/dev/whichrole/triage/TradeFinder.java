@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  */
 final class TradeFinder {
     /** So much at least where it has as much as half a word more that says the trade alone than any other has. */
-    private static final double LIKELY = 0.85;
+    private static final double LIKELY = 0.75;
     /** The same with a word more. */
-    private static final double POSSIBLE = 0.35;
+    private static final double POSSIBLE = 0.3;
     /** The same with two. */
     private static final double NOT_UNLIKELY = 0.05;
 

@@ -108,6 +108,8 @@ public final class DebateReader {
         String body = said.remark().body();
         if (everything.in(body)) {
             standing.doesEverything();
+        } else if (agreement.isHalf(body)) {
+            standing.isVague();
         } else if (!agreement.isAll(body) && !aside.in(body)) {
             standing.says(said);
         }

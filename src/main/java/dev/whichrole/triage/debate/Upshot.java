@@ -82,7 +82,7 @@ record Upshot(Sort sort, List<Role> roles) {
     /** What people stand for: what most of them do first, else what was spoken for first. */
     private static List<Role> sides(Debate debate) {
         return debate.seats().stream()
-                .flatMap(seat -> seat.pro().stream())
+                .flatMap(seat -> seat.pro().stream().sorted())
                 .distinct()
                 .sorted(Comparator.comparing(role -> -debate.pro(role).size()))
                 .toList();

@@ -31,6 +31,11 @@ public final class Agreement {
         return text.length() <= SHORT && opens(text) && isWhole(text);
     }
 
+    /** Whether a text is hardly more than agreement that takes a part of it back. */
+    public boolean isHalf(String text) {
+        return text.length() <= SHORT && opens(text) && !isWhole(text);
+    }
+
     /** Whether a text takes nothing back of what it agrees to. */
     public static boolean isWhole(String text) {
         return !HALF.matcher(Cues.plain(text)).find();
