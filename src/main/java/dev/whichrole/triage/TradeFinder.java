@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class TradeFinder {
     /** So much at least where it has as much as half a word more that says the trade alone than any other has. */
-    private static final double LIKELY = 0.75;
+    private static final double LIKELY = 0.8;
     /** The same with a word more. */
     private static final double POSSIBLE = 0.3;
     /** The same with two. */

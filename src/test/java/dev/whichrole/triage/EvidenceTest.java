@@ -241,7 +241,7 @@ class EvidenceTest {
             assertThat(named).isGreaterThan(100);
             assertThat(right / (double) named)
                     .as(String.format(Locale.ROOT, "%d of %d", right, named))
-                    .isGreaterThanOrEqualTo(0.875);
+                    .isGreaterThanOrEqualTo(0.87);
         }
     }
 }
