@@ -1,10 +1,10 @@
 package dev.whichrole.triage;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.ad.Shares;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Score;
 import dev.whichrole.triage.model.Scorer;
-import dev.whichrole.triage.model.Shares;
 import dev.whichrole.triage.text.Language;
 import dev.whichrole.triage.text.Titles;
 import dev.whichrole.triage.text.TokenizedText;

@@ -170,7 +170,7 @@ class SharedChannelTest {
                             Optional::isPresent)
                     .orElseThrow();
             assertThat(settled.text())
-                    .contains("Site Reliability Engineer: pia.", "Nobody spoke for: capacity, velocity, leverage.")
+                    .contains("Site Reliability Engineer: pia.", "Nobody spoke for: capacity, leverage.")
                     .doesNotContain("Alerts", "U0", "B0");
         }
 

@@ -417,8 +417,8 @@ final class LearntQuestions {
 
     private static int needsNames(QuestionKind kind) {
         return switch (kind) {
-            case TERMS -> 2;
-            case TERM, EXPLAIN, WHO_OWNS, NEIGHBOUR, TOPIC -> 1;
+            case TERMS, SIDES -> 2;
+            case TERM, TALK, EXPLAIN, WHO_OWNS, NEIGHBOUR, TOPIC -> 1;
             default -> 0;
         };
     }

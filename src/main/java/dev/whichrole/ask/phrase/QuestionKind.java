@@ -44,7 +44,6 @@ public enum QuestionKind {
     TALK(found -> terms(found.all(String.class))),
     WHO_IS_WHO(found -> new Ask.WhoIsWho()),
     WHO_OWNS(found -> new Ask.WhoOwns(found.first(String.class))),
-    /** Of more than two it is in their comparison. */
     COMMON(found -> common(found.all(Role.class))),
     COMPARE(found -> compare(found.all(Role.class))),
     CELL(found -> new Ask.ShowCell(found.first(Role.class), found.first(Level.class))),
@@ -105,8 +104,13 @@ public enum QuestionKind {
                 found.find(Integer.class).orElse(0), pain, roles.size() > 1 ? roles : List.of(), empty);
     }
 
+    /** Of two, of three as they compare, and else of all four. */
     private static Ask common(List<Role> roles) {
-        return roles.size() == 2 ? new Ask.ShowCommon(roles.get(0), roles.get(1)) : compare(roles);
+        return switch (roles.size()) {
+            case 2 -> new Ask.ShowCommon(roles.get(0), roles.get(1));
+            case 3 -> compare(roles);
+            default -> new Ask.ShowTopic("what do all four share");
+        };
     }
 
     static Ask compare(List<Role> roles) {

@@ -2,6 +2,7 @@ package dev.whichrole.triage.debate;
 
 import dev.whichrole.triage.debate.course.Course;
 import dev.whichrole.triage.debate.course.CourseReader;
+import dev.whichrole.triage.debate.course.Manners;
 import dev.whichrole.triage.debate.course.Topics;
 import dev.whichrole.triage.debate.remark.Agreement;
 import dev.whichrole.triage.debate.remark.Cues;

@@ -1,6 +1,7 @@
 package dev.whichrole.triage.debate;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.debate.course.Manners;
 import dev.whichrole.triage.debate.remark.DebateQuotes;
 import dev.whichrole.triage.debate.remark.Said;
 import dev.whichrole.triage.debate.remark.SpokenSentence;

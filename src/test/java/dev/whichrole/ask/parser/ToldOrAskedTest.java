@@ -6,6 +6,7 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.content.HandbookContent;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ToldOrAskedTest {
     private static final String ANY = "*";
 
     static List<Arguments> texts() throws IOException {
-        return Files.readAllLines(QuestionExamples.FOLDER.resolve("told-or-asked.txt")).stream()
+        return Files.readAllLines(Path.of("src/test/resources/heard/told-or-asked.txt")).stream()
                 .filter(line -> line.contains("=>") && !line.startsWith("#"))
                 .map(line -> line.split(" => ", 2))
                 .map(line -> Arguments.of(line[0].replace("\\n", "\n"), line[1].strip()))

@@ -44,7 +44,7 @@ class PhrasingTest {
     void is_looked_for_by_words_that_tell_something() {
         assertThat(Phrasing.of("(who|what) [is] (paged|woken|called) first", LEXEMES)
                         .tellingWords())
-                .containsExactly("first");
+                .containsExactlyInAnyOrder("paged", "woken", "called");
         assertThat(Phrasing.of("who is it", LEXEMES).tellingWords()).containsExactly("who");
         assertThat(Phrasing.of("[who] ...", LEXEMES).tellingWords()).isEmpty();
     }

@@ -418,7 +418,7 @@ class TriageInSlackTest {
                             Staging is a DevOps matter: it is where a release shows that it can go out.
                             No contact is set here for the DevOps Engineer. An admin can name one in the bot's settings.
                             Not to be forgotten, from Ana Duarte: “We have no SLO for staging, so nobody was told.”
-                            Next, by a date that you set here: put one name beside it, and bring it back to what production runs.
+                            Next, by a time that you set here: take the last change back, look whether that helps, and look for the cause after that.
                             Infrastructure Engineer: Ben Okafor.
                             Site Reliability Engineer: Ana Duarte.
                             DevOps Engineer: Mira Halvorsen.
@@ -650,7 +650,7 @@ class TriageInSlackTest {
             slack.as("ben").in("general").repliesTo(begun, "not me");
             general.repliesTo(begun, "@whichrole settle this");
             Seen settled = reply(general, begun, 3);
-            assertThat(settled.text()).startsWith("No role's yet");
+            assertThat(settled.text()).startsWith("Nothing said here decides");
             assertThat(settled.buttons()).isEmpty();
         }
 

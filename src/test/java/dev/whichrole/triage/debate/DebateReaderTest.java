@@ -50,6 +50,19 @@ class DebateReaderTest {
             assertThat(cem.pro()).isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Customers buy half of our year in those weeks. I want nothing that can be avoided to go out then.",
+                    "We should not deploy on the days when everybody shops.",
+                    "Hold off with the rollout, a bad one costs us the season.",
+                    "I'm for the freeze. No releases in those two weeks."
+                })
+        void who_wants_changes_to_wait_does_not_speak_for_speed(String caution) {
+            Seat ana = seat("Ana", BUDGET, Post.said("Ana", caution));
+            assertThat(ana.pro()).doesNotContain(Role.DEVOPS);
+        }
+
         @Test
         void who_says_plus_one_follows_the_one_they_answer() {
             assertThat(seat("Dana", BUDGET, Post.said("Dana", "+1")).pro()).containsExactly(Role.SRE);

@@ -1,6 +1,7 @@
-package dev.whichrole.triage.model;
+package dev.whichrole.triage.ad;
 
 import dev.whichrole.handbook.Role;
+import dev.whichrole.triage.model.Label;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

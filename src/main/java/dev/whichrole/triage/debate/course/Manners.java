@@ -1,8 +1,6 @@
-package dev.whichrole.triage.debate;
+package dev.whichrole.triage.debate.course;
 
 import dev.whichrole.handbook.Role;
-import dev.whichrole.triage.debate.course.OpeningQuestion;
-import dev.whichrole.triage.debate.course.Topics;
 import dev.whichrole.triage.debate.remark.Cues;
 import dev.whichrole.triage.debate.remark.DebateCues;
 import dev.whichrole.triage.debate.remark.Said;
@@ -11,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What can be told of a remark by its manner alone: that it only asks, that it may argue, that it claims a thing as theirs. */
-final class Manners {
+public final class Manners {
     private static final int SHORTEST_QUESTION = 2;
     /** So few words state nothing. */
     private static final int FEW = 3;
@@ -26,7 +24,7 @@ final class Manners {
     private final Topics topics;
     private final OpeningQuestion question;
 
-    Manners(DebateCues cues, Topics topics, OpeningQuestion question) {
+    public Manners(DebateCues cues, Topics topics, OpeningQuestion question) {
         this.argues = new Cues(cues.argues());
         this.proposes = new Cues(cues.course().proposes());
         this.resists = new Cues(cues.course().resists());
@@ -36,7 +34,7 @@ final class Manners {
         this.question = question;
     }
 
-    boolean asks(Said said) {
+    public boolean asks(Said said) {
         return said.sentences().stream().anyMatch(Manners::asks);
     }
 
@@ -45,20 +43,20 @@ final class Manners {
     }
 
     /** Whether a remark opens the thread by asking who has a thing, and wants nothing of its own. */
-    boolean onlyAsksWho(Said said) {
+    public boolean onlyAsksWho(Said said) {
         return said.remark().opens()
                 && question.kind() == OpeningQuestion.Kind.WHO
                 && !argues.in(said.remark().body());
     }
 
     /** Whether a remark argues by its look, though it cannot be said what for. */
-    boolean argues(Said said) {
+    public boolean argues(Said said) {
         String body = said.remark().body();
         return !onlyAsksWho(said) && (argues.in(body) || proposes.in(body) || resists.open(body));
     }
 
     /** Whether a remark may argue: it says something that is no question and does not go with one. */
-    boolean mayArgue(Said said) {
+    public boolean mayArgue(Said said) {
         String body = said.remark().body();
         if (onlyAsksWho(said) || (abstains.in(body) && words(body) < AT_LENGTH)) {
             return false;
@@ -71,7 +69,7 @@ final class Manners {
     }
 
     /** Whose concern somebody speaks for who says that the thing in question is theirs. */
-    Optional<Role> claims(List<Said> own) {
+    public Optional<Role> claims(List<Said> own) {
         return own.stream()
                 .flatMap(said -> said.sentences().stream())
                 .filter(sentence -> !sentence.asks() && mine.in(sentence.text()))
