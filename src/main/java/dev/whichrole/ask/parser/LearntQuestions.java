@@ -397,7 +397,8 @@ final class LearntQuestions {
         } else if (roles.size() > 1 && kind == QuestionKind.BECOME) {
             return QuestionKind.PATH;
         }
-        return roles.size() > 1 && kind == QuestionKind.CARD ? QuestionKind.COMPARE : kind;
+        boolean compared = kind == QuestionKind.CARD || kind == QuestionKind.WHO_IS_WHO;
+        return roles.size() > 1 && compared ? QuestionKind.COMPARE : kind;
     }
 
     private static int needsRoles(QuestionKind kind) {
