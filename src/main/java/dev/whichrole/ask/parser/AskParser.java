@@ -28,6 +28,7 @@ public final class AskParser {
 
     private static final int MOST_CHARACTERS = 400;
     private static final int LONGEST_OPENING = 40;
+    private static final int LONGEST_PATH = 100;
     private static final int BRIEF = 3;
 
     /** What stands between "settle this" and what is to be settled; but for a colon it has to name who said what. */
@@ -306,6 +307,9 @@ public final class AskParser {
 
     /** A path that is drawn with an arrow, which is no word. */
     private Optional<Ask> path(String text) {
+        if (text.length() > LONGEST_PATH) {
+            return Optional.empty();
+        }
         Matcher arrow = ARROW.matcher(text);
         return arrow.matches()
                 ? questions
