@@ -144,7 +144,14 @@ final class Manner {
         });
     }
 
+    /** All clauses of a text; most of what is asked here goes by them. */
+    private record Clauses(List<Clause> all) {}
+
     private List<Clause> clauses(Typed typed) {
+        return typed.once(Clauses.class, () -> new Clauses(read(typed))).all;
+    }
+
+    private List<Clause> read(Typed typed) {
         List<Clause> clauses = new ArrayList<>();
         for (Sentences.Sentence sentence : typed.sentences()) {
             List<List<String>> parts = BETWEEN_CLAUSES
@@ -161,14 +168,19 @@ final class Manner {
     }
 
     private Deed deed(List<String> said, boolean marked) {
-        if (idle.fits(said, lexemes.slotsIn(said))) {
+        long slots = lexemes.slotsIn(said);
+        if (idle.fits(said, slots)) {
             return Deed.ASKS_ABOUT_THE_REST;
         }
-        boolean asks = marked || asks(frame.without(said)) || asking.fits(said, lexemes.slotsIn(said));
+        List<String> unframed = frame.without(said);
+        boolean asks = marked
+                || asksByItsWords(unframed)
+                || asking.fits(said, slots)
+                || (unframed.size() < said.size() && asking.fits(unframed, lexemes.slotsIn(unframed)));
         return asks ? Deed.ASKS : Deed.TELLS;
     }
 
-    private boolean asks(List<String> said) {
+    private boolean asksByItsWords(List<String> said) {
         for (String word : said) {
             if (words.within().contains(word)) {
                 return true;
@@ -176,6 +188,6 @@ final class Manner {
                 break;
             }
         }
-        return words.first().contains(said.get(0)) || asking.fits(said, lexemes.slotsIn(said));
+        return words.first().contains(said.get(0));
     }
 }

@@ -1,6 +1,8 @@
 package dev.whichrole.ask.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ public final class Typed {
     private final List<String> words;
     private @Nullable List<Sentences.Sentence> sentences;
     private @Nullable Boolean tells;
-    private @Nullable Object made;
+    private final Map<Class<?>, Object> made = new HashMap<>(4);
 
     public Typed(String text) {
         this(text, WordSplitter.of(text));
@@ -50,12 +52,14 @@ public final class Typed {
         return tells;
     }
 
-    /** What is made of it at first, by the only one who ever makes anything of it so. */
+    /** What is made of it at first, each kind by the only one who ever makes any of that kind. */
     public <T> T once(Class<T> type, Supplier<T> make) {
-        if (made == null) {
-            made = make.get();
+        Object kept = made.get(type);
+        if (kept == null) {
+            kept = make.get();
+            made.put(type, kept);
         }
-        return type.cast(made);
+        return type.cast(kept);
     }
 
     public boolean asks() {

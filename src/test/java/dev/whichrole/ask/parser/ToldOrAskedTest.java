@@ -1,12 +1,14 @@
 package dev.whichrole.ask.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.content.HandbookContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,13 @@ class ToldOrAskedTest {
         if (!sorted && !expected.equals(ANY)) {
             assertThat(ask.typed()).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void is_heard_at_once_however_long_a_text_without_a_sign_is() {
+        String words = "letters and blanks ".repeat(2_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> PARSER.parse(words));
+        assertThat(PARSER.parse(words).ask()).isInstanceOf(Ask.Unclear.class);
     }
 
     @Test
