@@ -137,17 +137,11 @@ class AskedAboutThreadTest {
                         we should just buy two more nodes, what do you think? | we should just buy two more nodes,
                         a gate makes bigger batches and slower fixes - thoughts? | a gate makes bigger batches and slower fixes -
                         the rota cannot take another service; agree? | the rota cannot take another service;
+                        I think it should be a pipeline job that restores nightly. Who is right? | I think it should be a pipeline job that restores nightly.
                         error budgets are a stick to beat us with. settle this please | error budgets are a stick to beat us with.
                         """)
         void before_an_asking_phrase_is_counted(String typed, String argued) {
             assertThat(MENTIONS.of(typed)).map(AboutThread::argued).contains(argued);
-        }
-
-        @Test
-        void may_say_that_it_is_one() {
-            assertThat(MENTIONS.of("I think it should be a pipeline job that restores nightly. Who is right?"))
-                    .map(AboutThread::told)
-                    .contains("I think it should be a pipeline job that restores nightly.");
         }
 
         @Test
