@@ -3,6 +3,7 @@ package dev.whichrole.ask.context;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.parser.AskParser;
+import dev.whichrole.ask.parser.Leaning;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.Topic;
 import java.util.Collection;
@@ -14,12 +15,14 @@ import java.util.stream.Collectors;
 /** What words ask, read beside what was asked before them: "and for DevOps?", "why them?", "who decides how big it is?" */
 public final class Context {
     private final AskParser parser;
+    private final Leaning leaning;
     private final FollowUp followUp;
     private final Map<String, Topic> topics;
 
     /** @param whose the one role that an answer is about, where there is one */
     public Context(AskParser parser, Collection<Topic> topics, Function<Ask, Optional<Role>> whose) {
         this.parser = parser;
+        this.leaning = parser.leaning();
         this.topics = topics.stream().collect(Collectors.toMap(Topic::name, Function.identity()));
         this.followUp = new FollowUp(this.topics, whose);
     }
@@ -31,23 +34,23 @@ public final class Context {
      */
     public Heard hear(String text, Optional<Ask> before) {
         Heard heard = parser.parse(text);
-        return before.filter(ask -> !parser.isOfAll(text))
+        return before.filter(ask -> !leaning.isOfAll(text))
                 .flatMap(ask -> after(ask, text, heard.ask()))
                 .map(ask -> new Heard(ask, heard.corrections()))
                 .orElse(heard);
     }
 
     private Optional<Ask> after(Ask before, String text, Ask heard) {
-        Optional<Ask> leaning = followUp.leans(text, heard) || parser.followsUp(text)
+        Optional<Ask> followed = followUp.leans(text, heard) || leaning.followsUp(text)
                 ? followUp.of(before, heard)
                 : Optional.<Ask>empty();
-        return leaning.or(() -> isOpen(heard) ? spelledOut(before, text, heard) : Optional.empty());
+        return followed.or(() -> isOpen(heard) ? spelledOut(before, text, heard) : Optional.empty());
     }
 
     /** Whether it names nothing that it is about. */
     private boolean isOpen(Ask heard) {
         return heard instanceof Ask.Unclear
-                || (heard instanceof Ask.WhoOwns owns && parser.isPointer(owns.matter()))
+                || (heard instanceof Ask.WhoOwns owns && leaning.isPointer(owns.matter()))
                 || heard instanceof Ask.Guess
                 || heard instanceof Ask.Help
                 || (heard instanceof Ask.ShowTopic topic && topic.roles().isEmpty())
@@ -56,19 +59,19 @@ public final class Context {
 
     /** The same with what it points at by its name. */
     private Optional<Ask> spelledOut(Ask before, String text, Ask heard) {
-        if (before instanceof Ask.CompareTerms && parser.picks(text)) {
+        if (before instanceof Ask.CompareTerms && leaning.picks(text)) {
             return Optional.of(before);
         }
         SpokenOf subject = SpokenOf.of(before);
         if (heard instanceof Ask.ShowTopic || heard instanceof Ask.ShowField) {
-            return parser.points(text) || parser.picks(text) || parser.isBrief(text)
+            return leaning.points(text) || leaning.picks(text) || leaning.isBrief(text)
                     ? ofThose(heard, subject)
                     : Optional.empty();
         }
         return subject.name()
-                .flatMap(name -> parser.spelledOut(text, name))
+                .flatMap(name -> leaning.spelledOut(text, name))
                 .map(spelled -> parser.parse(spelled).ask())
-                .filter(ask -> isAnswer(ask, before, subject) && (!isWhose(ask) || parser.pointsAlone(text)));
+                .filter(ask -> isAnswer(ask, before, subject) && (!isWhose(ask) || leaning.pointsAlone(text)));
     }
 
     /** Whether it asks for people, whom a name behind the words does not make those of the name. */

@@ -7,16 +7,11 @@ import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.Typed;
-import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Turns what a person typed into an {@link Ask}. It counts as an ask about the roles only if every word is understood;
@@ -27,36 +22,11 @@ public final class AskParser {
     private static final int MOST_WORDS = 40;
 
     private static final int MOST_CHARACTERS = 400;
-    private static final int LONGEST_OPENING = 40;
-    private static final int LONGEST_PATH = 100;
-    private static final int BRIEF = 3;
-
-    /** What stands between "settle this" and what is to be settled; but for a colon it has to name who said what. */
-    private static final Pattern OPENING_ENDS = Pattern.compile("[:.,\\n]");
-
-    private static final Pattern SAYING =
-            Pattern.compile("(?i)\\b(?:says?|said|thinks?|claims?|insists?|wants?|argues?|believes?)\\b");
-
-    /** "Job ad says: ...", "what is this one: \"...\"", with some words of the ad. */
-    private static final Pattern PASTED = Pattern.compile(
-            "(?is)^[^:\"\u201c]{0,60}"
-                    + "\\b(?:ads?|advert|jd|job|posting|vacancy|listing|duties|what (?:this|that|it) is|this one|role is this)\\b"
-                    + "[^:\"\u201c]{0,40}[:\"\u201c]\\s*[\"\u201c]?(?![^\\n]*\\?)([^\"\u201d]{30,})(?:[\"\u201d][^\"\u201d]{0,60})?$");
-
-    /** "DevOps -> SRE": from one to another, if both are roles. */
-    private static final Pattern ARROW = Pattern.compile(
-            "\\s*([\\p{L}\\s]{2,40}?)\\s*(?:-+>|=+>|\u2192|\u27a1\\ufe0f?|\u279c)\\s*([\\p{L}\\s]{2,40})\\s*");
-
-    /** What people say before what they want. */
-    private static final Set<String> BEFORE = Set.of("please", "pls", "the", "now", "hey", "hi");
-
-    /** And after it, besides "thank you". */
-    private static final Set<String> BEHIND = Set.of("please", "pls", "now", "thanks");
-
     private final Map<String, Keyword.Page> alone;
     private final KeywordReader keywords;
     private final Spelling pages;
     private final Questions questions;
+    private final AskForms forms;
 
     /**
      * Reads the vocabulary once.
@@ -67,42 +37,13 @@ public final class AskParser {
         this.questions = questions;
         this.alone = vocabulary.alone();
         this.keywords = new KeywordReader(vocabulary);
+        this.forms = new AskForms(alone, questions, text -> parse(text).ask());
         this.pages = new Spelling(alone.keySet(), Map.of(), vocabulary.never());
     }
 
-    /** Whether it is a few words that begin as those do that lean on what was said before: "and for DevOps?" */
-    public boolean followsUp(String text) {
-        return questions.followsUp(text);
-    }
-
-    /** Whether a few words point at what was spoken of before, by "they" or "it". */
-    public boolean points(String text) {
-        return questions.points(text);
-    }
-
-    /** The same, and at nobody by another name: "our accountant" is somebody else. */
-    public boolean pointsAlone(String text) {
-        return questions.pointsAlone(text);
-    }
-
-    /** Whether it is a word that stands for what was spoken of before, and nothing else. */
-    public boolean isPointer(String text) {
-        return WordSplitter.of(text).size() == 1 && questions.points(text);
-    }
-
-    /** Whether a few words ask for one of several that were spoken of before. */
-    public boolean picks(String text) {
-        return questions.picks(text);
-    }
-
-    /** Whether it is asked of all four, whoever was spoken of before. */
-    public boolean isOfAll(String text) {
-        return questions.isOfAll(text);
-    }
-
-    /** Whether it is so few words that they hardly say what they are about: "salary?" */
-    public boolean isBrief(String text) {
-        return WordSplitter.of(text).size() <= BRIEF;
+    /** How texts lean on what was spoken of before them. */
+    public Leaning leaning() {
+        return questions.leaning();
     }
 
     /** Whether a word of it tells of trouble. */
@@ -110,15 +51,9 @@ public final class AskParser {
         return questions.tellsOfTrouble(new Typed(text));
     }
 
-    /** The same question with what it points at by this name, or with the name behind it; empty if it needs none. */
-    public Optional<String> spelledOut(String text, String name) {
-        return questions.spelledOut(text, name);
-    }
-
     /** What the text asks, for text of any length and content. */
     public Heard parse(String text) {
-        Optional<Ask> byForm =
-                debate(text).or(() -> pasted(text)).or(() -> greeting(text)).or(() -> path(text));
+        Optional<Ask> byForm = forms.in(text);
         if (byForm.isPresent()) {
             return Heard.plainly(byForm.get());
         }
@@ -148,7 +83,7 @@ public final class AskParser {
                 .or(() -> inPart(typed, words))
                 .or(() -> questions.guess(typed).map(Heard::plainly))
                 .orElseGet(() -> unclear(typed, words));
-        return heard.asking(settledInPart(text, questions.told(heard.ask(), words)));
+        return heard.asking(forms.settledInPart(text, questions.told(heard.ask(), words)));
     }
 
     private Heard unclear(Typed typed, List<String> words) {
@@ -212,7 +147,7 @@ public final class AskParser {
 
     /** A page that is asked for by its whole name alone, however it is spelt. */
     private Optional<Heard> whole(List<String> words) {
-        String phrase = withoutCourtesy(words);
+        String phrase = Courtesy.without(words);
         Keyword.Page page = alone.get(phrase);
         if (page != null) {
             return Optional.of(Heard.plainly(page.ask()));
@@ -222,107 +157,5 @@ public final class AskParser {
                 : pages.meant(phrase)
                         .flatMap(meant -> Optional.ofNullable(alone.get(meant))
                                 .map(found -> new Heard(found.ask(), List.of(new Heard.Correction(phrase, meant)))));
-    }
-
-    /** Of words that are nothing but courtesy one is left. */
-    private static String withoutCourtesy(List<String> words) {
-        int from = 0;
-        int to = words.size();
-        while (from < to - 1 && BEFORE.contains(words.get(from))) {
-            from++;
-        }
-        int left;
-        do {
-            left = to;
-            to -= courtesyAtEnd(words.subList(from, to));
-        } while (to < left);
-        return String.join(" ", words.subList(from, to));
-    }
-
-    /** How many words at the end of these, but never the first, are courtesy. */
-    private static int courtesyAtEnd(List<String> words) {
-        int size = words.size();
-        if (size > 1 && BEHIND.contains(words.get(size - 1))) {
-            return 1;
-        }
-        return size > 2
-                        && words.get(size - 1).equals("you")
-                        && words.get(size - 2).equals("thank")
-                ? 2
-                : 0;
-    }
-
-    /** "Welcome @noor" and the like: words that ask for a greeting, and then somebody. */
-    private Optional<Ask> greeting(String text) {
-        return opens(text, text.indexOf('@'), Keyword.Page.WELCOME) ? Optional.of(new Ask.Greet()) : Optional.empty();
-    }
-
-    /** "Settle this: ..." and the like, with somebody's account of the debate after the colon, or who says what. */
-    private Optional<Ask> debate(String text) {
-        Matcher end = OPENING_ENDS.matcher(text);
-        return end.find()
-                        && end.start() <= LONGEST_OPENING
-                        && (text.indexOf(':', end.start()) > 0
-                                || SAYING.matcher(text).find(end.start()))
-                        && opens(text, end.start(), Keyword.Page.SETTLE)
-                ? Optional.of(settled(text.substring(end.end()).strip()))
-                : Optional.empty();
-    }
-
-    /** Where two differ about what a word means, its page settles it. */
-    private Ask settled(String told) {
-        if (told.isEmpty() || told.contains(":")) {
-            return new Ask.Settle(told);
-        }
-        Ask differs = parse(told).ask();
-        boolean ofWords = differs instanceof Ask.ShowTerm
-                || differs instanceof Ask.CompareTerms
-                || differs instanceof Ask.ExplainTerm
-                || (differs instanceof Ask.ShowTopic && !questions.isSmallTalk(differs));
-        return ofWords ? differs : new Ask.Settle(told);
-    }
-
-    /** The same where who says what stands before "who is right?" or after "can you settle this?". */
-    private Ask settledInPart(String text, Ask heard) {
-        if (!(heard instanceof Ask.Settle settle)
-                || !settle.told().isEmpty()
-                || !SAYING.matcher(text).find()) {
-            return heard;
-        }
-        String told = Sentences.of(text).stream()
-                .filter(sentence -> SAYING.matcher(sentence.text()).find())
-                .map(Sentences.Sentence::text)
-                .collect(Collectors.joining(" "));
-        return told.strip().length() < text.strip().length() ? settled(told.strip()) : heard;
-    }
-
-    /** An ad or a part of one that somebody has put behind a few words about it: it is sorted, whatever the words ask. */
-    private static Optional<Ask> pasted(String text) {
-        if (text.indexOf(':') < 0 && text.indexOf('"') < 0 && text.indexOf('\u201c') < 0) {
-            return Optional.empty();
-        }
-        Matcher ad = PASTED.matcher(text);
-        return ad.find() ? Optional.of(new Ask.Unclear(ad.group(1).strip(), List.of())) : Optional.empty();
-    }
-
-    /** A path that is drawn with an arrow, which is no word. */
-    private Optional<Ask> path(String text) {
-        if (text.length() > LONGEST_PATH) {
-            return Optional.empty();
-        }
-        Matcher arrow = ARROW.matcher(text);
-        return arrow.matches()
-                ? questions
-                        .ask(WordSplitter.of(arrow.group(1) + " to " + arrow.group(2)))
-                        .map(Heard::ask)
-                        .filter(Ask.ShowPath.class::isInstance)
-                : Optional.empty();
-    }
-
-    /** Whether what stands before the end asks for the page. */
-    private boolean opens(String text, int end, Keyword.Page page) {
-        return end >= 0
-                && end <= LONGEST_OPENING
-                && alone.get(withoutCourtesy(WordSplitter.of(text.substring(0, end)))) == page;
     }
 }

@@ -3,9 +3,11 @@ package dev.whichrole.ask.parser;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.team.ChairTold;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Sentences.Sentence;
 import dev.whichrole.ask.text.Spelling;
+import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
@@ -48,6 +50,11 @@ final class FreeForm {
             at += Math.max(term, 1);
         }
         return false;
+    }
+
+    /** Whether the text tells of a situation, whatever it asks. */
+    boolean tellsOfTrouble(Typed typed) {
+        return typed.tells(this::tellsOfTrouble);
     }
 
     /** Whether nothing stands in it but names and words that change nothing about what is asked. */

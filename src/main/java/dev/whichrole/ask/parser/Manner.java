@@ -3,7 +3,6 @@ package dev.whichrole.ask.parser;
 import dev.whichrole.ask.phrase.Frame;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
-import dev.whichrole.ask.phrase.Phrasing;
 import dev.whichrole.ask.phrase.Phrasings;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Typed;
@@ -41,23 +40,17 @@ final class Manner {
         this.frame = frame;
         this.lexemes = lexemes;
         this.freeForm = freeForm;
-        this.asking = phrasings(words.said());
-        this.idle = phrasings(words.idle());
-        this.events = phrasings(words.events());
-        this.whom = phrasings(words.whom());
-        this.choices = phrasings(words.choices());
+        this.asking = Phrasings.of(words.said(), lexemes);
+        this.idle = Phrasings.of(words.idle(), lexemes);
+        this.events = Phrasings.of(words.events(), lexemes);
+        this.whom = Phrasings.of(words.whom(), lexemes);
+        this.choices = Phrasings.of(words.choices(), lexemes);
         String openers = words.openers().stream()
                 .map(opener -> opener.replace(" ", "\\W+"))
                 .collect(Collectors.joining("|", "(?:", ")"));
         this.before = Pattern.compile("(?iu)^\\W*" + openers + "\\b\\W+");
         String courtesies = String.join("|", words.courtesies());
         this.behind = Pattern.compile("(?iu)\\W+" + openers + "(?:\\W+(?:" + courtesies + "))*\\W*$");
-    }
-
-    private Phrasings phrasings(List<String> written) {
-        var phrasings = new Phrasings();
-        written.forEach(each -> phrasings.add(Phrasing.of(each, lexemes)));
-        return phrasings;
     }
 
     /** What a clause does. */

@@ -2,7 +2,10 @@ package dev.whichrole.ask.parser;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.phrase.Lexemes;
+import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.Phrasing;
 import dev.whichrole.ask.phrase.Phrasings;
+import dev.whichrole.ask.phrase.QuestionKind;
 import dev.whichrole.ask.text.Sentences.Sentence;
 import dev.whichrole.ask.text.WordSplitter;
 import java.util.List;
@@ -15,6 +18,9 @@ import java.util.regex.Pattern;
  * another, whether it is a must. Whoever speaks of the thing says "the", "our" or what is wrong with it.
  */
 final class TermTalk {
+    /** What is said of words, sentence by sentence. */
+    static final Set<QuestionKind> KINDS = Set.of(QuestionKind.SIDES, QuestionKind.TALK);
+
     /** A longer text tells of something that happened. */
     private static final int MOST_SENTENCES = 3;
 
@@ -25,15 +31,20 @@ final class TermTalk {
 
     private static final Pattern EQUALITY = Pattern.compile("\\s==?\\s(?!true|false|null|none|yes|no\\b|\\W|\\d)");
 
-    private final Phrasings shapes;
+    private final Phrasings shapes = new Phrasings();
     private final Set<String> opinions;
     private final Lexemes lexemes;
     private final FreeForm freeForm;
 
-    /** @param opinions words that make an opinion of what tells of trouble or of own things too */
-    TermTalk(Phrasings shapes, Set<String> opinions, Lexemes lexemes, FreeForm freeForm) {
-        this.shapes = shapes;
-        this.opinions = opinions;
+    TermTalk(Phrasebook book, Lexemes lexemes, FreeForm freeForm) {
+        for (QuestionKind kind : QuestionKind.values()) {
+            if (KINDS.contains(kind)) {
+                book.loosely()
+                        .getOrDefault(kind, List.of())
+                        .forEach(written -> shapes.add(Phrasing.of(written, lexemes), kind::ask));
+            }
+        }
+        this.opinions = book.gists().opinions();
         this.lexemes = lexemes;
         this.freeForm = freeForm;
     }

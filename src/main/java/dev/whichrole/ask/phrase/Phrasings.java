@@ -22,14 +22,16 @@ public final class Phrasings {
     private final Map<String, BitSet> byWord = new HashMap<>();
     private final BitSet withoutWord = new BitSet();
 
+    /** Of phrasings as they are written, which stand for nothing. */
+    public static Phrasings of(List<String> written, Lexemes lexemes) {
+        var phrasings = new Phrasings();
+        written.forEach(each -> phrasings.add(Phrasing.of(each, lexemes), found -> new Ask.Help()));
+        return phrasings;
+    }
+
     /** Whether any fits is all that is asked of those that stand for nothing. */
     public boolean fits(List<String> words, long slots) {
         return ask(words, slots).isPresent();
-    }
-
-    /** One more that stands for nothing. */
-    public void add(Phrasing phrasing) {
-        add(phrasing, found -> new Ask.Help());
     }
 
     /** One more, of a lower rank than those before. */

@@ -60,7 +60,7 @@ public final class SituationReplies implements Answerer {
         boolean unsure = triage.isUnsure(text, preferences.terms(asker.person().team()));
         boolean guess = unsure && !unclear.nearest().isEmpty();
         Reply reply = Reply.shareable(guess ? explainer.suggesting(answer, unclear.nearest()) : answer, text);
-        boolean aside = parser.isBrief(text)
+        boolean aside = parser.leaning().isBrief(text)
                 && !parser.tellsOfTrouble(text)
                 && (unsure || verdict(answer).filter(Label.NONE::equals).isPresent());
         return aside ? reply.quietly() : reply;

@@ -1,4 +1,4 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.likeness;
 
 import dev.whichrole.ask.intent.IntentModel;
 import dev.whichrole.triage.model.Score;

@@ -1,9 +1,10 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.parser.AskParser;
 import dev.whichrole.content.HandbookContent;
 import java.io.IOException;
 import java.nio.file.Files;

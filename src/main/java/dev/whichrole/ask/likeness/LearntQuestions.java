@@ -1,34 +1,23 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.likeness;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.intent.Clues;
 import dev.whichrole.ask.intent.IntentModel;
 import dev.whichrole.ask.intent.Intents;
-import dev.whichrole.ask.intent.Token;
 import dev.whichrole.ask.intent.WordStem;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
-import dev.whichrole.ask.phrase.QuestionKind;
 import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Sentences.Sentence;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
-import dev.whichrole.handbook.Field;
-import dev.whichrole.handbook.Level;
-import dev.whichrole.handbook.Role;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,13 +27,7 @@ import java.util.stream.Stream;
  * Questions that are put in no way that is written down, understood by their likeness to examples. Where the likeness is
  * not great enough, nothing is understood.
  */
-final class LearntQuestions {
-    /** The slots whose names count as the slot, the first that knows the word before the others. */
-    private static final List<String> SLOTS = List.of("role", "level", "term", "neighbour", "number");
-
-    /** Names that count as nothing but their slot, whichever of them it is. */
-    private static final Set<String> ALIKE = Set.of("role", "level", "number");
-
+public final class LearntQuestions {
     /** So many of the likeliest are looked at; those that can be asked of what is named count. */
     private static final int LOOKED_AT = 8;
     /** What is asked is among the first of them. */
@@ -97,42 +80,22 @@ final class LearntQuestions {
     }
 
     private final Supplier<Learnt> learnt;
-    private final Lexemes lexemes;
-    private final Map<String, String> contractions;
-    private final Set<String> overlooked;
-    /** Of stems that are in groups, what they count as: themselves and their groups. */
-    private final Map<String, List<String>> alike = new HashMap<>();
-
-    private final Set<String> topics;
+    private final WordReader reader;
+    private final IntentAsks asks;
     /** Stems of words that change nothing about what is asked. */
     private final Set<String> light;
 
     /** @param intents asked for once, when somebody first asks something that is put in no way that is written down */
-    LearntQuestions(
+    public LearntQuestions(
             Supplier<Intents> intents, Lexemes lexemes, Phrasebook book, Vocabulary vocabulary, Set<String> topics) {
         this.learnt = new Once<>(() -> Learnt.of(intents.get(), vocabulary.never()));
-        this.lexemes = lexemes;
-        this.contractions = new HashMap<>(book.contractions());
-        this.overlooked = new HashSet<>(book.articles());
-        Map<String, Set<String>> groups = new TreeMap<>();
-        book.alike()
-                .forEach((group, words) ->
-                        words.forEach(word -> groups.computeIfAbsent(WordStem.of(word), stem -> new TreeSet<>())
-                                .add("~" + group)));
-        groups.forEach((stem, names) ->
-                alike.put(stem, Stream.concat(Stream.of(stem), names.stream()).toList()));
-        this.topics = topics;
+        this.reader = new WordReader(lexemes, book, this::mended);
+        this.asks = new IntentAsks(topics);
         this.light = Stream.concat(vocabulary.filler().stream(), book.gists().light().stream())
                 .filter(word -> !book.clauses().us().contains(word))
                 .map(WordStem::of)
                 .collect(Collectors.toUnmodifiableSet());
     }
-
-    /** The words as they count, and what they name. */
-    private record Read(List<Token> tokens, List<Named> named) {}
-
-    /** What stands in a slot. */
-    private record Named(String slot, Object value) {}
 
     private record Meant(Heard heard, double asked, double share) {}
 
@@ -141,13 +104,13 @@ final class LearntQuestions {
 
     /** Of the text as a whole; found out once, as it is asked for with every bar. */
     private Seen seen(Typed typed) {
-        return typed.once(Seen.class, () -> seen(read(typed.words()), typed.asks()));
+        return typed.once(Seen.class, () -> seen(reader.read(typed.words()), typed.asks()));
     }
 
-    private Seen seen(Read read, boolean asks) {
-        Set<String> clues = Clues.of(read.tokens, asks);
+    private Seen seen(WordReader.Read read, boolean asks) {
+        Set<String> clues = Clues.of(read.tokens(), asks);
         return new Seen(
-                read.named, read.tokens.size(), clues, learnt.get().gate().share(QUESTION, clues));
+                read.named(), read.tokens().size(), clues, learnt.get().gate().share(QUESTION, clues));
     }
 
     /**
@@ -157,7 +120,7 @@ final class LearntQuestions {
      * @param mayAsk which sentences may ask something
      * @param asksByItself what one of several sentences may ask
      */
-    Optional<Heard> ask(Typed typed, boolean trouble, Predicate<Sentence> mayAsk, Predicate<Ask> asksByItself) {
+    public Optional<Heard> ask(Typed typed, boolean trouble, Predicate<Sentence> mayAsk, Predicate<Ask> asksByItself) {
         Seen whole = seen(typed);
         List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
         double least = bars.stream().mapToDouble(Bar::asked).min().orElse(0);
@@ -177,7 +140,7 @@ final class LearntQuestions {
     }
 
     /** What the text as a whole asks beyond doubt. */
-    Optional<Heard> surely(Typed typed) {
+    public Optional<Heard> surely(Typed typed) {
         Seen whole = seen(typed);
         return whole.words < FEW
                 ? Optional.empty()
@@ -185,7 +148,7 @@ final class LearntQuestions {
     }
 
     /** What a text that is most likely a question is most like; nothing if it is none. */
-    List<Ask> like(Typed typed, boolean trouble) {
+    public List<Ask> like(Typed typed, boolean trouble) {
         Seen whole = seen(typed);
         if (whole.asked < (trouble ? ALIKE_IN_TROUBLE : ALIKE_AT_ALL.asked)) {
             return List.of();
@@ -193,7 +156,7 @@ final class LearntQuestions {
         return learnt.get().model().guesses(whole.clues, LOOKED_AT).stream()
                 .filter(guess -> guess.share() >= ALIKE_AT_ALL.share)
                 .filter(guess -> !guess.intent().startsWith(TOPIC) || isAbout(guess.intent(), whole.clues))
-                .flatMap(guess -> ask(guess.intent(), whole.named).stream())
+                .flatMap(guess -> asks.ask(guess.intent(), whole.named).stream())
                 .toList();
     }
 
@@ -205,15 +168,21 @@ final class LearntQuestions {
     }
 
     /** Whether nothing but how it is put speaks for the page, and words of the trade are named in it. */
-    boolean isBeside(Ask ask, Typed typed) {
+    public boolean isBeside(Ask ask, Typed typed) {
         Seen whole = seen(typed);
         return ask instanceof Ask.ShowTopic topic
-                && whole.named.stream().anyMatch(named -> named.slot.equals("term"))
+                && whole.named.stream().anyMatch(named -> named.slot().equals("term"))
                 && !isAbout(TOPIC + topic.name(), whole.clues);
     }
 
+    /** A stem that was learnt, the one that it was misspelt for, or itself. */
+    private String mended(String stem) {
+        var known = learnt.get();
+        return known.model().knows(stem) ? stem : known.spelling().mended(stem);
+    }
+
     private Optional<Meant> meant(Sentence sentence, List<Named> named) {
-        Seen seen = seen(read(sentence.words()), sentence.asks());
+        Seen seen = seen(reader.read(sentence.words()), sentence.asks());
         return meant(seen, seen.named.isEmpty() ? named : seen.named, IN_PART.asked);
     }
 
@@ -224,7 +193,7 @@ final class LearntQuestions {
         }
         List<IntentModel.Guess> guesses = learnt.get().model().guesses(seen.clues, LOOKED_AT);
         for (IntentModel.Guess guess : guesses.subList(0, Math.min(GUESSES, guesses.size()))) {
-            Optional<Ask> ask = ask(guess.intent(), named);
+            Optional<Ask> ask = asks.ask(guess.intent(), named);
             if (ask.isPresent()) {
                 Heard heard = new Heard(ask.get(), List.of(), others(guesses, ask.get(), named));
                 return Optional.of(new Meant(heard, seen.asked, guess.share()));
@@ -234,12 +203,12 @@ final class LearntQuestions {
     }
 
     /** What the text is likely to ask instead, where it is hardly this and yet a question; empty where it may well be this. */
-    List<Ask> insteadOf(Ask meant, Typed typed) {
+    public List<Ask> insteadOf(Ask meant, Typed typed) {
         return likelier(typed, ALIKE_AT_ALL.asked, meant);
     }
 
     /** What a text that is rather no question may ask all the same. */
-    List<Ask> perhaps(Typed typed, Ask otherwise) {
+    public List<Ask> perhaps(Typed typed, Ask otherwise) {
         return likelier(typed, PERHAPS_ASKED, otherwise);
     }
 
@@ -252,7 +221,9 @@ final class LearntQuestions {
         IntentModel.Guess first = guesses.get(0);
         List<Ask> others = others(guesses, meant, whole.named);
         boolean likelier = first.share() >= LIKELIER
-                && ask(first.intent(), whole.named).filter(others::contains).isPresent();
+                && asks.ask(first.intent(), whole.named)
+                        .filter(others::contains)
+                        .isPresent();
         return likelier ? others : List.of();
     }
 
@@ -260,7 +231,7 @@ final class LearntQuestions {
     private List<Ask> others(List<IntentModel.Guess> guesses, Ask meant, List<Named> named) {
         return guesses.stream()
                 .filter(guess -> guess.share() >= WORTH_A_BUTTON)
-                .flatMap(guess -> ask(guess.intent(), named).stream())
+                .flatMap(guess -> asks.ask(guess.intent(), named).stream())
                 .filter(ask -> ask instanceof Ask.Lookup && !ask.equals(meant))
                 .distinct()
                 .limit(OTHERS)
@@ -274,7 +245,7 @@ final class LearntQuestions {
 
     /** The clues of a text, for those who learn from it. */
     Set<String> clues(String text) {
-        return Clues.of(read(WordSplitter.of(text)).tokens, text.contains("?"));
+        return Clues.of(reader.read(WordSplitter.of(text)).tokens(), text.contains("?"));
     }
 
     double asked(String text) {
@@ -284,143 +255,5 @@ final class LearntQuestions {
     /** What the text as a whole may be after, the likeliest first. */
     List<IntentModel.Guess> guesses(String text) {
         return learnt.get().model().guesses(clues(text), GUESSES);
-    }
-
-    private Read read(List<String> said) {
-        List<String> words = heeded(said);
-        List<Token> tokens = new ArrayList<>(words.size());
-        List<Named> named = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            at += take(words, at, tokens, named);
-        }
-        return new Read(tokens, named);
-    }
-
-    /** The words, those that are drawn together as two, without those that are overlooked. */
-    private List<String> heeded(List<String> said) {
-        List<String> words = new ArrayList<>(said.size() + 4);
-        for (String word : said) {
-            String inFull = contractions.get(word);
-            for (String each : inFull == null ? List.of(word) : WordSplitter.of(inFull)) {
-                if (!overlooked.contains(each)) {
-                    words.add(each);
-                }
-            }
-        }
-        return words;
-    }
-
-    /** Takes the longest name that begins here, or else the word; tells how many words that were. */
-    private int take(List<String> words, int at, List<Token> tokens, List<Named> named) {
-        for (int length = lexemes.reach(words, at); length > 0; length--) {
-            String phrase = Lexemes.phrase(words, at, length);
-            for (String slot : lexemes.mayBeName(phrase) ? SLOTS : List.<String>of()) {
-                Optional<Object> value = lexemes.find(slot, phrase);
-                if (value.isPresent()) {
-                    named.add(new Named(slot, value.get()));
-                    tokens.add(
-                            new Token(ALIKE.contains(slot) ? List.of(slot(slot)) : List.of(slot(slot), stem(phrase))));
-                    return length + (slot.equals("role") ? lexemes.tail(words, at + length) : 0);
-                }
-            }
-        }
-        String stem = known(WordStem.of(words.get(at)));
-        List<String> forms = alike.get(stem);
-        tokens.add(new Token(forms == null ? List.of(stem) : forms));
-        return 1;
-    }
-
-    private static String slot(String name) {
-        return "{" + name + "}";
-    }
-
-    private static String stem(String phrase) {
-        return WordStem.of(phrase).replace(' ', '-');
-    }
-
-    /** The stem, or the one that it was misspelt for. */
-    private String known(String stem) {
-        var known = learnt.get();
-        return known.model().knows(stem) || alike.containsKey(stem)
-                ? stem
-                : known.spelling().mended(stem);
-    }
-
-    private Optional<Ask> ask(String intent, List<Named> named) {
-        int blank = intent.indexOf(' ');
-        String name = intent.substring(blank + 1);
-        return switch (blank < 0 ? intent : intent.substring(0, blank)) {
-            case "topic" -> Optional.of(name).filter(topics::contains).map(Ask.ShowTopic::new);
-            case "field" -> Optional.of(field(Field.valueOf(name.toUpperCase(Locale.ROOT)), found("term", named)));
-            case "kind" -> kind(QuestionKind.valueOf(name.toUpperCase(Locale.ROOT)), named);
-            default -> Optional.empty();
-        };
-    }
-
-    /** What is named, of the words of the trade and neighbouring titles only the one or the other. */
-    private static QuestionKind.Found found(String names, List<Named> named) {
-        return new QuestionKind.Found(named.stream()
-                .filter(each -> !(each.value instanceof String) || each.slot.equals(names))
-                .map(Named::value)
-                .toList());
-    }
-
-    /** Of one role at one level it is in the cell. */
-    private static Ask field(Field field, QuestionKind.Found found) {
-        List<Role> roles = found.all(Role.class);
-        List<Level> levels = found.all(Level.class);
-        if (roles.size() == 1 && levels.size() == 1) {
-            return new Ask.ShowCell(roles.get(0), levels.get(0));
-        }
-        return new Ask.ShowField(roles.isEmpty() ? List.of(Role.values()) : roles, field);
-    }
-
-    /** The ask of that kind, or the nearest to it that can be asked of what is named. */
-    private static Optional<Ask> kind(QuestionKind kind, List<Named> named) {
-        QuestionKind.Found found = found(kind == QuestionKind.NEIGHBOUR ? "neighbour" : "term", named);
-        List<Role> roles = found.all(Role.class);
-        List<Level> levels = found.all(Level.class);
-        if (kind == QuestionKind.LADDER && !roles.isEmpty()) {
-            return Optional.of(new Ask.ShowLadder(roles.get(0)));
-        }
-        boolean fits = roles.size() >= needsRoles(kind)
-                && levels.size() >= needsLevels(kind)
-                && found.all(String.class).size() >= needsNames(kind);
-        return fits ? Optional.of(of(kind, roles).ask(found)) : Optional.empty();
-    }
-
-    /** Of several roles some kinds ask something else than of one. */
-    private static QuestionKind of(QuestionKind kind, List<Role> roles) {
-        if (kind == QuestionKind.WHO_OWNS && !roles.isEmpty()) {
-            return QuestionKind.TERM;
-        } else if (roles.size() > 1 && kind == QuestionKind.BECOME) {
-            return QuestionKind.PATH;
-        }
-        boolean compared = kind == QuestionKind.CARD || kind == QuestionKind.WHO_IS_WHO;
-        return roles.size() > 1 && compared ? QuestionKind.COMPARE : kind;
-    }
-
-    private static int needsRoles(QuestionKind kind) {
-        return switch (kind) {
-            case PATH, COMPARE_AT, COMPARE -> 2;
-            case HIRING, LADDER, BECOME, WHO_HOLDS, CELL, SENIOR, CARD, MISSING -> 1;
-            default -> 0;
-        };
-    }
-
-    private static int needsLevels(QuestionKind kind) {
-        return switch (kind) {
-            case COMPARE_AT, CELL, LEVEL -> 1;
-            default -> 0;
-        };
-    }
-
-    private static int needsNames(QuestionKind kind) {
-        return switch (kind) {
-            case TERMS, SIDES -> 2;
-            case TERM, TALK, EXPLAIN, WHO_OWNS, NEIGHBOUR, TOPIC -> 1;
-            default -> 0;
-        };
     }
 }

@@ -1,6 +1,7 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.likeness;
 
 import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.parser.AskParser;
 import dev.whichrole.ask.phrase.Phrasebook;
 import dev.whichrole.ask.phrase.Phrasing;
 import dev.whichrole.ask.phrase.QuestionKind;

@@ -1,10 +1,10 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.likeness;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is made when it is first needed, by whoever needs it; others who need it meanwhile wait for it. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T made;
 

@@ -1,4 +1,4 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.team;
 
 import dev.whichrole.ask.phrase.Phrasebook;
 import java.util.List;

@@ -1,10 +1,11 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
-import dev.whichrole.ask.parser.QuestionExamples.Labelled;
+import dev.whichrole.ask.likeness.QuestionExamples.Labelled;
+import dev.whichrole.ask.parser.AskParser;
 import dev.whichrole.ask.text.Typed;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.triage.model.Example;

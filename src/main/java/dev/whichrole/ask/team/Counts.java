@@ -1,4 +1,4 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.team;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Numbers as people write them out: "two hundred", "a dozen", "twenty five", "1k", "30ish". */
-final class Counts {
+public final class Counts {
     private static final String AND = "and";
     private static final String A = "a";
     private static final String THOUSANDS = "k";
@@ -25,7 +25,7 @@ final class Counts {
      *
      * @param scales those that multiply what stands before them, such as "hundred"
      */
-    Counts(Map<String, Integer> numbers, Map<String, Integer> scales) {
+    public Counts(Map<String, Integer> numbers, Map<String, Integer> scales) {
         this.numbers = new HashMap<>(numbers);
         this.scales = new HashMap<>(scales);
     }

@@ -1,4 +1,4 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.team;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.phrase.Lexemes;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * A team that somebody counts up, "we are 3 backend, one ops guy and me", or of which they say how large it is and nothing
  * else, "about 40 engineers". Whoever says that much wants to know who is next.
  */
-final class TeamTold {
+public final class TeamTold {
     /** A longer text tells of something else besides. */
     private static final int MOST_WORDS = 24;
 
@@ -27,14 +27,14 @@ final class TeamTold {
     private final Lexemes lexemes;
     private final TeamSize size;
 
-    TeamTold(Phrasebook.Crew words, Lexemes lexemes, Counts counts) {
+    public TeamTold(Phrasebook.Crew words, Lexemes lexemes, Counts counts) {
         this.words = words;
         this.lexemes = lexemes;
         this.size = new TeamSize(words.sizes(), words, counts);
     }
 
     /** What hurts in such a team, and so who is next; empty if the text is about something else. */
-    Optional<Ask.NextChair> ask(List<String> said) {
+    public Optional<Ask.NextChair> ask(List<String> said) {
         if (said.size() > MOST_WORDS) {
             return Optional.empty();
         }

@@ -1,8 +1,8 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.likeness;
 
 import dev.whichrole.ask.intent.IntentModel;
 import dev.whichrole.ask.intent.Intents;
-import dev.whichrole.ask.parser.QuestionExamples.Labelled;
+import dev.whichrole.ask.likeness.QuestionExamples.Labelled;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.content.HandbookContent;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Learns anew what questions are after, from the examples of them, from what is written down of how they are put, and
- * from what is none: {@code mvn -q -Ptrain process-test-classes -Dtriage.main=dev.whichrole.ask.parser.TrainQuestions}.
+ * from what is none: {@code mvn -q -Ptrain process-test-classes -Dtriage.main=dev.whichrole.ask.likeness.TrainQuestions}.
  */
 public final class TrainQuestions {
     static final Path GATE = Path.of("src/main/resources/content/gate-weights.txt");
@@ -45,7 +45,7 @@ public final class TrainQuestions {
     private static final String NAME = "questions";
 
     private static final Path CONTENT = Path.of("src/main/resources/content");
-    private static final Path HERE = Path.of("src/test/java/dev/whichrole/ask/parser");
+    private static final Path HERE = Path.of("src/test/java/dev/whichrole/ask/likeness");
 
     private static final Comparator<IntentTrainer.Row> ORDER = Comparator.comparing(IntentTrainer.Row::intent)
             .thenComparing(row -> String.join("|", row.clues()))

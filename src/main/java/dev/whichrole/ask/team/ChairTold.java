@@ -1,4 +1,4 @@
-package dev.whichrole.ask.parser;
+package dev.whichrole.ask.team;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.phrase.Lexemes;
@@ -14,26 +14,26 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a question about the next chair tells besides: how many engineers there are, and what hurts. */
-final class ChairTold {
+public final class ChairTold {
     private static final String TO = "to";
 
     private final Phrasebook.Gists words;
     private final Lexemes lexemes;
     private final Counts counts;
 
-    ChairTold(Phrasebook.Gists words, Lexemes lexemes, Counts counts) {
+    public ChairTold(Phrasebook.Gists words, Lexemes lexemes, Counts counts) {
         this.words = words;
         this.lexemes = lexemes;
         this.counts = counts;
     }
 
     /** The same ask with what hurts. */
-    Ask.NextChair hurting(Ask.NextChair ask, List<String> said) {
+    public Ask.NextChair hurting(Ask.NextChair ask, List<String> said) {
         return told(ask, ask.size(), said);
     }
 
     /** The same ask with the size and the pain that the text tells besides. */
-    Ask.NextChair told(Ask.NextChair ask, List<String> said) {
+    public Ask.NextChair told(Ask.NextChair ask, List<String> said) {
         return told(ask, size(counts.inDigits(said), ask.size()), said);
     }
 

@@ -1,0 +1,129 @@
+package dev.whichrole.ask.parser;
+
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.phrase.Keyword;
+import dev.whichrole.ask.text.Sentences;
+import dev.whichrole.ask.text.WordSplitter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What is asked by the form of a text more than by its words: an arrow, a pasted ad, who says what behind a colon. */
+final class AskForms {
+    private static final int LONGEST_OPENING = 40;
+    private static final int LONGEST_PATH = 100;
+
+    /** What stands between "settle this" and what is to be settled; but for a colon it has to name who said what. */
+    private static final Pattern OPENING_ENDS = Pattern.compile("[:.,\\n]");
+
+    private static final Pattern SAYING =
+            Pattern.compile("(?i)\\b(?:says?|said|thinks?|claims?|insists?|wants?|argues?|believes?)\\b");
+
+    /** "Job ad says: ...", "what is this one: \"...\"", with some words of the ad. */
+    private static final Pattern PASTED = Pattern.compile(
+            "(?is)^[^:\"\u201c]{0,60}"
+                    + "\\b(?:ads?|advert|jd|job|posting|vacancy|listing|duties|what (?:this|that|it) is|this one|role is this)\\b"
+                    + "[^:\"\u201c]{0,40}[:\"\u201c]\\s*[\"\u201c]?(?![^\\n]*\\?)([^\"\u201d]{30,})(?:[\"\u201d][^\"\u201d]{0,60})?$");
+
+    /** "DevOps -> SRE": from one to another, if both are roles. */
+    private static final Pattern ARROW = Pattern.compile(
+            "\\s*([\\p{L}\\s]{2,40}?)\\s*(?:-+>|=+>|\u2192|\u27a1\\ufe0f?|\u279c)\\s*([\\p{L}\\s]{2,40})\\s*");
+
+    private final Map<String, Keyword.Page> alone;
+    private final Questions questions;
+    private final Function<String, Ask> parser;
+
+    /**
+     * @param alone pages by the names that ask for them
+     * @param parser what any text asks
+     */
+    AskForms(Map<String, Keyword.Page> alone, Questions questions, Function<String, Ask> parser) {
+        this.alone = alone;
+        this.questions = questions;
+        this.parser = parser;
+    }
+
+    /** What the text asks by its form, if it has one that is known. */
+    Optional<Ask> in(String text) {
+        return debate(text).or(() -> pasted(text)).or(() -> greeting(text)).or(() -> path(text));
+    }
+
+    /** "Welcome @noor" and the like: words that ask for a greeting, and then somebody. */
+    private Optional<Ask> greeting(String text) {
+        return opens(text, text.indexOf('@'), Keyword.Page.WELCOME) ? Optional.of(new Ask.Greet()) : Optional.empty();
+    }
+
+    /** "Settle this: ..." and the like, with somebody's account of the debate after the colon, or who says what. */
+    private Optional<Ask> debate(String text) {
+        Matcher end = OPENING_ENDS.matcher(text);
+        return end.find()
+                        && end.start() <= LONGEST_OPENING
+                        && (text.indexOf(':', end.start()) > 0
+                                || SAYING.matcher(text).find(end.start()))
+                        && opens(text, end.start(), Keyword.Page.SETTLE)
+                ? Optional.of(settled(text.substring(end.end()).strip()))
+                : Optional.empty();
+    }
+
+    /** Where two differ about what a word means, its page settles it. */
+    private Ask settled(String told) {
+        if (told.isEmpty() || told.contains(":")) {
+            return new Ask.Settle(told);
+        }
+        Ask differs = parser.apply(told);
+        boolean ofWords = differs instanceof Ask.ShowTerm
+                || differs instanceof Ask.CompareTerms
+                || differs instanceof Ask.ExplainTerm
+                || (differs instanceof Ask.ShowTopic && !questions.isSmallTalk(differs));
+        return ofWords ? differs : new Ask.Settle(told);
+    }
+
+    /** The same where who says what stands before "who is right?" or after "can you settle this?". */
+    Ask settledInPart(String text, Ask heard) {
+        if (!(heard instanceof Ask.Settle settle)
+                || !settle.told().isEmpty()
+                || !SAYING.matcher(text).find()) {
+            return heard;
+        }
+        String told = Sentences.of(text).stream()
+                .filter(sentence -> SAYING.matcher(sentence.text()).find())
+                .map(Sentences.Sentence::text)
+                .collect(Collectors.joining(" "));
+        return told.strip().length() < text.strip().length() ? settled(told.strip()) : heard;
+    }
+
+    /** An ad or a part of one that somebody has put behind a few words about it: it is sorted, whatever the words ask. */
+    private static Optional<Ask> pasted(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('"') < 0 && text.indexOf('\u201c') < 0) {
+            return Optional.empty();
+        }
+        Matcher ad = PASTED.matcher(text);
+        return ad.find() ? Optional.of(new Ask.Unclear(ad.group(1).strip(), List.of())) : Optional.empty();
+    }
+
+    /** A path that is drawn with an arrow, which is no word. */
+    private Optional<Ask> path(String text) {
+        if (text.length() > LONGEST_PATH) {
+            return Optional.empty();
+        }
+        Matcher arrow = ARROW.matcher(text);
+        return arrow.matches()
+                ? questions
+                        .ask(WordSplitter.of(arrow.group(1) + " to " + arrow.group(2)))
+                        .map(Heard::ask)
+                        .filter(Ask.ShowPath.class::isInstance)
+                : Optional.empty();
+    }
+
+    /** Whether what stands before the end asks for the page. */
+    private boolean opens(String text, int end, Keyword.Page page) {
+        return end >= 0
+                && end <= LONGEST_OPENING
+                && alone.get(Courtesy.without(WordSplitter.of(text.substring(0, end)))) == page;
+    }
+}

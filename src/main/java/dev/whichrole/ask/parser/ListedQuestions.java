@@ -1,0 +1,213 @@
+package dev.whichrole.ask.parser;
+
+import dev.whichrole.ask.Ask;
+import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.phrase.Lexemes;
+import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.Phrasing;
+import dev.whichrole.ask.phrase.Phrasings;
+import dev.whichrole.ask.phrase.QuestionKind;
+import dev.whichrole.ask.phrase.Vocabulary;
+import dev.whichrole.ask.text.Spelling;
+import dev.whichrole.ask.text.WordSplitter;
+import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Questions that are put in a way that is written down: each is a whole text that fits a phrasing, misspelt or not. */
+final class ListedQuestions {
+    /** The page about words that are not in the glossary. */
+    private static final String NOT_LISTED = "not in the glossary";
+
+    private static final String FOR = "for";
+    private static final String AND = "and";
+
+    private final Phrasings strict = new Phrasings();
+    private final Phrasings loose = new Phrasings();
+    private final Phrasings strange = new Phrasings();
+    private final Map<String, String> topics = new HashMap<>();
+    private final Pages pages;
+    private final Map<String, String> contractions;
+    private final Set<String> noise;
+    private final Set<String> articles;
+    private final Set<String> dropped;
+    private final Lexemes lexemes;
+    private final Spelling names;
+    private final Slips slips;
+
+    /**
+     * @param names the spelling of names alone, for texts that leave room
+     * @throws IllegalArgumentException if the same words ask for two pages
+     */
+    ListedQuestions(Phrasebook book, Vocabulary vocabulary, List<Topic> topics, Lexemes lexemes, Spelling names) {
+        this.pages = Pages.of(topics);
+        this.contractions = Map.copyOf(book.contractions());
+        this.noise = book.noise();
+        this.articles = book.articles();
+        this.dropped = book.dropped();
+        this.lexemes = lexemes;
+        this.names = names;
+        topics.forEach(topic -> topic.asked().forEach(asked -> add(topic, asked)));
+        for (QuestionKind question : QuestionKind.values()) {
+            book.questions()
+                    .getOrDefault(question, List.of())
+                    .forEach(written -> strict.add(Phrasing.of(written, lexemes), question::ask));
+            if (!TermTalk.KINDS.contains(question)) {
+                book.loosely()
+                        .getOrDefault(question, List.of())
+                        .forEach(written -> loose.add(Phrasing.of(written, lexemes), question::ask));
+            }
+        }
+        book.strange()
+                .forEach(written -> strange.add(Phrasing.of(written, lexemes), found -> new Ask.ShowTopic(NOT_LISTED)));
+        this.slips = new Slips(
+                new Spelling(everyWord(vocabulary), vocabulary.misspelt(), vocabulary.never()), lexemes.words());
+    }
+
+    private void add(Topic topic, String asked) {
+        if (Phrasing.isPattern(asked)) {
+            loose.add(Phrasing.of(asked, lexemes), found -> new Ask.ShowTopic(topic.name()));
+            return;
+        }
+        String other = topics.put(reduced(quiet(WordSplitter.of(asked))), topic.name());
+        if (other != null && !other.equals(topic.name())) {
+            throw new IllegalArgumentException("'" + asked + "' asks for " + other + " and for " + topic.name());
+        }
+    }
+
+    private Set<String> everyWord(Vocabulary vocabulary) {
+        return Stream.of(
+                        lexemes.words().stream(),
+                        strict.words().stream(),
+                        loose.words().stream(),
+                        topics.keySet().stream().flatMap(asked -> Stream.of(asked.split(" ", -1))),
+                        vocabulary.filler().stream())
+                .flatMap(words -> words)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words without those that say nothing; all of them if none else are there. */
+    List<String> quiet(List<String> words) {
+        List<String> rest = without(noise, words);
+        return rest.isEmpty() ? words : rest;
+    }
+
+    /** What these words ask; empty if they are put in no way that is known. */
+    Optional<Heard> ask(List<String> words) {
+        return plainly(words)
+                .or(() -> inFull(words).flatMap(this::plainly))
+                .map(Heard::plainly)
+                .or(() -> slips.ask(words, reading -> plainly(reading).filter(ask -> !(ask instanceof Ask.WhoOwns))));
+    }
+
+    private Optional<Ask> plainly(List<String> words) {
+        String topic = topics.get(reduced(words));
+        if (topic != null) {
+            return Optional.of(new Ask.ShowTopic(topic));
+        }
+        List<String> kept = kept(words);
+        return ofRoles(words).or(() -> strict.ask(kept, lexemes.slotsIn(kept)));
+    }
+
+    private String reduced(List<String> words) {
+        List<String> kept = kept(words);
+        return String.join(" ", kept.isEmpty() ? words : kept);
+    }
+
+    /** A page by its name, and behind that the roles of which it is asked: "who gets paged for sre and devops". */
+    private Optional<Ask> ofRoles(List<String> words) {
+        int at = words.lastIndexOf(FOR);
+        if (at < 1) {
+            return Optional.empty();
+        }
+        String topic = topics.get(reduced(words.subList(0, at)));
+        List<String> named = words.subList(at + 1, words.size());
+        List<Role> roles = named.stream()
+                .flatMap(word -> lexemes.find("role", word).stream())
+                .map(Role.class::cast)
+                .toList();
+        boolean nothingElse = named.stream()
+                .allMatch(word -> word.equals(AND) || lexemes.find("role", word).isPresent());
+        return topic == null || !pages.ofRoles().contains(topic) || roles.isEmpty() || !nothingElse
+                ? Optional.empty()
+                : Optional.of(new Ask.ShowTopic(topic, roles));
+    }
+
+    /**
+     * What these words ask, whatever else they say.
+     *
+     * @param evenMended whether this may be what is asked where a name in the words is misspelt
+     */
+    Optional<Ask> loosely(List<String> words, Predicate<Ask> evenMended) {
+        Optional<Ask> asWritten = roomily(words);
+        return asWritten.isPresent() ? asWritten : roomily(mended(words)).filter(evenMended);
+    }
+
+    private List<String> mended(List<String> words) {
+        List<String> mended = new ArrayList<>(words.size());
+        for (String word : words) {
+            mended.add(names.mended(word));
+        }
+        return mended;
+    }
+
+    private Optional<Ask> roomily(List<String> words) {
+        return roomilyPut(words).or(() -> inFull(words).flatMap(this::roomilyPut));
+    }
+
+    private Optional<Ask> roomilyPut(List<String> words) {
+        List<String> kept = without(articles, words);
+        return loose.ask(kept, lexemes.slotsIn(kept));
+    }
+
+    /** The page for a word that is asked for and that no page is about. */
+    Optional<Ask> strange(List<String> words) {
+        List<String> kept = kept(inFull(words).orElse(words));
+        return words.stream().anyMatch(ListedQuestions::isCode) ? Optional.empty() : strange.ask(kept, 0);
+    }
+
+    private static boolean isCode(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The words with contractions written out; empty if there are none. */
+    private Optional<List<String>> inFull(List<String> words) {
+        return hasContraction(words)
+                ? Optional.of(words.stream()
+                        .flatMap(word -> WordSplitter.of(contractions.getOrDefault(word, word)).stream())
+                        .toList())
+                : Optional.empty();
+    }
+
+    private boolean hasContraction(List<String> words) {
+        for (String word : words) {
+            if (contractions.containsKey(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words without those that are overlooked. */
+    List<String> kept(List<String> words) {
+        return without(dropped, words);
+    }
+
+    private static List<String> without(Set<String> passedOver, List<String> words) {
+        List<String> left = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!passedOver.contains(word)) {
+                left.add(word);
+            }
+        }
+        return left;
+    }
+}
