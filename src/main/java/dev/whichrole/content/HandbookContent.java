@@ -82,7 +82,7 @@ public record HandbookContent(
     public static Intents intents() {
         return new Intents(
                 IntentModel.parse(ContentLines.read("content/gate-weights.txt")),
-                IntentModel.parse(ContentLines.read("content/intent-weights.txt")));
+                IntentModel.parseLevelled(ContentLines.read("content/intent-weights.txt")));
     }
 
     /** Whatever can be asked for, glossary and topics included. */

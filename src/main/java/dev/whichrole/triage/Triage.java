@@ -85,13 +85,27 @@ public final class Triage {
         }
     }
 
-    /** What to say to a text, short or long. */
-    public Answer answer(String text, List<OwnTerm> own, RoleContacts whom) {
+    /**
+     * What comes of sorting a text.
+     *
+     * @param answer what to say to it
+     * @param unsure whether nothing in a short one, or too little, speaks for any verdict
+     */
+    public record Sorted(Answer answer, boolean unsure) {}
+
+    /** What comes of a text, short or long. */
+    public Sorted sort(String text, List<OwnTerm> own, RoleContacts whom) {
         var now = parts();
         if (now.reader.isLong(text)) {
-            return now.readings.say(now.reader.read(text, own), whom, text);
+            return new Sorted(now.readings.say(now.reader.read(text, own), whom, text), false);
         }
-        return now.verdicts.say(now.judge.judge(text, own), whom, text);
+        var verdict = now.judge.judge(text, own);
+        return new Sorted(now.verdicts.say(verdict, whom, text), isUnsure(verdict));
+    }
+
+    /** What to say to a text, short or long. */
+    public Answer answer(String text, List<OwnTerm> own, RoleContacts whom) {
+        return sort(text, own, whom).answer();
     }
 
     /** What the roles that a text is not for would ask about it. */
@@ -118,8 +132,11 @@ public final class Triage {
 
     /** Whether nothing in the text, or too little, speaks for any verdict. */
     public boolean isUnsure(String text, List<OwnTerm> own) {
-        var verdict = judge(text, own);
-        return verdict instanceof Verdict.Unsure || verdict.grounds().phrases().isEmpty();
+        return isUnsure(judge(text, own));
+    }
+
+    private static boolean isUnsure(Verdict verdict) {
+        return verdict instanceof Verdict.Unsure || !verdict.rests();
     }
 
     /**

@@ -20,6 +20,9 @@ public final class IntentModel {
      */
     public record Guess(String intent, double share) {}
 
+    /** The name of what speaks for an intent whatever the question is. */
+    private static final String ALWAYS = "";
+
     /** Weights are written and kept as so many parts of one. */
     public static final int PARTS = 20;
 
@@ -33,9 +36,15 @@ public final class IntentModel {
     /** How far it is from the intent before to the next, and behind it how much the clue speaks for that one. */
     private byte[] steps = new byte[FURTHEST];
 
-    private IntentModel(List<String> intents, int clues) {
+    /** What makes shares of the margins of levelled weights: those of 575 questions that nothing was learnt from are likeliest so. */
+    private static final double SHARPNESS = 5.5;
+
+    private final boolean levelled;
+
+    private IntentModel(List<String> intents, int clues, boolean levelled) {
         this.intents = List.copyOf(intents);
         this.ends = new int[clues];
+        this.levelled = levelled;
     }
 
     /**
@@ -45,12 +54,30 @@ public final class IntentModel {
      * @throws IllegalArgumentException if a line is put in another way, a clue has two, or a weight is beyond 6.35
      */
     public static IntentModel parse(List<String> lines) {
+        return parse(lines, false);
+    }
+
+    /**
+     * The same of weights for clues that together count the same in a text of any length.
+     *
+     * @throws IllegalArgumentException as {@link #parse}
+     */
+    public static IntentModel parseLevelled(List<String> lines) {
+        return parse(lines, true);
+    }
+
+    /** What each of so many clues counts in a text where all count the same together. */
+    public static double each(int clues) {
+        return 1 / Math.sqrt(Math.max(1, clues));
+    }
+
+    private static IntentModel parse(List<String> lines, boolean levelled) {
         if (lines.isEmpty() || !lines.get(0).startsWith(NAMES)) {
             throw new IllegalArgumentException("the first line has to name the intents: " + NAMES);
         }
         List<String> intents = List.of(lines.get(0).substring(NAMES.length()).split(",", -1));
         List<String> rows = lines.subList(1, lines.size());
-        var model = new IntentModel(intents, rows.size());
+        var model = new IntentModel(intents, rows.size(), levelled);
         rows.forEach(model::add);
         model.clues.trim();
         model.steps = Arrays.copyOf(model.steps, model.start(rows.size()));
@@ -148,9 +175,7 @@ public final class IntentModel {
     }
 
     private double[] shares(Set<String> clues) {
-        double[] sums = new double[intents.size()];
-        add("", sums);
-        clues.forEach(clue -> add(clue, sums));
+        double[] sums = sums(clues);
         double highest = sums.length == 0 ? 0 : Double.NEGATIVE_INFINITY;
         for (double sum : sums) {
             highest = Math.max(highest, sum);
@@ -166,12 +191,32 @@ public final class IntentModel {
         return sums;
     }
 
-    private void add(String clue, double[] sums) {
+    private double[] sums(Set<String> clues) {
+        double[] sums = new double[intents.size()];
+        int known = 0;
+        for (String clue : clues) {
+            known += add(clue, sums) ? 1 : 0;
+        }
+        level(sums, levelled ? each(known) : 1);
+        add(ALWAYS, sums);
+        level(sums, levelled ? SHARPNESS : 1);
+        return sums;
+    }
+
+    private static void level(double[] sums, double by) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] *= by;
+        }
+    }
+
+    /** Adds what the clue speaks for; whether it is known. */
+    private boolean add(String clue, double[] sums) {
         int row = clues.find(clue);
         int intent = 0;
         for (int i = row < 0 ? 0 : start(row); row >= 0 && i < ends[row]; i += 2) {
             intent += Byte.toUnsignedInt(steps[i]);
             sums[intent] += (double) steps[i + 1] / PARTS;
         }
+        return row >= 0;
     }
 }

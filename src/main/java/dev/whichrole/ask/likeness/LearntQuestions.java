@@ -61,7 +61,13 @@ public final class LearntQuestions {
         }
     }
 
-    private static final List<Bar> LIKELY = List.of(new Bar(0.98, 0.3), new Bar(0.9, 0.5), new Bar(0.8, 0.85));
+    private static final List<Bar> LIKELY = List.of(
+            new Bar(0.98, 0.25),
+            new Bar(0.9, 0.4),
+            new Bar(0.8, 0.5),
+            new Bar(0.6, 0.65),
+            new Bar(0.4, 0.8),
+            new Bar(0.25, 0.95));
     /** Of a text that tells of trouble. */
     private static final List<Bar> IN_TROUBLE = List.of(new Bar(0.93, 0.45));
     /** Of one of several sentences: what the others say is not looked at. */

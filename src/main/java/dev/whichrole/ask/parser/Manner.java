@@ -106,10 +106,11 @@ final class Manner {
     /** What is told or asked behind "TL;DR" and the like; empty where nothing like that is said, or hardly anything else. */
     Optional<String> withoutOpener(String text) {
         String rest = behind.matcher(before.matcher(text).replaceFirst("")).replaceFirst("");
+        if (rest.length() == text.length()) {
+            return Optional.empty();
+        }
         Typed typed = new Typed(rest);
-        return rest.length() == text.length() || !(typed.words().size() > FEW || tellsOfTrouble(typed))
-                ? Optional.empty()
-                : Optional.of(rest);
+        return typed.words().size() > FEW || tellsOfTrouble(typed) ? Optional.of(rest) : Optional.empty();
     }
 
     /** Whether it speaks of the four, or to the bot. */

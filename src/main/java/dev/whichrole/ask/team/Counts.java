@@ -109,6 +109,10 @@ public final class Counts {
     }
 
     private static boolean isDigits(String word) {
-        return !word.isEmpty() && word.length() <= LONGEST && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !word.isEmpty() && word.length() <= LONGEST;
+        for (int at = 0; digits && at < word.length(); at++) {
+            digits = word.charAt(at) >= '0' && word.charAt(at) <= '9';
+        }
+        return digits;
     }
 }

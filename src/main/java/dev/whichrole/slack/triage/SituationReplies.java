@@ -36,7 +36,7 @@ public final class SituationReplies implements Answerer {
     /** The reply to a text that is not a person's own words to the bot, whatever it would ask if it were. */
     public Reply sort(String text, Asker asker) {
         boolean readTheSame = parser.parse(text).ask() instanceof Ask.Unclear;
-        Reply reply = Reply.shareable(answer(text, asker), text);
+        Reply reply = Reply.shareable(sorted(text, asker).answer(), text);
         return readTheSame ? reply : reply.unshared();
     }
 
@@ -56,8 +56,9 @@ public final class SituationReplies implements Answerer {
      */
     private Reply reply(Ask.Unclear unclear, Asker asker) {
         String text = unclear.text();
-        Answer answer = answer(text, asker);
-        boolean unsure = triage.isUnsure(text, preferences.terms(asker.person().team()));
+        Triage.Sorted sorted = sorted(text, asker);
+        Answer answer = sorted.answer();
+        boolean unsure = sorted.unsure();
         boolean guess = unsure && !unclear.nearest().isEmpty();
         Reply reply = Reply.shareable(guess ? explainer.suggesting(answer, unclear.nearest()) : answer, text);
         boolean aside = parser.leaning().isBrief(text)
@@ -66,12 +67,12 @@ public final class SituationReplies implements Answerer {
         return aside ? reply.quietly() : reply;
     }
 
-    private Answer answer(String text, Asker asker) {
+    private Triage.Sorted sorted(String text, Asker asker) {
         var team = asker.person().team();
-        Answer answer = triage.answer(text, preferences.terms(team), preferences.whom(team));
+        Triage.Sorted sorted = triage.sort(text, preferences.terms(team), preferences.whom(team));
         Trace.current().asks("sorted");
-        verdict(answer).ifPresent(label -> Trace.current().counts(new Use(Use.Kind.SORTED, label.id())));
-        return answer;
+        verdict(sorted.answer()).ifPresent(label -> Trace.current().counts(new Use(Use.Kind.SORTED, label.id())));
+        return sorted;
     }
 
     /** Whether this reply says of a situation that nobody's role is in it. */

@@ -40,7 +40,6 @@ public final class TrainQuestions {
     private static final double OF_SENTENCE = 0.12;
 
     private static final double SHRINK_GATE = 0.015;
-    private static final double SHRINK_INTENTS = 0.03;
 
     private static final String NAME = "questions";
 
@@ -60,7 +59,7 @@ public final class TrainQuestions {
                         Stream.concat(
                                 Stream.of("questions", "topics", "advice", "vocabulary", "glossary")
                                         .map(name -> CONTENT.resolve(name + ".yaml")),
-                                Stream.of("TrainQuestions", "IntentTrainer", "QuestionExamples")
+                                Stream.of("TrainQuestions", "IntentTrainer", "MarginTrainer", "QuestionExamples")
                                         .map(name -> HERE.resolve(name + ".java"))))
                 .toList();
     }
@@ -141,12 +140,10 @@ public final class TrainQuestions {
 
     /** What tells questions from each other; besides these rows it is learnt from what was written for each page. */
     static List<String> intents(List<IntentTrainer.Row> rows) {
-        return new IntentTrainer(
-                        Stream.concat(rows.stream(), ofPages())
-                                .filter(row -> !row.intent().equals(LearntQuestions.NONE))
-                                .sorted(ORDER)
-                                .toList(),
-                        SHRINK_INTENTS)
+        return new MarginTrainer(Stream.concat(rows.stream(), ofPages())
+                        .filter(row -> !row.intent().equals(LearntQuestions.NONE) && row.counts() != AMID_CHATTER)
+                        .sorted(ORDER)
+                        .toList())
                 .lines();
     }
 
