@@ -73,7 +73,8 @@ public record TriageContent(Triage triage, Settler settler) {
 
     private record WordsFile(Map<String, String> groups) {}
 
-    private record SmallTalkFile(List<String> fillers, List<String> hints, List<String> doing, List<String> frames) {}
+    private record SmallTalkFile(
+            List<String> fillers, List<String> hints, List<String> doing, List<String> asides, List<String> frames) {}
 
     private record ConcernsFile(Label label, List<ConcernEntry> concerns) {}
 
@@ -104,7 +105,7 @@ public record TriageContent(Triage triage, Settler settler) {
     /** What {@code small-talk.yaml} takes for small talk. */
     public static SmallTalk smallTalk() {
         var file = Yaml.read(FOLDER + "small-talk.yaml", SmallTalkFile.class);
-        return new SmallTalk(file.fillers(), file.hints(), file.doing(), file.frames());
+        return new SmallTalk(file.fillers(), file.hints(), file.doing(), file.asides(), file.frames());
     }
 
     private record Sentences(

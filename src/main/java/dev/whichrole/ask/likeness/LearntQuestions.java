@@ -238,7 +238,7 @@ public final class LearntQuestions {
         return guesses.stream()
                 .filter(guess -> guess.share() >= WORTH_A_BUTTON)
                 .flatMap(guess -> asks.ask(guess.intent(), named).stream())
-                .filter(ask -> ask instanceof Ask.Lookup && !ask.equals(meant))
+                .filter(ask -> ask instanceof Ask.Lookup && !(ask instanceof Ask.Help) && !ask.equals(meant))
                 .distinct()
                 .limit(OTHERS)
                 .toList();

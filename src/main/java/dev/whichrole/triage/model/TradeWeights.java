@@ -75,9 +75,8 @@ final class TradeWeights {
         if (row == LongInts.ABSENT || !seen.add(row)) {
             return;
         }
-        double[] found = Hundredths.of(table, row * Trade.COUNT, Trade.COUNT);
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += found[i];
+            sums[i] += Hundredths.of(table[row * Trade.COUNT + i]);
         }
     }
 }

@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 
 /**
  * What surrounds a matter and carries none of it: filler words, which say nothing; hints (again, nobody, by tomorrow), which
- * count only beside a word that carries a matter; and turns of phrase (greetings, thanks, "who can look at this"), which are
- * taken off before a text is read.
+ * count only beside a word that carries a matter; turns of phrase (greetings, thanks, "who can look at this"), which are taken
+ * off before a text is read; and clauses of nothing but fillers and asides ("should I open a ticket?", "is that yours?"), taken
+ * off where another clause says more.
  */
 public final class SmallTalk {
     /** Nothing is taken for small talk. */
-    public static final SmallTalk NONE = new SmallTalk(List.of(), List.of(), List.of(), List.of());
+    public static final SmallTalk NONE = new SmallTalk(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final String STOPS = ".!?;:,()[]\n…—–|>";
 
@@ -24,6 +25,7 @@ public final class SmallTalk {
     private final Set<String> fillers;
     private final Set<String> hints;
     private final Set<String> doing;
+    private final Set<String> asides;
     /** By the word that they begin with. */
     private final Map<String, Turns> turns = new HashMap<>();
 
@@ -37,12 +39,15 @@ public final class SmallTalk {
      * @param fillers words, several in a line or one
      * @param hints the same
      * @param doing the same, hints only before an article
+     * @param asides the same, words that say nothing in a clause that has no others but fillers
      * @param frames turns of phrase, see {@link TurnOfPhrase}
      */
-    public SmallTalk(List<String> fillers, List<String> hints, List<String> doing, List<String> frames) {
+    public SmallTalk(
+            List<String> fillers, List<String> hints, List<String> doing, List<String> asides, List<String> frames) {
         this.fillers = set(fillers);
         this.hints = set(hints);
         this.doing = set(doing);
+        this.asides = set(asides);
         frames.stream()
                 .map(frame -> TurnOfPhrase.parse(frame, stems))
                 .forEach(turn -> turn.beginnings().forEach((first, seconds) -> file(turn, first, seconds)));
@@ -109,11 +114,10 @@ public final class SmallTalk {
             return words;
         }
         boolean[] off = new boolean[words.size() + 1];
-        boolean any = takeOff(text, words, off);
-        if (!any) {
-            return words;
+        if (takeOff(text, words, off)) {
+            takeOff(text, words, off); // what stands beside something taken off begins or ends a clause now
         }
-        takeOff(text, words, off); // what stands beside something taken off begins or ends a clause now
+        takeOffAsides(text, words, off);
         var left = new ArrayList<Stem>(words.size());
         for (int i = 0; i < words.size(); i++) {
             if (!off[i]) {
@@ -134,6 +138,33 @@ public final class SmallTalk {
             at = Math.max(end, at + 1);
         }
         return any;
+    }
+
+    /** Takes off the clauses that say nothing, where another says something. */
+    private void takeOffAsides(String text, List<Stem> words, boolean[] off) {
+        boolean[] aside = new boolean[words.size()];
+        boolean matter = false;
+        int from = 0;
+        for (int end = 1; end <= words.size(); end++) {
+            if (end == words.size() || off[end] != off[end - 1] || stop(text, words, end)) {
+                boolean nothing = saysNothing(words.subList(from, end));
+                Arrays.fill(aside, from, end, nothing);
+                matter |= !off[from] && !nothing;
+                from = end;
+            }
+        }
+        for (int i = 0; matter && i < aside.length; i++) {
+            off[i] |= aside[i];
+        }
+    }
+
+    private boolean saysNothing(List<Stem> clause) {
+        for (Stem word : clause) {
+            if (!fillers.contains(word.text()) && !asides.contains(word.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int longest(String text, List<Stem> words, boolean[] off, int at) {

@@ -12,9 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is taken off a text before it is read. */
 class SmallTalkTest {
     private final SmallTalk smallTalk = new SmallTalk(
-            List.of("team list"),
+            List.of("team list we i should is it that or"),
             List.of("again"),
             List.of("build"),
+            List.of("open ticket yours mine"),
             List.of("^ hi/hello (all)", "who owns this (bit/thing) $", "any idea/ideas (who) $"));
 
     private String left(String text) {
@@ -31,6 +32,9 @@ class SmallTalkTest {
                     port is shut. who owns this? | port is shut
                     who owns this port | who owns this port
                     port is shut, who owns this bit, any ideas? | port is shut
+                    port is shut, should I open ticket? is that yours or mine? | port is shut
+                    should I open ticket? | should I open ticket
+                    should I open ticket for the port? | should I open ticket for the port
                     :wave: port is shut :pray::skin-tone-3: <!here> @ana | port is shut
                     10:30:45 a::b c:d:e user@example.com | 10 30 45 a b c d e user example com
                     """)
@@ -63,7 +67,7 @@ class SmallTalkTest {
 
     @Test
     void needs_a_word_in_each_turn_of_phrase() {
-        assertThatThrownBy(() -> new SmallTalk(List.of(), List.of(), List.of(), List.of("(hi) *")))
+        assertThatThrownBy(() -> new SmallTalk(List.of(), List.of(), List.of(), List.of(), List.of("(hi) *")))
                 .hasMessageContaining("(hi) *");
     }
 }
