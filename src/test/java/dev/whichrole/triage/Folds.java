@@ -2,10 +2,8 @@ package dev.whichrole.triage;
 
 import dev.whichrole.content.TriageContent;
 import dev.whichrole.triage.model.Example;
-import dev.whichrole.triage.model.LetterTrainer;
 import dev.whichrole.triage.model.SecondOpinion;
 import dev.whichrole.triage.model.Train;
-import dev.whichrole.triage.model.Trainer;
 import java.io.IOException;
 import java.util.ArrayList;
 
@@ -17,17 +15,15 @@ final class Folds {
     private Folds() {}
 
     public static void main(String[] args) throws IOException {
-        var lexicon = TriageContent.lexicon();
         var everything = Train.examples();
         var all = new ArrayList<Evaluation>();
         for (String batch : Train.MESSAGES) {
             var fold = Example.own(batch);
             var rest = everything.stream().filter(e -> !e.batch().equals(batch)).toList();
-            var learnt = new Triage.Learnt(
-                    new Trainer(lexicon, Trainer.Knobs.chosen()).train(rest),
-                    new SecondOpinion(new LetterTrainer(lexicon).train(rest)));
+            var learnt = new Triage.Learnt(Train.weights(rest), new SecondOpinion(Train.letters(rest)));
             var evaluation = new Evaluation(
-                    new Triage(lexicon, learnt, TriageContent.forAds(), TriageContent.sentences()), fold);
+                    new Triage(TriageContent.lexicon(), learnt, TriageContent.forAds(), TriageContent.sentences()),
+                    fold);
             all.add(evaluation);
             System.out.println("== " + batch + ", weights learnt without it");
             System.out.print(evaluation.report(Integer.getInteger("misses", 0)));

@@ -8,6 +8,7 @@ import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.content.HandbookContent;
 import dev.whichrole.testing.LearntFrom;
 import dev.whichrole.triage.model.Example;
+import dev.whichrole.triage.model.Frames;
 import dev.whichrole.triage.model.Train;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,10 +30,8 @@ public final class TrainQuestions {
     /** How much one of the bot's own phrasings counts against a question as people put it. */
     private static final double OF_PHRASING = 0.15;
 
-    /** The same question once more, behind something that does not matter. */
-    private static final double AMID_CHATTER = 0.3;
-    /** From one piece of chatter to the next; a prime, so that all of them come up. */
-    private static final int STRIDE = 7;
+    /** The same question once more, inside what people say around it. */
+    private static final double FRAMED = 0.3;
     /** These are near to questions, and few. */
     private static final double OF_CONTRAST = 6;
 
@@ -55,7 +54,7 @@ public final class TrainQuestions {
     /** The questions, the situations, what is written down of either, how they are learnt from, and what came out. */
     private static List<Path> learntFrom() {
         return Stream.concat(
-                        Stream.of(QuestionExamples.FOLDER, Example.FOLDER, GATE, WEIGHTS),
+                        Stream.of(QuestionExamples.FOLDER, Example.FOLDER, Frames.FILE, GATE, WEIGHTS),
                         Stream.concat(
                                 Stream.of("questions", "topics", "advice", "vocabulary", "glossary")
                                         .map(name -> CONTENT.resolve(name + ".yaml")),
@@ -91,11 +90,10 @@ public final class TrainQuestions {
         }
         var learnt = QuestionExamples.read("questions-learnt.yaml");
         var questions = learnt.labelled();
-        var chatter = Example.own("chatter");
+        var frames = Frames.read();
         for (int i = 0; i < questions.size(); i++) {
-            String amid = chatter.get(i * STRIDE % chatter.size()).text() + ". "
-                    + questions.get(i).text();
-            rows.add(new IntentTrainer.Row(questions.get(i).intent(), List.copyOf(reader.clues(amid)), AMID_CHATTER));
+            String framed = frames.around(questions.get(i).text(), i);
+            rows.add(new IntentTrainer.Row(questions.get(i).intent(), List.copyOf(reader.clues(framed)), FRAMED));
         }
         for (String text : QuestionExamples.contrasts()) {
             rows.add(new IntentTrainer.Row(LearntQuestions.NONE, List.copyOf(reader.clues(text)), OF_CONTRAST));
@@ -106,7 +104,7 @@ public final class TrainQuestions {
         for (Labelled each : QuestionExamples.ofPhrasings()) {
             rows.add(new IntentTrainer.Row(each.intent(), List.copyOf(reader.clues(each.text())), OF_PHRASING));
         }
-        for (Example example : Train.examples()) {
+        for (Example example : Train.andFramed(Train.examples())) {
             rows.add(new IntentTrainer.Row(
                     LearntQuestions.NONE, List.copyOf(reader.clues(example.text())), OF_SITUATION));
         }
@@ -141,7 +139,7 @@ public final class TrainQuestions {
     /** What tells questions from each other; besides these rows it is learnt from what was written for each page. */
     static List<String> intents(List<IntentTrainer.Row> rows) {
         return new MarginTrainer(Stream.concat(rows.stream(), ofPages())
-                        .filter(row -> !row.intent().equals(LearntQuestions.NONE) && row.counts() != AMID_CHATTER)
+                        .filter(row -> !row.intent().equals(LearntQuestions.NONE) && row.counts() != FRAMED)
                         .sorted(ORDER)
                         .toList())
                 .lines();

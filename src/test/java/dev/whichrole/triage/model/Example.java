@@ -36,6 +36,11 @@ public record Example(
         return bucket < 12 ? Part.TRAIN : bucket < 15 ? Part.DEV : Part.HELD_OUT;
     }
 
+    /** The same of another text. */
+    Example saying(String other) {
+        return new Example(id, label, trade, kind, tag, batch, title, other);
+    }
+
     /** The examples of one file, one JSON object a line; {@code trade}, {@code kind}, {@code tag}, {@code batch} and {@code title} may be missing. */
     public static List<Example> read(Path file) throws IOException {
         var examples = new ArrayList<Example>();

@@ -31,15 +31,14 @@ class ModelTest {
     @Test
     @EnabledIfSystemProperty(named = "whichrole.stress", matches = "true")
     void the_weights_are_the_ones_that_training_makes() throws IOException {
-        var lines = new Trainer(TriageContent.lexicon(), Trainer.Knobs.chosen()).train(Train.examples());
+        var lines = Train.weights(Train.examples());
         assertThat(lines).isEqualTo(Files.readAllLines(Train.WEIGHTS));
     }
 
     @Test
     @EnabledIfSystemProperty(named = "whichrole.stress", matches = "true")
     void the_second_opinion_is_the_one_that_training_makes() throws IOException {
-        assertThat(new LetterTrainer(TriageContent.lexicon()).train(Train.examples()))
-                .isEqualTo(Files.readAllBytes(Train.LETTERS));
+        assertThat(Train.letters(Train.examples())).isEqualTo(Files.readAllBytes(Train.LETTERS));
     }
 
     @Test

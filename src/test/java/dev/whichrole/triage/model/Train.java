@@ -71,13 +71,14 @@ public final class Train {
                             content.filter(file -> file.toString().endsWith(".yaml")
                                     && !file.getFileName().toString().startsWith("debate")),
                             Stream.concat(
-                                    Stream.of(Example.FOLDER, WEIGHTS, LETTERS),
+                                    Stream.of(Example.FOLDER, Frames.FILE, WEIGHTS, LETTERS),
                                     Stream.of(
                                                     "Train",
                                                     "Trainer",
                                                     "LetterTrainer",
                                                     "TradeTrainer",
                                                     "Findings",
+                                                    "Frames",
                                                     "Descent")
                                             .map(name -> HERE.resolve(name + ".java"))))
                     .toList();
@@ -118,6 +119,23 @@ public final class Train {
         return examples;
     }
 
+    /** All of them, and each once more inside what people say around a matter. */
+    public static List<Example> andFramed(List<Example> examples) throws IOException {
+        return Stream.concat(examples.stream(), Frames.read().around(examples).stream())
+                .toList();
+    }
+
+    /** The weights of the lexicon that these examples give. */
+    public static List<String> weights(List<Example> examples) throws IOException {
+        return new Trainer(TriageContent.lexicon(), Trainer.Knobs.chosen())
+                .train(examples, Frames.read().around(examples));
+    }
+
+    /** The second opinion that they give. */
+    public static byte[] letters(List<Example> examples) throws IOException {
+        return new LetterTrainer(TriageContent.lexicon()).train(andFramed(examples));
+    }
+
     /** Those whose single sentences show what is no question to the bot: without the latest, beside which questions would be too few. */
     public static List<Example> ofSentences() throws IOException {
         return examples().stream()
@@ -138,11 +156,11 @@ public final class Train {
 
     public static void main(String[] args) throws IOException {
         var examples = examples();
-        var lines = new Trainer(TriageContent.lexicon(), Trainer.Knobs.chosen()).train(examples);
+        var lines = weights(examples);
         Files.write(WEIGHTS, lines);
         System.out.println(
                 examples.size() + " examples, " + lines.size() + " weights, " + Files.size(WEIGHTS) + " bytes");
-        Files.write(LETTERS, new LetterTrainer(TriageContent.lexicon()).train(examples));
+        Files.write(LETTERS, letters(examples));
         LearntFrom.write(NAME, learntFrom());
         var kinds = new KindTrainer(TriageContent.kindSigns(), TriageContent.smallTalk()).train(ofKinds(examples));
         Files.write(KINDS, kinds);

@@ -101,8 +101,12 @@ public final class Trainer {
         this.findings = new Findings(lexicon);
     }
 
-    /** The lines of a weights file. */
-    public List<String> train(List<Example> examples) {
+    /**
+     * The lines of a weights file.
+     *
+     * @param framed some of them once more inside what people say around a matter; what is found in no other is not learnt
+     */
+    public List<String> train(List<Example> examples, List<Example> framed) {
         var found = findings.in(examples);
         for (int concern = 0; concern < lexicon.concerns().size(); concern++) {
             for (int tier = 0; tier < Lexicon.TIERS; tier++) {
@@ -110,6 +114,15 @@ public final class Trainer {
             }
         }
         findings.number(found, knobs.seenAtLeast());
+        var rows = rows(examples, found);
+        rows.addAll(rows(framed, findings.in(framed)));
+        rows.addAll(amidChatter(examples, found));
+        var lines = lines(new Descent(knobs.pace(), start(), pull()).descend(rows));
+        lines.addAll(new TradeTrainer(lexicon).train(examples));
+        return lines;
+    }
+
+    private List<Descent.Row> rows(List<Example> examples, List<Set<Long>> found) {
         var rows = new ArrayList<Descent.Row>();
         for (int i = 0; i < examples.size(); i++) {
             var example = examples.get(i);
@@ -118,10 +131,7 @@ public final class Trainer {
                     findings.numbers(found.get(i)),
                     knobs.counts().of(example)));
         }
-        rows.addAll(amidChatter(examples, found));
-        var lines = lines(new Descent(knobs.pace(), start(), pull()).descend(rows));
-        lines.addAll(new TradeTrainer(lexicon).train(examples));
-        return lines;
+        return rows;
     }
 
     /** Texts by others once more, each with a text about nothing beside it: what somebody chats of decides nothing. */
