@@ -26,7 +26,9 @@ final class FollowUp {
     private static final String PAGED = "who gets paged";
 
     private static final String WHOM = "whom do i ask about it";
+    private static final String WHO_THEN = "who then";
     private static final String OTHERS = "and the others";
+    private static final String OTHER_ONE = "and the other one";
 
     private final Map<String, Topic> topics;
     private final Function<Ask, Optional<Role>> whose;
@@ -69,11 +71,11 @@ final class FollowUp {
     private Optional<Ask> page(Ask before, Ask.ShowTopic heard) {
         SpokenOf subject = SpokenOf.of(before);
         return switch (heard.name()) {
-            case WHOM -> subject.role().map(Ask.WhoHolds::new);
+            case WHOM, WHO_THEN -> subject.role().map(Ask.WhoHolds::new);
             case MORE -> subject.term().<Ask>map(Ask.ExplainTerm::new).or(() -> more(before));
             case SIMPLER, EXAMPLE ->
                 subject.term().<Ask>map(Ask.ExplainTerm::new).or(() -> inPractice(subject, heard.name()));
-            case OTHERS -> others(before, subject);
+            case OTHERS, OTHER_ONE -> others(before, subject);
             default -> of(heard, subject).or(() -> ofIts(before, heard));
         };
     }

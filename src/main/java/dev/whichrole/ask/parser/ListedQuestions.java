@@ -30,6 +30,7 @@ final class ListedQuestions {
     private static final String FOR = "for";
     private static final String AND = "and";
 
+    private final Phrasings firm = new Phrasings();
     private final Phrasings strict = new Phrasings();
     private final Phrasings loose = new Phrasings();
     private final Phrasings strange = new Phrasings();
@@ -56,6 +57,7 @@ final class ListedQuestions {
         this.lexemes = lexemes;
         this.names = names;
         topics.forEach(topic -> topic.asked().forEach(asked -> add(topic, asked)));
+        book.firmly().forEach((page, written) -> written.forEach(each -> addFirm(page, each)));
         for (QuestionKind question : QuestionKind.values()) {
             book.questions()
                     .getOrDefault(question, List.of())
@@ -83,6 +85,14 @@ final class ListedQuestions {
         }
     }
 
+    /** @throws IllegalArgumentException if there is no such page */
+    private void addFirm(String page, String written) {
+        if (!pages.names().contains(page)) {
+            throw new IllegalArgumentException("no page is called '" + page + "'");
+        }
+        firm.add(Phrasing.of(written, lexemes), found -> new Ask.ShowTopic(page));
+    }
+
     private Set<String> everyWord(Vocabulary vocabulary) {
         return Stream.of(
                         lexemes.words().stream(),
@@ -102,19 +112,28 @@ final class ListedQuestions {
 
     /** What these words ask; empty if they are put in no way that is known. */
     Optional<Heard> ask(List<String> words) {
-        return plainly(words)
-                .or(() -> inFull(words).flatMap(this::plainly))
+        return firmly(words)
+                .or(() -> inFull(words).flatMap(this::firmly))
                 .map(Heard::plainly)
                 .or(() -> slips.ask(words, reading -> plainly(reading).filter(ask -> !(ask instanceof Ask.WhoOwns))));
     }
 
-    private Optional<Ask> plainly(List<String> words) {
-        String topic = topics.get(reduced(words));
-        if (topic != null) {
-            return Optional.of(new Ask.ShowTopic(topic));
-        }
+    /** With the ways to ask for a page that leave room; too much of it for a text that is read as what it may have meant. */
+    private Optional<Ask> firmly(List<String> words) {
         List<String> kept = kept(words);
-        return ofRoles(words).or(() -> strict.ask(kept, lexemes.slotsIn(kept)));
+        return page(words)
+                .or(() -> firm.ask(kept, lexemes.slotsIn(kept)))
+                .or(() -> strict.ask(kept, lexemes.slotsIn(kept)));
+    }
+
+    private Optional<Ask> plainly(List<String> words) {
+        List<String> kept = kept(words);
+        return page(words).or(() -> strict.ask(kept, lexemes.slotsIn(kept)));
+    }
+
+    private Optional<Ask> page(List<String> words) {
+        String topic = topics.get(reduced(words));
+        return topic == null ? ofRoles(words) : Optional.of(new Ask.ShowTopic(topic));
     }
 
     private String reduced(List<String> words) {

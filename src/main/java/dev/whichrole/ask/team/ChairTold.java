@@ -3,6 +3,7 @@ package dev.whichrole.ask.team;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.Phrasings;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,13 @@ public final class ChairTold {
     private final Phrasebook.Gists words;
     private final Lexemes lexemes;
     private final Counts counts;
+    private final Phrasings bearable;
 
     public ChairTold(Phrasebook.Gists words, Lexemes lexemes, Counts counts) {
         this.words = words;
         this.lexemes = lexemes;
         this.counts = counts;
+        this.bearable = Phrasings.of(words.bearable(), lexemes);
     }
 
     /** The same ask with what hurts. */
@@ -39,7 +42,7 @@ public final class ChairTold {
 
     /** Of several roles that are named the pain tells which, but no other one; what two words mean together goes before. */
     private Ask.NextChair told(Ask.NextChair ask, int size, List<String> said) {
-        List<String> heeded = heeded(withoutRoles(said));
+        List<String> heeded = heeded(withoutRoles(hurting(said)));
         Optional<Role> pain = pain(heeded.stream()
                         .filter(word -> word.indexOf(' ') > 0)
                         .toList())
@@ -106,6 +109,22 @@ public final class ChairTold {
         return said.stream()
                 .filter(word -> pains.contains(word) || (hurts && things.contains(word)))
                 .count();
+    }
+
+    /** The words without each part of the text that says of a thing that it does not hurt: "outages are fine, but ..." */
+    private List<String> hurting(List<String> said) {
+        List<String> hurting = new ArrayList<>(said.size());
+        int from = 0;
+        for (int at = 1; at <= said.size(); at++) {
+            if (at == said.size() || words.turns().contains(said.get(at))) {
+                List<String> part = said.subList(from, at);
+                if (!bearable.fits(part, lexemes.slotsIn(part))) {
+                    hurting.addAll(part);
+                }
+                from = at;
+            }
+        }
+        return hurting;
     }
 
     /** The words, but two for one where they mean something together: "without growing" is no growth. */
