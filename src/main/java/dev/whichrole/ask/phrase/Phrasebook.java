@@ -80,6 +80,7 @@ public record Phrasebook(
      * @param things what hurts where something is said of it, by that role
      * @param hurting words that say so, besides those of trouble
      * @param bearable phrasings that say of a thing that it does not hurt
+     * @param sought words before a number of people who are still to be hired
      * @param turns words with which another matter begins
      */
     public record Gists(
@@ -103,6 +104,7 @@ public record Phrasebook(
             Map<Role, Set<String>> things,
             Set<String> hurting,
             List<String> bearable,
+            Set<String> sought,
             Set<String> turns) {
         public Gists {
             openers = List.copyOf(openers);
@@ -125,6 +127,7 @@ public record Phrasebook(
             things = Map.copyOf(things);
             hurting = Set.copyOf(hurting);
             bearable = List.copyOf(bearable);
+            sought = Set.copyOf(sought);
             turns = Set.copyOf(turns);
         }
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** What a question about the next chair tells besides: how many engineers there are, and what hurts. */
 public final class ChairTold {
     private static final String TO = "to";
+    /** Stands for any word with which another matter begins. */
+    private static final String TURN = "";
 
     private final Phrasebook.Gists words;
     private final Lexemes lexemes;
@@ -57,12 +59,19 @@ public final class ChairTold {
      * words that count people.
      */
     private int size(List<String> said, int heard) {
-        return size(said, at -> at + 1 < said.size() && words.heads().contains(said.get(at + 1)))
+        return size(said, at -> countsHeads(said, at))
                 .or(() -> size(said, at -> isRangeEnd(said, at)))
                 .or(() -> Optional.of(heard).filter(size -> size > 0))
                 .or(() -> size(said, at -> words.before().contains(before(said, at))))
                 .or(() -> size(said, at -> words.being().contains(before(said, at)) && countsNothingElse(said, at)))
                 .orElse(0);
+    }
+
+    /** "12 devs", but not in "money for one engineer". */
+    private boolean countsHeads(List<String> said, int at) {
+        return at + 1 < said.size()
+                && words.heads().contains(said.get(at + 1))
+                && !words.sought().contains(before(said, at));
     }
 
     private static boolean isRangeEnd(List<String> said, int at) {
@@ -111,17 +120,18 @@ public final class ChairTold {
                 .count();
     }
 
-    /** The words without each part of the text that says of a thing that it does not hurt: "outages are fine, but ..." */
+    /** The words without what says of a thing that it does not hurt: "outages are fine, but ..." */
     private List<String> hurting(List<String> said) {
         List<String> hurting = new ArrayList<>(said.size());
-        int from = 0;
-        for (int at = 1; at <= said.size(); at++) {
-            if (at == said.size() || words.turns().contains(said.get(at))) {
-                List<String> part = said.subList(from, at);
-                if (!bearable.fits(part, lexemes.slotsIn(part))) {
-                    hurting.addAll(part);
+        for (String word : said) {
+            if (words.turns().contains(word)) {
+                hurting.add(TURN);
+            } else {
+                hurting.add(word);
+                List<String> part = hurting.subList(hurting.lastIndexOf(TURN) + 1, hurting.size());
+                if (bearable.fits(part, lexemes.slotsIn(part))) {
+                    part.clear();
                 }
-                from = at;
             }
         }
         return hurting;
