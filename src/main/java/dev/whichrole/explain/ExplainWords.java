@@ -26,6 +26,7 @@ public record ExplainWords(
         GlossaryWords glossary,
         Map<Field, FieldTitles> fields,
         LadderWords ladder,
+        LaterWords later,
         PathWords path,
         HiringWords hiring,
         Map<Role, List<String>> starts) {
@@ -58,6 +59,9 @@ public record ExplainWords(
 
     /** The title of one fact, of one role and of several. */
     public record FieldTitles(Phrase one, String many) {}
+
+    /** What becomes of a day, behind that of a junior. */
+    public record LaterWords(Phrase mid, Phrase senior) {}
 
     /** One sentence a level, for a role across the levels. */
     public record LadderWords(Phrase title, Phrase junior, Phrase mid, Phrase senior, Phrase button, Phrase picture) {}

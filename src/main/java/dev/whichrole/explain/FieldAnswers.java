@@ -7,6 +7,7 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
+import dev.whichrole.handbook.RoleCard;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class FieldAnswers {
     Answer of(List<Role> roles, Field field) {
         Answer answer = Answer.titled(title(roles, field))
                 .plus(roles.stream().map(role -> cell(role, field)).toList())
+                .plus(roles.size() == 1 && field == Field.DAY ? later(handbook.card(roles.get(0))) : List.of())
                 .offering(roles.stream().map(buttons::card).toList());
         return roles.size() == Role.values().length ? answer : answer.offering(allFour(field));
     }
@@ -41,6 +43,13 @@ final class FieldAnswers {
     private Part cell(Role role, Field field) {
         var card = handbook.card(role);
         return new Part.Voice(role, card.title(), field.of(card));
+    }
+
+    /** A day at the levels above. */
+    private List<Part> later(RoleCard card) {
+        return List.of(
+                new Part.Text(words.later().mid().with("obsession", Field.OBSESSION.of(card))),
+                new Part.Text(words.later().senior().with("decides", Field.DECIDES.of(card))));
     }
 
     private Choice allFour(Field field) {

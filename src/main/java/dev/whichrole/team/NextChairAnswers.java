@@ -93,12 +93,18 @@ public final class NextChairAnswers {
     }
 
     private Answer howMany(Told told) {
-        return Answer.titled(words.howMany().title())
-                .plus(words.howMany().text())
-                .offering(words.howMany().sizes().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(size -> ask(size.getValue(), told.typed(size.getKey())))
-                        .toList());
+        var asks = words.howMany();
+        Answer answer = told.pain()
+                .filter(role -> !told.empty())
+                .map(role -> Answer.titled(
+                                asks.byPain().with("role", handbook.card(role).title()))
+                        .plus(words.of(role).reason())
+                        .plus(asks.title() + " " + asks.text()))
+                .orElseGet(() -> Answer.titled(asks.title()).plus(asks.text()));
+        return answer.offering(words.howMany().sizes().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(size -> ask(size.getValue(), told.typed(size.getKey())))
+                .toList());
     }
 
     private Answer whatHurts(Told told) {

@@ -7,8 +7,9 @@ import java.util.Objects;
 
 /** What is said about the next chair. Written in {@code content/next-chair.yaml}. */
 public record NextChairWords(HowMany howMany, WhatHurts whatHurts, AnswerWords answer, Map<Role, RoleWords> roles) {
-    /** The first question, what its buttons say for each size, and what is said of a size that was pressed. */
-    public record HowMany(String title, String text, Map<Integer, String> sizes, Map<Integer, String> said) {}
+    /** The first question, what is said before it where it is known what hurts, what its buttons say for each size, and what is said of a size that was pressed. */
+    public record HowMany(
+            String title, String text, Phrase byPain, Map<Integer, String> sizes, Map<Integer, String> said) {}
 
     /** The second question, and what its buttons say for each role that would take the pain away. */
     public record WhatHurts(String title, String text, String emptyText, Map<Role, String> pains) {}

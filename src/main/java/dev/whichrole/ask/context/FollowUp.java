@@ -26,7 +26,12 @@ final class FollowUp {
     private static final String PAGED = "who gets paged";
 
     private static final String WHOM = "whom do i ask about it";
+    private static final String WHO_THEN = "who then";
     private static final String OTHERS = "and the others";
+    private static final String OTHER_ONE = "and the other one";
+
+    /** So many that were spoken of leave one other. */
+    private static final int FEW_LEFT = Role.values().length - 1;
 
     private final Map<String, Topic> topics;
     private final Function<Ask, Optional<Role>> whose;
@@ -69,11 +74,15 @@ final class FollowUp {
     private Optional<Ask> page(Ask before, Ask.ShowTopic heard) {
         SpokenOf subject = SpokenOf.of(before);
         return switch (heard.name()) {
-            case WHOM -> subject.role().map(Ask.WhoHolds::new);
+            case WHOM, WHO_THEN ->
+                subject.role()
+                        .<Ask>map(Ask.WhoHolds::new)
+                        .or(() -> subject.term().map(Ask.WhoOwns::new));
             case MORE -> subject.term().<Ask>map(Ask.ExplainTerm::new).or(() -> more(before));
             case SIMPLER, EXAMPLE ->
                 subject.term().<Ask>map(Ask.ExplainTerm::new).or(() -> inPractice(subject, heard.name()));
             case OTHERS -> others(before, subject);
+            case OTHER_ONE -> subject.roles().size() == FEW_LEFT ? others(before, subject) : Optional.empty();
             default -> of(heard, subject).or(() -> ofIts(before, heard));
         };
     }

@@ -30,9 +30,9 @@ final class AskForms {
                     + "\\b(?:ads?|advert|jd|job|posting|vacancy|listing|duties|what (?:this|that|it) is|this one|role is this)\\b"
                     + "[^:\"\u201c]{0,40}[:\"\u201c]\\s*[\"\u201c]?(?![^\\n]*\\?)([^\"\u201d]{30,})(?:[\"\u201d][^\"\u201d]{0,60})?$");
 
-    /** "DevOps -> SRE": from one to another, if both are roles. */
+    /** "DevOps -> SRE, how long?": from one to another, if the second is a role, and what is asked besides. */
     private static final Pattern ARROW = Pattern.compile(
-            "\\s*([\\p{L}\\s]{2,40}?)\\s*(?:-+>|=+>|\u2192|\u27a1\\ufe0f?|\u279c)\\s*([\\p{L}\\s]{2,40})\\s*");
+            "\\s*([\\p{L}\\s]{2,40}?)\\s*(?:-+>|=+>|\u2192|\u27a1\\ufe0f?|\u279c)\\s*([\\p{L}\\s]{2,40}?)\\s*(?:[,.;:?!(].*)?");
 
     private final Map<String, Keyword.Page> alone;
     private final Questions questions;
@@ -116,7 +116,7 @@ final class AskForms {
                 ? questions
                         .ask(WordSplitter.of(arrow.group(1) + " to " + arrow.group(2)))
                         .map(Heard::ask)
-                        .filter(Ask.ShowPath.class::isInstance)
+                        .filter(ask -> ask instanceof Ask.ShowPath || ask instanceof Ask.Become)
                 : Optional.empty();
     }
 

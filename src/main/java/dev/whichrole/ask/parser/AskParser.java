@@ -142,7 +142,7 @@ public final class AskParser {
         boolean name = ask instanceof Ask.ShowRole || ask instanceof Ask.ShowLevel || ask instanceof Ask.ShowTerm;
         boolean nameless = ask instanceof Ask.Help
                 || (ask instanceof Ask.Compare compare && compare.roles().size() == Role.values().length);
-        return !nameless && (questionMark || !name) && !questions.isSmallTalk(ask);
+        return !nameless && (questionMark || !name) && !questions.isAside(ask);
     }
 
     /** A page that is asked for by its whole name alone, however it is spelt. */

@@ -10,10 +10,8 @@ import dev.whichrole.ask.phrase.QuestionKind;
 import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.WordSplitter;
-import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.Topic;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +25,10 @@ final class ListedQuestions {
     /** The page about words that are not in the glossary. */
     private static final String NOT_LISTED = "not in the glossary";
 
-    private static final String FOR = "for";
-    private static final String AND = "and";
-
     private final Phrasings strict = new Phrasings();
     private final Phrasings loose = new Phrasings();
     private final Phrasings strange = new Phrasings();
-    private final Map<String, String> topics = new HashMap<>();
-    private final Pages pages;
+    private final ListedPages pages;
     private final Map<String, String> contractions;
     private final Set<String> noise;
     private final Set<String> articles;
@@ -48,13 +42,13 @@ final class ListedQuestions {
      * @throws IllegalArgumentException if the same words ask for two pages
      */
     ListedQuestions(Phrasebook book, Vocabulary vocabulary, List<Topic> topics, Lexemes lexemes, Spelling names) {
-        this.pages = Pages.of(topics);
         this.contractions = Map.copyOf(book.contractions());
         this.noise = book.noise();
         this.articles = book.articles();
         this.dropped = book.dropped();
         this.lexemes = lexemes;
         this.names = names;
+        this.pages = new ListedPages(Pages.of(topics), book.firmly(), lexemes, this::kept);
         topics.forEach(topic -> topic.asked().forEach(asked -> add(topic, asked)));
         for (QuestionKind question : QuestionKind.values()) {
             book.questions()
@@ -75,11 +69,8 @@ final class ListedQuestions {
     private void add(Topic topic, String asked) {
         if (Phrasing.isPattern(asked)) {
             loose.add(Phrasing.of(asked, lexemes), found -> new Ask.ShowTopic(topic.name()));
-            return;
-        }
-        String other = topics.put(reduced(quiet(WordSplitter.of(asked))), topic.name());
-        if (other != null && !other.equals(topic.name())) {
-            throw new IllegalArgumentException("'" + asked + "' asks for " + other + " and for " + topic.name());
+        } else {
+            pages.add(topic.name(), asked, quiet(WordSplitter.of(asked)));
         }
     }
 
@@ -88,7 +79,7 @@ final class ListedQuestions {
                         lexemes.words().stream(),
                         strict.words().stream(),
                         loose.words().stream(),
-                        topics.keySet().stream().flatMap(asked -> Stream.of(asked.split(" ", -1))),
+                        pages.words(),
                         vocabulary.filler().stream())
                 .flatMap(words -> words)
                 .collect(Collectors.toUnmodifiableSet());
@@ -102,43 +93,21 @@ final class ListedQuestions {
 
     /** What these words ask; empty if they are put in no way that is known. */
     Optional<Heard> ask(List<String> words) {
-        return plainly(words)
-                .or(() -> inFull(words).flatMap(this::plainly))
+        return firmly(words)
+                .or(() -> inFull(words).flatMap(this::firmly))
                 .map(Heard::plainly)
                 .or(() -> slips.ask(words, reading -> plainly(reading).filter(ask -> !(ask instanceof Ask.WhoOwns))));
     }
 
+    /** With the ways to ask for a page that leave room; too much of it for a text that is read as what it may have meant. */
+    private Optional<Ask> firmly(List<String> words) {
+        List<String> kept = kept(words);
+        return pages.called(words).or(() -> pages.asked(kept)).or(() -> strict.ask(kept, lexemes.slotsIn(kept)));
+    }
+
     private Optional<Ask> plainly(List<String> words) {
-        String topic = topics.get(reduced(words));
-        if (topic != null) {
-            return Optional.of(new Ask.ShowTopic(topic));
-        }
         List<String> kept = kept(words);
-        return ofRoles(words).or(() -> strict.ask(kept, lexemes.slotsIn(kept)));
-    }
-
-    private String reduced(List<String> words) {
-        List<String> kept = kept(words);
-        return String.join(" ", kept.isEmpty() ? words : kept);
-    }
-
-    /** A page by its name, and behind that the roles of which it is asked: "who gets paged for sre and devops". */
-    private Optional<Ask> ofRoles(List<String> words) {
-        int at = words.lastIndexOf(FOR);
-        if (at < 1) {
-            return Optional.empty();
-        }
-        String topic = topics.get(reduced(words.subList(0, at)));
-        List<String> named = words.subList(at + 1, words.size());
-        List<Role> roles = named.stream()
-                .flatMap(word -> lexemes.find("role", word).stream())
-                .map(Role.class::cast)
-                .toList();
-        boolean nothingElse = named.stream()
-                .allMatch(word -> word.equals(AND) || lexemes.find("role", word).isPresent());
-        return topic == null || !pages.ofRoles().contains(topic) || roles.isEmpty() || !nothingElse
-                ? Optional.empty()
-                : Optional.of(new Ask.ShowTopic(topic, roles));
+        return pages.called(words).or(() -> strict.ask(kept, lexemes.slotsIn(kept)));
     }
 
     /**

@@ -149,6 +149,11 @@ public final class Questions {
         return pages.isSmallTalk(ask);
     }
 
+    /** Whether it is small talk, or leans on what was spoken of before. */
+    boolean isAside(Ask ask) {
+        return pages.isAside(ask);
+    }
+
     /** Small talk is short, and so is what leans on what was said before: who goes on wants something. */
     private boolean fits(Ask ask, List<String> words) {
         return words.size() <= MOST_SMALL_TALK || !pages.isAside(ask);

@@ -3,6 +3,8 @@ package dev.whichrole.ask.phrase;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ import java.util.Set;
  * @param neighbours what people are called who sit in none of the four chairs, by the page about them
  * @param words words that can stand for each other in a phrasing, by the name of their slot
  * @param questions the phrasings of each kind, as {@link Phrasing} reads them
+ * @param firmly the ways to ask for a page that are read like those, by the name of the page: likeness has no say in them
  * @param loosely those that leave room for words of any kind; tried where no other fits
  * @param gists what the gist of a question is read from, where it is put in no way that is listed
  * @param adverts what tells a job ad
@@ -45,6 +48,7 @@ public record Phrasebook(
         Map<String, List<String>> neighbours,
         Map<String, List<String>> words,
         Map<QuestionKind, List<String>> questions,
+        Map<String, List<String>> firmly,
         Map<QuestionKind, List<String>> loosely,
         Gists gists,
         Adverts adverts,
@@ -75,6 +79,9 @@ public record Phrasebook(
      * @param pains words, alone or two together, for what hurts a company, by the role that would take it away
      * @param things what hurts where something is said of it, by that role
      * @param hurting words that say so, besides those of trouble
+     * @param bearable phrasings that say of a thing that it does not hurt
+     * @param sought words before a number of people who are still to be hired
+     * @param turns words with which another matter begins
      */
     public record Gists(
             List<String> openers,
@@ -95,7 +102,10 @@ public record Phrasebook(
             Set<String> follows,
             Map<Role, Set<String>> pains,
             Map<Role, Set<String>> things,
-            Set<String> hurting) {
+            Set<String> hurting,
+            List<String> bearable,
+            Set<String> sought,
+            Set<String> turns) {
         public Gists {
             openers = List.copyOf(openers);
             closers = List.copyOf(closers);
@@ -116,6 +126,9 @@ public record Phrasebook(
             pains = Map.copyOf(pains);
             things = Map.copyOf(things);
             hurting = Set.copyOf(hurting);
+            bearable = List.copyOf(bearable);
+            sought = Set.copyOf(sought);
+            turns = Set.copyOf(turns);
         }
     }
 
@@ -331,6 +344,7 @@ public record Phrasebook(
         neighbours = Map.copyOf(neighbours);
         words = Map.copyOf(words);
         questions = Map.copyOf(questions);
+        firmly = Collections.unmodifiableMap(new LinkedHashMap<>(firmly));
         loosely = Map.copyOf(loosely);
         alike = Map.copyOf(alike);
     }

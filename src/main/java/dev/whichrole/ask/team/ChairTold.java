@@ -3,6 +3,7 @@ package dev.whichrole.ask.team;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.phrase.Phrasings;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,19 @@ import java.util.stream.Stream;
 /** What a question about the next chair tells besides: how many engineers there are, and what hurts. */
 public final class ChairTold {
     private static final String TO = "to";
+    /** Stands for any word with which another matter begins. */
+    private static final String TURN = "";
 
     private final Phrasebook.Gists words;
     private final Lexemes lexemes;
     private final Counts counts;
+    private final Phrasings bearable;
 
     public ChairTold(Phrasebook.Gists words, Lexemes lexemes, Counts counts) {
         this.words = words;
         this.lexemes = lexemes;
         this.counts = counts;
+        this.bearable = Phrasings.of(words.bearable(), lexemes);
     }
 
     /** The same ask with what hurts. */
@@ -39,7 +44,7 @@ public final class ChairTold {
 
     /** Of several roles that are named the pain tells which, but no other one; what two words mean together goes before. */
     private Ask.NextChair told(Ask.NextChair ask, int size, List<String> said) {
-        List<String> heeded = heeded(withoutRoles(said));
+        List<String> heeded = heeded(withoutRoles(hurting(said)));
         Optional<Role> pain = pain(heeded.stream()
                         .filter(word -> word.indexOf(' ') > 0)
                         .toList())
@@ -54,12 +59,19 @@ public final class ChairTold {
      * words that count people.
      */
     private int size(List<String> said, int heard) {
-        return size(said, at -> at + 1 < said.size() && words.heads().contains(said.get(at + 1)))
+        return size(said, at -> countsHeads(said, at))
                 .or(() -> size(said, at -> isRangeEnd(said, at)))
                 .or(() -> Optional.of(heard).filter(size -> size > 0))
                 .or(() -> size(said, at -> words.before().contains(before(said, at))))
                 .or(() -> size(said, at -> words.being().contains(before(said, at)) && countsNothingElse(said, at)))
                 .orElse(0);
+    }
+
+    /** "12 devs", but not in "money for one engineer". */
+    private boolean countsHeads(List<String> said, int at) {
+        return at + 1 < said.size()
+                && words.heads().contains(said.get(at + 1))
+                && !words.sought().contains(before(said, at));
     }
 
     private static boolean isRangeEnd(List<String> said, int at) {
@@ -106,6 +118,23 @@ public final class ChairTold {
         return said.stream()
                 .filter(word -> pains.contains(word) || (hurts && things.contains(word)))
                 .count();
+    }
+
+    /** The words without what says of a thing that it does not hurt: "outages are fine, but ..." */
+    private List<String> hurting(List<String> said) {
+        List<String> hurting = new ArrayList<>(said.size());
+        for (String word : said) {
+            if (words.turns().contains(word)) {
+                hurting.add(TURN);
+            } else {
+                hurting.add(word);
+                List<String> part = hurting.subList(hurting.lastIndexOf(TURN) + 1, hurting.size());
+                if (bearable.fits(part, lexemes.slotsIn(part))) {
+                    part.clear();
+                }
+            }
+        }
+        return hurting;
     }
 
     /** The words, but two for one where they mean something together: "without growing" is no growth. */
