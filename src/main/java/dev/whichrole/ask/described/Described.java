@@ -3,6 +3,7 @@ package dev.whichrole.ask.described;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
+import dev.whichrole.ask.text.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Described {
      * @param said its words without those that are overlooked
      * @param trouble whether it tells of any
      */
-    public Optional<Heard> ask(String text, List<String> said, boolean trouble) {
-        return named.ask(said, trouble).or(() -> lookup.ask(text, said, trouble));
+    public Optional<Heard> ask(Typed typed, List<String> said, boolean trouble) {
+        return named.ask(typed, said, trouble).or(() -> lookup.ask(typed.text(), said, trouble));
     }
 }

@@ -7,6 +7,7 @@ import dev.whichrole.ask.phrase.Phrasing;
 import dev.whichrole.ask.phrase.Phrasings;
 import dev.whichrole.ask.phrase.Puzzled;
 import dev.whichrole.ask.phrase.QuestionKind;
+import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A word of the trade that somebody is puzzled by or jokes with: it is explained, as the thing by that name is not meant. */
@@ -24,6 +26,10 @@ final class NamedInJest {
     private static final int NEAR = 4;
     /** A longer text tells of something. */
     private static final int MOST_WORDS = 30;
+
+    /** What somebody is quoted with, in whatever marks. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?:^|\\s)['\"\u2018\u201c]([^'\"\u2018\u2019\u201c\u201d]{2,60})['\"\u2019\u201d]");
 
     private final Puzzled words;
     private final Lexemes lexemes;
@@ -44,16 +50,19 @@ final class NamedInJest {
     /**
      * The word that is to be explained; empty if none is named, or a thing by its name is meant.
      *
+     * @param said its words without those that are overlooked
      * @param trouble whether the text tells of any
      */
-    Optional<Heard> ask(List<String> said, boolean trouble) {
+    Optional<Heard> ask(Typed typed, List<String> said, boolean trouble) {
         long slots = lexemes.slotsIn(said);
         if (said.size() > MOST_WORDS || (slots & lexemes.bit(TERM)) == 0) {
             return Optional.empty();
         }
         Optional<Ask> framed = trouble ? Optional.empty() : frames.ask(said, slots);
-        boolean puzzled =
-                framed.isEmpty() && (signs.fits(said, slots) || (isSomebodysWord(said) && asking.fits(said, slots)));
+        boolean puzzled = framed.isEmpty()
+                && (signs.fits(said, slots)
+                        || (isSomebodysWord(said)
+                                && (asking.fits(said, slots) || (!trouble && typed.asks() && quotes(typed.text())))));
         return puzzled ? named(said) : framed.map(Heard::plainly);
     }
 
@@ -63,6 +72,14 @@ final class NamedInJest {
                 .filter(at -> words.sayers().contains(said.get(at)))
                 .anyMatch(at -> said.subList(at + 1, Math.min(said.size(), at + 1 + NEAR)).stream()
                         .anyMatch(words.sayings()::contains));
+    }
+
+    /** Whether a word of the trade stands in quotation marks. */
+    private boolean quotes(String text) {
+        return QUOTED.matcher(text)
+                .results()
+                .map(found -> WordSplitter.of(found.group(1)))
+                .anyMatch(quoted -> (lexemes.slotsIn(quoted) & lexemes.bit(TERM)) != 0);
     }
 
     /** The longest name in the text, or the first of those as long; the others may be meant as well. */

@@ -7,9 +7,11 @@ import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
 import dev.whichrole.ask.phrase.Phrasings;
 import dev.whichrole.ask.phrase.Wanted;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Which word of the trade somebody looks for who describes it and asks for its name. */
@@ -50,15 +52,17 @@ final class ReverseLookup {
      */
     Optional<Heard> ask(String text, List<String> said, boolean trouble) {
         long slots = lexemes.slotsIn(said);
-        if (asked.fits(said, slots)) {
-            return unless.fits(said, slots) ? Optional.empty() : described(text, said, SURE);
+        if (unless.fits(said, slots)) {
+            return Optional.empty();
+        } else if (asked.fits(said, slots)) {
+            return described(text, said, SURE);
         }
         boolean hints = !trouble && said.stream().noneMatch(words.own()::contains) && hinted.fits(said, slots);
         return hints ? described(text, said, SURE_OF_A_HINT) : Optional.empty();
     }
 
     private Optional<Heard> described(String text, List<String> said, double sure) {
-        List<TermIndex.Match> nearest = index.get().nearest(said, GUESSES);
+        List<TermIndex.Match> nearest = index.get().nearest(said, named(said), GUESSES);
         if (nearest.isEmpty() || nearest.get(0).likeness() < LIKE_AT_ALL) {
             return Optional.empty();
         }
@@ -72,5 +76,16 @@ final class ReverseLookup {
                 first >= sure && ahead
                         ? new Heard(asks.get(0), List.of(), asks.subList(1, asks.size()))
                         : Heard.plainly(new Ask.Guess(text, asks)));
+    }
+
+    /** The words of the trade that are named: whoever names one hardly looks for it. */
+    private Set<String> named(List<String> said) {
+        Set<String> named = new HashSet<>();
+        for (int at = 0; at < said.size(); at++) {
+            for (int length = lexemes.reach(said, at); length > 0; length--) {
+                lexemes.find("term", Lexemes.phrase(said, at, length)).ifPresent(name -> named.add((String) name));
+            }
+        }
+        return named;
     }
 }

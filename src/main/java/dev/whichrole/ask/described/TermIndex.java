@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,8 @@ final class TermIndex {
     private static final float OFTEN = 1;
 
     private static final float LONG = 0.5f;
+    /** What a term that is named counts beside those that are not. */
+    private static final double NAMED = 0.6;
 
     private final DescriptionWords reader;
     private final List<String> names;
@@ -75,8 +78,12 @@ final class TermIndex {
         return byClue;
     }
 
-    /** The terms that a text is most like, the likest first; none that has nothing in common with it. */
-    List<Match> nearest(List<String> words, int most) {
+    /**
+     * The terms that a text is most like, the likest first; none that has nothing in common with it.
+     *
+     * @param named those that are named in it, which count for less
+     */
+    List<Match> nearest(List<String> words, Set<String> named, int most) {
         double[] likeness = new double[names.size()];
         double asked = 0;
         for (var clue : reader.in(words).entrySet()) {
@@ -90,10 +97,14 @@ final class TermIndex {
         double all = asked;
         return IntStream.range(0, likeness.length)
                 .filter(term -> likeness[term] > 0)
-                .mapToObj(term -> new Match(names.get(term), likeness[term] / all))
+                .mapToObj(term -> match(names.get(term), likeness[term] / all, named))
                 .sorted(Comparator.comparingDouble(Match::likeness).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    private static Match match(String term, double likeness, Set<String> named) {
+        return new Match(term, named.contains(term) ? likeness * NAMED : likeness);
     }
 
     private int start(int number) {

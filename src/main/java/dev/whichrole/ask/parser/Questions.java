@@ -181,7 +181,7 @@ public final class Questions {
     /** The word of the trade that somebody describes, or is puzzled by. */
     Optional<Heard> described(Typed typed) {
         boolean trouble = tellsOfTrouble(typed) || manner.tellsOfTrouble(typed);
-        return described.ask(typed.text(), listed.kept(quiet(typed.words())), trouble);
+        return described.ask(typed, listed.kept(quiet(typed.words())), trouble);
     }
 
     /** What is said of a word of the trade, by how the sentence is built. */
