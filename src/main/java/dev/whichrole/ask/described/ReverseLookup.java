@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 /** Which word of the trade somebody looks for who describes it and asks for its name. */
 final class ReverseLookup {
     private static final int GUESSES = 3;
+    /** Who says no more and names a word asks about the word. */
+    private static final int FEW = 10;
     /** As like as this, and by so much more than the next, it is the word. */
     private static final double SURE = 0.7;
 
@@ -57,7 +59,10 @@ final class ReverseLookup {
         } else if (asked.fits(said, slots)) {
             return described(text, said, SURE);
         }
-        boolean hints = !trouble && said.stream().noneMatch(words.own()::contains) && hinted.fits(said, slots);
+        boolean hints = !trouble
+                && (said.size() > FEW || named(said).isEmpty())
+                && said.stream().noneMatch(words.own()::contains)
+                && hinted.fits(said, slots);
         return hints ? described(text, said, SURE_OF_A_HINT) : Optional.empty();
     }
 
