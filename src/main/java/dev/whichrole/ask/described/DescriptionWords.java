@@ -40,11 +40,16 @@ final class DescriptionWords {
                 String stem = WordStem.of(word);
                 clues.put(stem, STEM);
                 if (stem.length() >= LETTERS) {
-                    clues.put(stem.substring(0, LETTERS) + "*", BEGINNING);
+                    clues.put(beginning(stem), BEGINNING);
                 }
                 groups.getOrDefault(stem, Set.of()).forEach(group -> clues.put(group, GROUP));
             }
         }
         return clues;
+    }
+
+    /** What it counts as that a stem of some length begins like another. */
+    static String beginning(String stem) {
+        return stem.substring(0, Math.min(LETTERS, stem.length())) + "*";
     }
 }

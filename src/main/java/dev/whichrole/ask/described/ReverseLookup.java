@@ -26,7 +26,7 @@ final class ReverseLookup {
     /** A hint is sure only from here on. */
     private static final double SURE_OF_A_HINT = 0.8;
     /** Where the likest is less like, it is no word that is known here. */
-    private static final double LIKE_AT_ALL = 0.5;
+    private static final double LIKE_AT_ALL = 0.45;
     /** What is less like than this is not shown beside it. */
     private static final double WORTH_A_BUTTON = 0.35;
 

@@ -16,6 +16,8 @@ final class TermIndex {
     private static final float OFTEN = 1;
 
     private static final float LONG = 0.5f;
+    /** What a word counts that begins like one that is known. */
+    private static final float OTHER_FORM = 0.8f;
     /** What a term that is named counts beside those that are not. */
     private static final double NAMED = 0.6;
 
@@ -86,7 +88,7 @@ final class TermIndex {
     List<Match> nearest(List<String> words, Set<String> named, int most) {
         double[] likeness = new double[names.size()];
         double asked = 0;
-        for (var clue : reader.in(words).entrySet()) {
+        for (var clue : read(words).entrySet()) {
             int number = clues.find(clue.getKey());
             double worth = clue.getValue() * rarity(number);
             asked += worth;
@@ -101,6 +103,21 @@ final class TermIndex {
                 .sorted(Comparator.comparingDouble(Match::likeness).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    /** The clues of a text; a word that is not known, as it may be misspelt or in another form, counts by how it begins. */
+    private Map<String, Float> read(List<String> words) {
+        Map<String, Float> read = reader.in(words);
+        for (String stem : List.copyOf(read.keySet())) {
+            String beginning = DescriptionWords.beginning(stem);
+            if (clues.find(stem) == NameTable.ABSENT
+                    && read.containsKey(beginning)
+                    && clues.find(beginning) != NameTable.ABSENT) {
+                read.remove(stem);
+                read.put(beginning, OTHER_FORM);
+            }
+        }
+        return read;
     }
 
     private static Match match(String term, double likeness, Set<String> named) {
