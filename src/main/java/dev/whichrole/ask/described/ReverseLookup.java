@@ -27,7 +27,7 @@ final class ReverseLookup {
     private static final double SURE_OF_A_HINT = 0.8;
     /** Where the likest is less like, it is no word that is known here. */
     private static final double LIKE_AT_ALL = 0.45;
-    /** What is less like than this is not shown beside it. */
+    /** What is less like than this, or half as like as the likest, is not shown beside it. */
     private static final double WORTH_A_BUTTON = 0.35;
 
     private final Wanted words;
@@ -71,11 +71,12 @@ final class ReverseLookup {
         if (nearest.isEmpty() || nearest.get(0).likeness() < LIKE_AT_ALL) {
             return Optional.empty();
         }
+        double first = nearest.get(0).likeness();
+        double worthShowing = Math.max(WORTH_A_BUTTON, first / 2);
         List<Ask> asks = nearest.stream()
-                .filter(match -> match.likeness() >= WORTH_A_BUTTON)
+                .filter(match -> match.likeness() >= worthShowing)
                 .<Ask>map(match -> new Ask.ShowTerm(match.term()))
                 .toList();
-        double first = nearest.get(0).likeness();
         boolean ahead = nearest.size() == 1 || first - nearest.get(1).likeness() >= AHEAD;
         return Optional.of(
                 first >= sure && ahead
