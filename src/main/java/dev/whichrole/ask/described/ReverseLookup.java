@@ -50,7 +50,7 @@ final class ReverseLookup {
     /**
      * The word that is described, or a guess at it; empty if none is asked for.
      *
-     * @param trouble whether the text tells of any
+     * @param trouble whether the text tells of any; then a hint has to be beyond doubt
      */
     Optional<Heard> ask(String text, List<String> said, boolean trouble) {
         long slots = lexemes.slotsIn(said);
@@ -59,11 +59,12 @@ final class ReverseLookup {
         } else if (asked.fits(said, slots)) {
             return described(text, said, SURE);
         }
-        boolean hints = !trouble
-                && (said.size() > FEW || named(said).isEmpty())
+        boolean hints = (said.size() > FEW || named(said).isEmpty())
                 && said.stream().noneMatch(words.own()::contains)
                 && hinted.fits(said, slots);
-        return hints ? described(text, said, SURE_OF_A_HINT) : Optional.empty();
+        return hints
+                ? described(text, said, SURE_OF_A_HINT).filter(heard -> !trouble || heard.ask() instanceof Ask.ShowTerm)
+                : Optional.empty();
     }
 
     private Optional<Heard> described(String text, List<String> said, double sure) {
