@@ -101,7 +101,13 @@ public record HandbookContent(
     }
 
     /** All that is said of each word of the trade, by its name, with {@code descriptions.yaml}. */
-    public static Map<String, List<String>> said(Glossary glossary, TermExamples examples) {
+    public static Map<String, List<String>> said() {
+        return said(
+                Yaml.read("content/glossary.yaml", Glossary.class),
+                Yaml.read("content/examples.yaml", TermExamples.class));
+    }
+
+    private static Map<String, List<String>> said(Glossary glossary, TermExamples examples) {
         return Yaml.read("content/descriptions.yaml", Descriptions.class).beside(glossary, examples);
     }
 }
