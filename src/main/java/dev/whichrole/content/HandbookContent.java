@@ -8,6 +8,7 @@ import dev.whichrole.ask.phrase.Phrasebook;
 import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.explain.ExplainWords;
 import dev.whichrole.explain.Explainer;
+import dev.whichrole.handbook.Descriptions;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
@@ -48,7 +49,7 @@ public record HandbookContent(
                 handbook,
                 glossary,
                 topics,
-                parser(glossary, topics),
+                parser(glossary, examples, topics),
                 new Explainer(handbook, glossary, examples, topics, words));
     }
 
@@ -86,9 +87,27 @@ public record HandbookContent(
     }
 
     /** Whatever can be asked for, glossary and topics included. */
-    private static AskParser parser(Glossary glossary, List<Topic> topics) {
+    private static AskParser parser(Glossary glossary, TermExamples examples, List<Topic> topics) {
         var vocabulary = vocabulary();
         return new AskParser(
-                vocabulary, new Questions(phrasebook(), vocabulary, glossary, topics, HandbookContent::intents));
+                vocabulary,
+                new Questions(
+                        phrasebook(),
+                        vocabulary,
+                        glossary,
+                        topics,
+                        HandbookContent::intents,
+                        () -> said(glossary, examples)));
+    }
+
+    /** All that is said of each word of the trade, by its name, with {@code descriptions.yaml}. */
+    public static Map<String, List<String>> said() {
+        return said(
+                Yaml.read("content/glossary.yaml", Glossary.class),
+                Yaml.read("content/examples.yaml", TermExamples.class));
+    }
+
+    private static Map<String, List<String>> said(Glossary glossary, TermExamples examples) {
+        return Yaml.read("content/descriptions.yaml", Descriptions.class).beside(glossary, examples);
     }
 }

@@ -9,6 +9,7 @@ import dev.whichrole.answer.Phrase;
 import dev.whichrole.ask.phrase.Phrasebook;
 import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.explain.ExplainWords;
+import dev.whichrole.handbook.Descriptions;
 import dev.whichrole.handbook.Glossary;
 import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.RoleCard;
@@ -60,6 +61,7 @@ class PackedYamlTest {
         types.put("topics.yaml", inner("HandbookContent$Topics"));
         types.put("advice.yaml", inner("HandbookContent$Advice"));
         types.put("examples.yaml", TermExamples.class);
+        types.put("descriptions.yaml", Descriptions.class);
         types.put("explain.yaml", ExplainWords.class);
         types.put("questions.yaml", Phrasebook.class);
         types.put("vocabulary.yaml", Vocabulary.class);

@@ -8,7 +8,7 @@ public final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T made;
 
-    Once(Supplier<T> maker) {
+    public Once(Supplier<T> maker) {
         this.maker = maker;
     }
 

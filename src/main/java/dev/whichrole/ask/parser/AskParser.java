@@ -95,6 +95,7 @@ public final class AskParser {
         List<String> rest = questions.unframed(words);
         Optional<Heard> whole = whole(words)
                 .or(() -> inBoth(words, rest, questions::ask))
+                .or(() -> questions.described(typed))
                 .or(() -> questions.talk(typed))
                 .or(() -> keywords.knows(String.join(" ", words)) ? Optional.empty() : questions.surely(typed))
                 .or(() -> inBoth(words, rest, questions::loosely)

@@ -2,6 +2,7 @@ package dev.whichrole.ask.parser;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.described.Described;
 import dev.whichrole.ask.intent.Intents;
 import dev.whichrole.ask.likeness.LearntQuestions;
 import dev.whichrole.ask.phrase.Frame;
@@ -39,6 +40,7 @@ public final class Questions {
     private final FreeForm freeForm;
     private final LearntQuestions learnt;
     private final TermTalk termTalk;
+    private final Described described;
     private final Manner manner;
     private final Adverts adverts;
 
@@ -46,10 +48,16 @@ public final class Questions {
      * Reads the phrasings once.
      *
      * @param intents asked for once, when somebody first asks something that is put in no way that is written down
+     * @param said all that is said of each word of the trade, by its name; asked for once, when somebody first describes one
      * @throws IllegalArgumentException if a word stands for two things
      */
     public Questions(
-            Phrasebook book, Vocabulary vocabulary, Glossary glossary, List<Topic> topics, Supplier<Intents> intents) {
+            Phrasebook book,
+            Vocabulary vocabulary,
+            Glossary glossary,
+            List<Topic> topics,
+            Supplier<Intents> intents,
+            Supplier<Map<String, List<String>>> said) {
         var lexemes = new Lexemes(book, vocabulary, glossary);
         var names = new Spelling(lexemes.words(), vocabulary.misspelt(), vocabulary.never());
         var counts = counts(book);
@@ -65,6 +73,7 @@ public final class Questions {
         this.adverts = new Adverts(book.adverts(), manner);
         this.learnt = new LearntQuestions(intents, lexemes, book, vocabulary, pages.names());
         this.termTalk = new TermTalk(book, lexemes, freeForm);
+        this.described = new Described(book, lexemes, said);
     }
 
     private static Counts counts(Phrasebook book) {
@@ -172,6 +181,12 @@ public final class Questions {
                 ? Optional.empty()
                 : learnt.surely(typed)
                         .filter(heard -> fits(heard.ask(), typed.words()) && answers(heard.ask(), typed, true));
+    }
+
+    /** The word of the trade that somebody describes, or is puzzled by. */
+    Optional<Heard> described(Typed typed) {
+        boolean trouble = tellsOfTrouble(typed) || manner.tellsOfTrouble(typed);
+        return described.ask(typed, listed.kept(quiet(typed.words())), trouble);
     }
 
     /** What is said of a word of the trade, by how the sentence is built. */

@@ -31,6 +31,8 @@ import java.util.Set;
  * @param adverts what tells a job ad
  * @param clauses what tells whether somebody asks something or tells of something
  * @param pointers words that stand for what was spoken of before
+ * @param wanted how somebody looks for a word of the trade by what it is
+ * @param puzzled how somebody is puzzled by one
  * @param crew words with which somebody counts up a team
  * @param alike words that come to the same for what a question is after, by a name of their own
  */
@@ -54,6 +56,8 @@ public record Phrasebook(
         Adverts adverts,
         Clauses clauses,
         Pointers pointers,
+        Wanted wanted,
+        Puzzled puzzled,
         Crew crew,
         Map<String, Set<String>> alike) {
 

@@ -12,6 +12,7 @@ import dev.whichrole.triage.model.Train;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,8 @@ class TermTalkTest {
                 HandbookContent.vocabulary(),
                 content.glossary(),
                 content.topics(),
-                HandbookContent::intents);
+                HandbookContent::intents,
+                Map::of);
     }
 
     private static Optional<Ask> talk(String text) {
