@@ -82,6 +82,7 @@ public final class AskParser {
         Heard heard = strictly(typed, words)
                 .or(() -> inPart(typed, words))
                 .or(() -> questions.guess(typed).map(Heard::plainly))
+                .filter(each -> !questions.isBesideTheMatter(each.ask(), typed))
                 .orElseGet(() -> unclear(typed, words));
         return heard.asking(forms.settledInPart(text, questions.told(heard.ask(), words)));
     }

@@ -83,6 +83,14 @@ final class Manner {
                         || clause.words.stream().anyMatch(words.told()::contains));
     }
 
+    /** Whether something is told in it of a thing that has a name in the trade, or of trouble. */
+    boolean tellsOfMatter(Typed typed) {
+        return clauses(typed).stream()
+                .filter(clause -> clause.tells() && clause.words.size() >= FEW)
+                .anyMatch(clause -> freeForm.tellsOfTrouble(clause.words)
+                        || (lexemes.slotsIn(clause.words) & lexemes.bit("term")) != 0);
+    }
+
     /** Whether it is only told, and asks whom or what about that. */
     boolean asksAboutWhatIsTold(Typed typed) {
         return !asks(typed) && clauses(typed).stream().anyMatch(clause -> clause.deed == Deed.ASKS_ABOUT_THE_REST);

@@ -163,6 +163,11 @@ public final class Questions {
         return pages.isAside(ask);
     }
 
+    /** Whether what is said in passing stands beside something that is told in earnest. */
+    boolean isBesideTheMatter(Ask ask, Typed typed) {
+        return pages.isSmallTalk(ask) && manner.tellsOfMatter(typed);
+    }
+
     /** Small talk is short, and so is what leans on what was said before: who goes on wants something. */
     private boolean fits(Ask ask, List<String> words) {
         return words.size() <= MOST_SMALL_TALK || !pages.isAside(ask);

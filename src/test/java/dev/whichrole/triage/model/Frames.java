@@ -17,6 +17,8 @@ public final class Frames {
     public static final Path FILE = Path.of("src/test/resources/triage/frames.txt");
     /** From one frame to the next; a prime, so that all of them come up. */
     private static final int STRIDE = 7;
+    /** In so many frames each example is learnt from. */
+    private static final int TIMES = 2;
 
     private final List<String> frames;
 
@@ -33,10 +35,13 @@ public final class Frames {
         return frames.get(Math.floorMod(number * STRIDE, frames.size())).replace(MATTER, text);
     }
 
-    /** The examples, each inside a frame. */
+    /** The examples, each inside one frame after another. */
     public List<Example> around(List<Example> examples) {
-        return IntStream.range(0, examples.size())
-                .mapToObj(i -> examples.get(i).saying(around(examples.get(i).text(), i)))
+        return IntStream.range(0, TIMES * examples.size())
+                .mapToObj(i -> {
+                    Example example = examples.get(i % examples.size());
+                    return example.saying(around(example.text(), i));
+                })
                 .toList();
     }
 }
