@@ -21,7 +21,7 @@ final class Judge {
     private static final double TIED = 0.40;
 
     private static final double HAIR = 0.02;
-    static final double OWN_WORD = 6;
+    static final double OWN_WORD = 7;
     /** A text of many words of which fewer than this part is known is in no language read here. */
     private static final double LEGIBLE = 0.25;
 

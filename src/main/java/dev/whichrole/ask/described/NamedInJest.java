@@ -60,7 +60,7 @@ final class NamedInJest {
         }
         Optional<Ask> framed = trouble ? Optional.empty() : frames.ask(said, slots);
         boolean puzzled = framed.isEmpty()
-                && ((!trouble && signs.fits(said, slots))
+                && (signs.fits(said, slots)
                         || (isSomebodysWord(said)
                                 && (asking.fits(said, slots) || (!trouble && typed.asks() && quotes(typed.text())))));
         return puzzled ? named(said) : framed.map(Heard::plainly);

@@ -4,6 +4,7 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.phrase.Keyword;
 import dev.whichrole.ask.text.Sentences;
+import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
 import java.util.List;
 import java.util.Map;
@@ -70,17 +71,17 @@ final class AskForms {
                 : Optional.empty();
     }
 
-    /** Where two differ about what a word means, its page settles it. */
+    /** Where two differ about what a word means, and not about whose a thing is, its page settles it. */
     private Ask settled(String told) {
         if (told.isEmpty() || told.contains(":")) {
             return new Ask.Settle(told);
         }
         Ask differs = parser.apply(told);
-        boolean ofWords = differs instanceof Ask.ShowTerm
+        boolean ofWord = differs instanceof Ask.ShowTerm
                 || differs instanceof Ask.CompareTerms
-                || differs instanceof Ask.ExplainTerm
-                || (differs instanceof Ask.ShowTopic && !questions.isSmallTalk(differs));
-        return ofWords ? differs : new Ask.Settle(told);
+                || differs instanceof Ask.ExplainTerm;
+        boolean ofPage = differs instanceof Ask.ShowTopic && !questions.isSmallTalk(differs);
+        return ofPage || (ofWord && !questions.namesRole(new Typed(told))) ? differs : new Ask.Settle(told);
     }
 
     /** The same where who says what stands before "who is right?" or after "can you settle this?". */

@@ -82,9 +82,18 @@ public final class AskParser {
         Heard heard = strictly(typed, words)
                 .or(() -> inPart(typed, words))
                 .or(() -> questions.guess(typed).map(Heard::plainly))
-                .filter(each -> !questions.isBesideTheMatter(each.ask(), typed))
+                .filter(each -> !isSaidInPassing(each.ask(), typed))
                 .orElseGet(() -> unclear(typed, words));
         return heard.asking(forms.settledInPart(text, questions.told(heard.ask(), words)));
+    }
+
+    /** Whether it is small talk, and the text asks for that without what it tells in earnest as well. */
+    private boolean isSaidInPassing(Ask ask, Typed typed) {
+        return questions.isSmallTalk(ask)
+                && questions
+                        .besideTheMatter(typed)
+                        .filter(beside -> parse(beside).ask().equals(ask))
+                        .isPresent();
     }
 
     private Heard unclear(Typed typed, List<String> words) {

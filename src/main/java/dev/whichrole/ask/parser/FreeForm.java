@@ -67,6 +67,11 @@ final class FreeForm {
         return said.stream().anyMatch(words.ours()::contains);
     }
 
+    /** Whether a role is named in it. */
+    boolean namesRole(List<String> said) {
+        return (lexemes.slotsIn(said) & lexemes.bit("role")) != 0;
+    }
+
     /** Whether it asks whom, or where to. */
     boolean asksWhom(List<String> said) {
         return said.stream().anyMatch(words.whom()::contains);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ final class Manner {
     private static final int FEW = 3;
 
     private final Phrasebook.Clauses words;
+    private final Set<String> pronouns;
     private final Frame frame;
     private final Lexemes lexemes;
     private final FreeForm freeForm;
@@ -35,8 +37,9 @@ final class Manner {
     private final Pattern before;
     private final Pattern behind;
 
-    Manner(Phrasebook.Clauses words, Frame frame, Lexemes lexemes, FreeForm freeForm) {
-        this.words = words;
+    Manner(Phrasebook book, Frame frame, Lexemes lexemes, FreeForm freeForm) {
+        this.words = book.clauses();
+        this.pronouns = book.pointers().pronouns();
         this.frame = frame;
         this.lexemes = lexemes;
         this.freeForm = freeForm;
@@ -83,12 +86,24 @@ final class Manner {
                         || clause.words.stream().anyMatch(words.told()::contains));
     }
 
-    /** Whether something is told in it of a thing that has a name in the trade, or of trouble. */
-    boolean tellsOfMatter(Typed typed) {
-        return clauses(typed).stream()
-                .filter(clause -> clause.tells() && clause.words.size() >= FEW)
-                .anyMatch(clause -> freeForm.tellsOfTrouble(clause.words)
-                        || (lexemes.slotsIn(clause.words) & lexemes.bit("term")) != 0);
+    /** What is said beside the clauses that tell of trouble or of a thing by its name; empty if there are none, or nothing is left. */
+    Optional<String> besideTheMatter(Typed typed) {
+        List<Clause> clauses = clauses(typed);
+        List<Clause> beside =
+                clauses.stream().filter(clause -> !isMatter(clause)).toList();
+        return beside.isEmpty() || beside.size() == clauses.size()
+                ? Optional.empty()
+                : Optional.of(beside.stream()
+                        .map(clause -> String.join(" ", clause.words))
+                        .collect(Collectors.joining(". ")));
+    }
+
+    private boolean isMatter(Clause clause) {
+        return clause.tells()
+                && clause.words.size() >= FEW
+                && (freeForm.tellsOfTrouble(clause.words)
+                        || (!pronouns.contains(clause.words.get(0))
+                                && (lexemes.slotsIn(clause.words) & lexemes.bit("term")) != 0));
     }
 
     /** Whether it is only told, and asks whom or what about that. */

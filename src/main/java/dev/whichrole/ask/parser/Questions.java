@@ -68,7 +68,7 @@ public final class Questions {
         this.frame = new Frame(book.gists());
         this.freeForm = new FreeForm(
                 book.gists(), new ChairTold(book.gists(), lexemes, counts), lexemes, names, light(book, vocabulary));
-        this.manner = new Manner(book.clauses(), frame, lexemes, freeForm);
+        this.manner = new Manner(book, frame, lexemes, freeForm);
         this.leaning = new Leaning(book, listed, freeForm, manner, lexemes);
         this.adverts = new Adverts(book.adverts(), manner);
         this.learnt = new LearntQuestions(intents, lexemes, book, vocabulary, pages.names());
@@ -163,9 +163,9 @@ public final class Questions {
         return pages.isAside(ask);
     }
 
-    /** Whether what is said in passing stands beside something that is told in earnest. */
-    boolean isBesideTheMatter(Ask ask, Typed typed) {
-        return pages.isSmallTalk(ask) && manner.tellsOfMatter(typed);
+    /** What is said beside what is told in earnest; empty if nothing is told so, or nothing else is said. */
+    Optional<String> besideTheMatter(Typed typed) {
+        return manner.besideTheMatter(typed);
     }
 
     /** Small talk is short, and so is what leans on what was said before: who goes on wants something. */
@@ -190,6 +190,9 @@ public final class Questions {
 
     /** The word of the trade that somebody describes, or is puzzled by. */
     Optional<Heard> described(Typed typed) {
+        if (manner.asksAboutWhatIsTold(typed)) {
+            return Optional.empty();
+        }
         boolean trouble = tellsOfTrouble(typed) || manner.tellsOfTrouble(typed);
         return described.ask(typed, listed.kept(quiet(typed.words())), trouble);
     }
@@ -244,6 +247,11 @@ public final class Questions {
     /** Whether it is a job ad that somebody has pasted. */
     boolean isAdvert(Typed typed) {
         return adverts.isOne(typed);
+    }
+
+    /** Whether a role is named in it. */
+    boolean namesRole(Typed typed) {
+        return freeForm.namesRole(typed.words());
     }
 
     /** Whether it is only told, and asks whom or what about that. */
