@@ -7,7 +7,7 @@ import java.util.Set;
  * How somebody is puzzled by a word of the trade, or jokes with it, rather than speaking of a thing by that name.
  *
  * @param frames phrasings around a word, without what is overlooked everywhere
- * @param signs phrasings of a text that names one; not where it tells of trouble
+ * @param signs phrasings of a text that names one
  * @param sayers who uses the word
  * @param sayings words for that
  * @param asking phrasings of a text that asks what was meant by whoever used it
