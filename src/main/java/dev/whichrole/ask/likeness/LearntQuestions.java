@@ -62,7 +62,7 @@ public final class LearntQuestions {
     }
 
     private static final List<Bar> LIKELY =
-            List.of(new Bar(0.98, 0.3), new Bar(0.9, 0.45), new Bar(0.8, 0.6), new Bar(0.65, 0.85));
+            List.of(new Bar(0.98, 0.3), new Bar(0.9, 0.45), new Bar(0.8, 0.6), new Bar(0.7, 0.85));
     /** Of a text that tells of trouble. */
     private static final List<Bar> IN_TROUBLE = List.of(new Bar(0.93, 0.45));
     /** Of one of several sentences: what the others say is not looked at. */

@@ -117,9 +117,10 @@ public final class Questions {
         return listed.loosely(words, ask -> !isOfTrouble(ask, words)).map(Heard::plainly);
     }
 
-    /** Whose a thing is that makes trouble is sorted: the trouble says more than the thing. */
+    /** Whose a thing is that makes trouble is sorted, as is who is to see to it: the trouble says more than the thing. */
     private boolean isOfTrouble(Ask ask, List<String> words) {
-        return ask instanceof Ask.WhoOwns && freeForm.tellsOfTrouble(words);
+        boolean whose = ask instanceof Ask.WhoOwns || (ask instanceof Ask.ShowTerm && freeForm.asksWhom(words));
+        return whose && freeForm.tellsOfTrouble(words);
     }
 
     /**

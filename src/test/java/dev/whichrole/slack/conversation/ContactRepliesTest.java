@@ -100,7 +100,7 @@ class ContactRepliesTest {
         "who can give me a new db, Database cluster: that is infra's.",
         "who can help with terraform, Terraform: that is infra's.",
         "who's in charge of deploys, Deploys: most likely DevOps's.",
-        "who owns the data warehouse here, 'Data warehouse: I would start with infra, but I am not sure.'",
+        "who owns the mail server here, 'Mail server: I would start with infra, but I am not sure.'",
         "who owns search here, Search: I do not know whose that is.",
     })
     void is_as_sure_as_it_is_known_whose_it_is(String asked, String title) {

@@ -276,7 +276,7 @@ class SettingsInSlackTest {
 
     private static void objection(String word) {
         OpenConversation random = LIVE.slack().as("mira").in("random");
-        random.types("/whichrole " + word + " says no to my request");
+        random.types("/whichrole " + word + " says no to the printer");
         random.awaits(Seen::ephemeral).click("Not right?");
         random.awaits("Which would you have expected?").click("Platform Engineer");
         random.awaits("Thank you.").click("Send the text along");
