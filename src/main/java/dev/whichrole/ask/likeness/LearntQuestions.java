@@ -108,6 +108,18 @@ public final class LearntQuestions {
         return typed.once(Seen.class, () -> seen(reader.read(typed.words()), typed.asks()));
     }
 
+    /** What a text may be after, the likeliest first. */
+    private record Likeliest(List<IntentModel.Guess> guesses) {}
+
+    /** Of the text as a whole; found out once, as it is the dearest of all that is asked of it. */
+    private List<IntentModel.Guess> likeliest(Typed typed) {
+        return typed.once(Likeliest.class, () -> new Likeliest(likeliest(seen(typed)))).guesses;
+    }
+
+    private List<IntentModel.Guess> likeliest(Seen seen) {
+        return learnt.get().model().guesses(seen.clues, LOOKED_AT);
+    }
+
     private Seen seen(WordReader.Read read, boolean asks) {
         Set<String> clues = Clues.of(read.tokens(), asks);
         return new Seen(
@@ -125,7 +137,7 @@ public final class LearntQuestions {
         Seen whole = seen(typed);
         List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
         double least = bars.stream().mapToDouble(Bar::asked).min().orElse(0);
-        Stream<Meant> meant = meant(whole, whole.named, least).stream();
+        Stream<Meant> meant = meant(whole, whole.named, least, () -> likeliest(typed)).stream();
         if (typed.sentences().size() > 1) {
             meant = Stream.concat(
                     meant,
@@ -145,7 +157,9 @@ public final class LearntQuestions {
         Seen whole = seen(typed);
         return whole.words < FEW
                 ? Optional.empty()
-                : meant(whole, whole.named, SURE.asked).filter(SURE::isPassedBy).map(Meant::heard);
+                : meant(whole, whole.named, SURE.asked, () -> likeliest(typed))
+                        .filter(SURE::isPassedBy)
+                        .map(Meant::heard);
     }
 
     /** What a text that is most likely a question is most like; nothing if it is none. */
@@ -154,7 +168,7 @@ public final class LearntQuestions {
         if (whole.asked < (trouble ? ALIKE_IN_TROUBLE : ALIKE_AT_ALL.asked)) {
             return List.of();
         }
-        return learnt.get().model().guesses(whole.clues, LOOKED_AT).stream()
+        return likeliest(typed).stream()
                 .filter(guess -> guess.share() >= ALIKE_AT_ALL.share)
                 .filter(guess -> !guess.intent().startsWith(TOPIC) || isAbout(guess.intent(), whole.clues))
                 .flatMap(guess -> asks.ask(guess.intent(), whole.named).stream())
@@ -184,15 +198,16 @@ public final class LearntQuestions {
 
     private Optional<Meant> meant(Sentence sentence, List<Named> named) {
         Seen seen = seen(reader.read(sentence.words()), sentence.asks());
-        return meant(seen, seen.named.isEmpty() ? named : seen.named, IN_PART.asked);
+        return meant(seen, seen.named.isEmpty() ? named : seen.named, IN_PART.asked, () -> likeliest(seen));
     }
 
     /** Empty also where it is less likely a question than is needed: what it would be after is not looked at then. */
-    private Optional<Meant> meant(Seen seen, List<Named> named, double least) {
+    private Optional<Meant> meant(
+            Seen seen, List<Named> named, double least, Supplier<List<IntentModel.Guess>> likeliest) {
         if (seen.asked < least) {
             return Optional.empty();
         }
-        List<IntentModel.Guess> guesses = learnt.get().model().guesses(seen.clues, LOOKED_AT);
+        List<IntentModel.Guess> guesses = likeliest.get();
         for (IntentModel.Guess guess : guesses.subList(0, Math.min(GUESSES, guesses.size()))) {
             Optional<Ask> ask = asks.ask(guess.intent(), named);
             if (ask.isPresent()) {
@@ -218,7 +233,7 @@ public final class LearntQuestions {
         if (whole.asked < asked) {
             return List.of();
         }
-        List<IntentModel.Guess> guesses = learnt.get().model().guesses(whole.clues, LOOKED_AT);
+        List<IntentModel.Guess> guesses = likeliest(typed);
         IntentModel.Guess first = guesses.get(0);
         List<Ask> others = others(guesses, meant, whole.named);
         boolean likelier = first.share() >= LIKELIER

@@ -41,14 +41,15 @@ final class ListedQuestions {
      * @param names the spelling of names alone, for texts that leave room
      * @throws IllegalArgumentException if the same words ask for two pages
      */
-    ListedQuestions(Phrasebook book, Vocabulary vocabulary, List<Topic> topics, Lexemes lexemes, Spelling names) {
+    ListedQuestions(
+            Phrasebook book, Vocabulary vocabulary, List<Topic> topics, Pages pages, Lexemes lexemes, Spelling names) {
         this.contractions = Map.copyOf(book.contractions());
         this.noise = book.noise();
         this.articles = book.articles();
         this.dropped = book.dropped();
         this.lexemes = lexemes;
         this.names = names;
-        this.pages = new ListedPages(Pages.of(topics), book.firmly(), lexemes, this::kept);
+        this.pages = new ListedPages(pages, book.firmly(), lexemes, this::kept);
         topics.forEach(topic -> topic.asked().forEach(asked -> add(topic, asked)));
         for (QuestionKind question : QuestionKind.values()) {
             book.questions()

@@ -62,7 +62,7 @@ public final class Questions {
         var names = new Spelling(lexemes.words(), vocabulary.misspelt(), vocabulary.never());
         var counts = counts(book);
         this.pages = Pages.of(topics);
-        this.listed = new ListedQuestions(book, vocabulary, topics, lexemes, names);
+        this.listed = new ListedQuestions(book, vocabulary, topics, pages, lexemes, names);
         this.complaints = new Complaints(book.complaints(), lexemes);
         this.teamTold = new TeamTold(book.crew(), lexemes, counts);
         this.frame = new Frame(book.gists());
