@@ -217,11 +217,26 @@ public sealed interface Ask {
         }
     }
 
-    /** One role across the three levels. */
-    record ShowLadder(Role role) implements Lookup {
+    /**
+     * One role across its levels.
+     *
+     * @param levels all three, or the two that are to be told apart, the lower one first
+     */
+    record ShowLadder(Role role, List<Level> levels) implements Lookup {
+        public ShowLadder {
+            levels = levels.size() == 2 ? levels.stream().sorted().toList() : List.of(Level.values());
+        }
+
+        /** Across all three. */
+        public ShowLadder(Role role) {
+            this(role, List.of());
+        }
+
         @Override
         public String typed() {
-            return "ladder " + role.id();
+            return levels.size() == 2
+                    ? levels.stream().map(Level::id).collect(Collectors.joining(" vs ")) + " " + role.id()
+                    : "ladder " + role.id();
         }
     }
 

@@ -23,6 +23,7 @@ public record ExplainWords(
         Phrase suggest,
         GuessWords guess,
         Phrase corrected,
+        Phrase answers,
         GlossaryWords glossary,
         Map<Field, FieldTitles> fields,
         LadderWords ladder,
@@ -64,7 +65,16 @@ public record ExplainWords(
     public record LaterWords(Phrase mid, Phrase senior) {}
 
     /** One sentence a level, for a role across the levels. */
-    public record LadderWords(Phrase title, Phrase junior, Phrase mid, Phrase senior, Phrase button, Phrase picture) {}
+    public record LadderWords(
+            Phrase title,
+            Phrase two,
+            String farther,
+            Map<Level, String> between,
+            Phrase junior,
+            Phrase mid,
+            Phrase senior,
+            Phrase button,
+            Phrase picture) {}
 
     /** What stands around the way from one role to another, and into one. */
     public record PathWords(

@@ -36,7 +36,7 @@ public final class Explainer {
         this.glossary = new GlossaryAnswers(glossary, examples, handbook, words, buttons);
         this.fields = new FieldAnswers(handbook, words, buttons);
         this.hiring = new HiringAnswers(handbook, words, buttons);
-        this.topics = new TopicAnswers(topics, handbook);
+        this.topics = new TopicAnswers(topics, handbook, words.answers());
         this.roles = new RoleAnswers(handbook, words, buttons);
         this.comparisons = new CompareAnswers(handbook, words, buttons);
         this.pictures = new PictureAnswers(handbook, words, buttons);
@@ -126,7 +126,7 @@ public final class Explainer {
 
     private Answer path(Ask ask) {
         if (ask instanceof Ask.ShowLadder show) {
-            return paths.ladder(show.role());
+            return paths.ladder(show.role(), show.levels());
         } else if (ask instanceof Ask.ShowPath show) {
             return paths.path(show.from(), show.to());
         } else if (ask instanceof Ask.Become become) {

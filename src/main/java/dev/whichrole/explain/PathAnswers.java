@@ -12,6 +12,7 @@ import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.RoleCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,19 +32,54 @@ final class PathAnswers {
         this.comparisons = comparisons;
     }
 
-    Answer ladder(Role role) {
+    /** The steps of a role: all of them, or the two that are to be told apart, with how far each goes. */
+    Answer ladder(Role role, List<Level> levels) {
+        return (levels.size() == Level.values().length ? wholeLadder(role) : twoSteps(role, levels))
+                .offering(
+                        levels.stream().map(level -> buttons.cell(role, level)).toList())
+                .offering(
+                        levels.size() == Level.values().length
+                                ? List.of(into(role), buttons.card(role))
+                                : List.of(stepByStep(role), buttons.card(role)));
+    }
+
+    private Answer wholeLadder(Role role) {
         RoleCard card = handbook.card(role);
         return Answer.titled(words.ladder().title().with("role", card.title()))
                 .plus(new Part.Picture(
                         PictureAddress.ladder(role), words.ladder().picture().with("role", card.title()), List.of()))
                 .plus(Stream.of(Level.values())
-                        .map(level ->
-                                new Fact(Objects.requireNonNull(words.levels().get(level)), step(card, level)))
-                        .toList())
-                .offering(Stream.of(Level.values())
-                        .map(level -> buttons.cell(role, level))
-                        .toList())
-                .offering(into(role), buttons.card(role));
+                        .map(level -> new Fact(name(level), step(card, level)))
+                        .toList());
+    }
+
+    private Answer twoSteps(Role role, List<Level> levels) {
+        RoleCard card = handbook.card(role);
+        var ladder = words.ladder();
+        Level lower = levels.get(0);
+        Level upper = levels.get(1);
+        return Answer.titled(ladder.two()
+                        .with(Map.of(
+                                "role", card.title(),
+                                "lower", name(lower),
+                                "upper", name(upper).toLowerCase(Locale.ROOT))))
+                .plus(
+                        new Fact(name(lower), step(card, lower)),
+                        new Fact(name(upper), step(card, upper)),
+                        new Fact(
+                                ladder.farther(),
+                                Objects.requireNonNull(ladder.between().get(upper))));
+    }
+
+    private Choice stepByStep(Role role) {
+        return buttons.leadingTo(
+                Sentence.of(
+                        words.ladder().button().with("role", handbook.card(role).shortName())),
+                new Ask.ShowLadder(role));
+    }
+
+    private String name(Level level) {
+        return Objects.requireNonNull(words.levels().get(level));
     }
 
     private String step(RoleCard card, Level level) {
@@ -102,12 +138,7 @@ final class PathAnswers {
                 .plus(new Part.Voice(role, words.path().attention(), look(card, level.orElse(Level.JUNIOR))))
                 .plus(months)
                 .offering(level.map(at -> buttons.cell(role, at)).stream().toList())
-                .offering(
-                        buttons.leadingTo(
-                                Sentence.of(words.ladder().button().with("role", card.shortName())),
-                                new Ask.ShowLadder(role)),
-                        buttons.card(role),
-                        buttons.quiz());
+                .offering(stepByStep(role), buttons.card(role), buttons.quiz());
     }
 
     private String intoAt(RoleCard card, Optional<Level> level) {

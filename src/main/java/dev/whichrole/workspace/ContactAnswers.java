@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,18 +21,18 @@ import java.util.stream.Stream;
 /** Whom to ask in a workspace, as its admins have said; honest where they have not. */
 public final class ContactAnswers {
     private static final String SHOW = CommonAction.SHOW.id();
+    /** The page that says who sets whom to ask, and leads there. */
+    private static final String SET_A_CONTACT = "set a contact";
 
     /** What a thing is for, whose it is or where it stands comes behind it. */
     private static final Pattern BEHIND_THE_THING = Pattern.compile(" (?:for|of|in|on|at|with|from|to) ");
 
     private final Handbook handbook;
     private final WorkspaceWords.ContactWords words;
-    private final SettingsAnswers settings;
 
     public ContactAnswers(Handbook handbook, WorkspaceWords words) {
         this.handbook = handbook;
         this.words = words.contacts();
-        this.settings = new SettingsAnswers(words);
     }
 
     /** Who holds a role. */
@@ -65,7 +66,12 @@ public final class ContactAnswers {
                 .offering(Stream.of(Role.values())
                         .map(role -> new Choice(handbook.card(role).shortName(), SHOW, role.id()))
                         .toList())
-                .offering(settings.choice());
+                .offering(howToSet());
+    }
+
+    /** Not the settings themselves: most who ask are no admins. */
+    private Choice howToSet() {
+        return new Choice(words.howToSet(), SHOW, SET_A_CONTACT);
     }
 
     /** Whom to ask about each that somebody is set for, and for which of them nobody is. */
@@ -95,7 +101,7 @@ public final class ContactAnswers {
                         .plus(ofRole ? words.unsetText() : unset + " " + words.unsetText())
                 : Answer.titled(title).plus(whom(role, contacts)).plus(new Part.Note(words.rota()));
         Answer leading = answer.offering(new Choice(handbook.card(role).shortName(), SHOW, role.id()));
-        return contacts.isEmpty() ? leading.offering(settings.choice()) : leading;
+        return contacts.isEmpty() ? leading.offering(howToSet()) : leading;
     }
 
     /** Who is asked about a matter that all four know. */
@@ -103,9 +109,19 @@ public final class ContactAnswers {
         return ofNone(words.shared().with("matter", capitalised(matter))).plus(each(contacts));
     }
 
-    /** What is said of a matter that none of the four looks after. */
+    /** What is said of a matter that none of the four looks after, and who does where that is known. */
     public Answer ofNoRole(String matter) {
-        return ofNone(words.noneOfFour().with("matter", capitalised(matter)));
+        Answer answer = ofNone(words.noneOfFour().with("matter", capitalised(matter)));
+        return whoseInstead(matter)
+                .map(who -> answer.plus(words.instead().with("who", who)))
+                .orElse(answer);
+    }
+
+    private Optional<String> whoseInstead(String matter) {
+        return words.notTheirs().entrySet().stream()
+                .filter(theirs -> isOne(theirs.getValue(), matter))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** What is said of a matter that may be anybody's. */
@@ -125,7 +141,7 @@ public final class ContactAnswers {
 
     /** Whether a matter is a thing that none of the four looks after: "new laptop for Noor", not "billing database". */
     public boolean isNotTheirs(String matter) {
-        return isOne(words.notTheirs(), matter);
+        return whoseInstead(matter).isPresent();
     }
 
     /** Whether a matter is a piece of software of this house: "payments service", not "service mesh". */
@@ -133,8 +149,15 @@ public final class ContactAnswers {
         return isOne(words.services(), matter);
     }
 
-    private static boolean isOne(Set<String> things, String matter) {
+    /** The thing itself, where what it is for, whose it is or where it stands comes behind it. */
+    public static Optional<String> thing(String matter) {
         String thing = BEHIND_THE_THING.split(matter.toLowerCase(Locale.ROOT), 2)[0].strip();
+        return Optional.of(thing).filter(said -> said.length() < matter.strip().length());
+    }
+
+    private static boolean isOne(Set<String> things, String matter) {
+        String thing =
+                thing(matter).orElseGet(() -> matter.toLowerCase(Locale.ROOT).strip());
         return things.stream().anyMatch(known -> thing.equals(known) || thing.endsWith(" " + known));
     }
 

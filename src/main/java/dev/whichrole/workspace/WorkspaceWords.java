@@ -1,6 +1,7 @@
 package dev.whichrole.workspace;
 
 import dev.whichrole.answer.Phrase;
+import java.util.Map;
 import java.util.Set;
 
 /** What is said to admins about their settings. Written in {@code content/workspace.yaml}. */
@@ -8,7 +9,7 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
     /**
      * Whom to ask in this workspace.
      *
-     * @param notTheirs things that none of the four looks after, however much they sound like theirs
+     * @param notTheirs things that none of the four looks after, however much they sound like theirs, by whom to ask
      * @param services what houses call a piece of their own software
      */
     public record ContactWords(
@@ -22,7 +23,8 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
             String unknownText,
             Phrase shared,
             Phrase noneOfFour,
-            Set<String> notTheirs,
+            Phrase instead,
+            Map<String, Set<String>> notTheirs,
             Phrase service,
             String serviceText,
             Set<String> services,
@@ -31,6 +33,7 @@ public record WorkspaceWords(Faults faults, FeedbackWords feedback, SettingsWord
             String all,
             Phrase stillUnset,
             String rota,
+            String howToSet,
             String help) {}
 
     /** What stands before the settings. */

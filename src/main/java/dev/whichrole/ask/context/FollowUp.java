@@ -143,8 +143,8 @@ final class FollowUp {
     }
 
     private static Optional<Ask> way(Ask before, Role role) {
-        if (before instanceof Ask.ShowLadder) {
-            return Optional.of(new Ask.ShowLadder(role));
+        if (before instanceof Ask.ShowLadder ladder) {
+            return Optional.of(new Ask.ShowLadder(role, ladder.levels()));
         } else if (before instanceof Ask.Become become) {
             return Optional.of(new Ask.Become(role, become.level()));
         } else if (before instanceof Ask.Hiring) {

@@ -55,7 +55,7 @@ final class IntentAsks {
         List<Role> roles = found.all(Role.class);
         List<Level> levels = found.all(Level.class);
         if (kind == QuestionKind.LADDER && !roles.isEmpty()) {
-            return Optional.of(new Ask.ShowLadder(roles.get(0)));
+            return Optional.of(new Ask.ShowLadder(roles.get(0), levels));
         }
         boolean fits = roles.size() >= needsRoles(kind)
                 && levels.size() >= needsLevels(kind)

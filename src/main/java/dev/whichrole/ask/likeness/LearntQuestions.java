@@ -175,6 +175,16 @@ public final class LearntQuestions {
                 .toList();
     }
 
+    /** The two things that a text is most like, however little; for one of which it is known what it is about. */
+    public List<Ask> near(Typed typed) {
+        return likeliest(typed).stream()
+                .filter(guess -> guess.share() >= LIKELIER)
+                .flatMap(guess -> asks.ask(guess.intent(), seen(typed).named).stream())
+                .filter(Ask.Lookup.class::isInstance)
+                .limit(OTHERS)
+                .toList();
+    }
+
     /** Whether a word that carries the matter speaks for this page, and not only how the question is put. */
     private boolean isAbout(String intent, Set<String> clues) {
         return clues.stream()

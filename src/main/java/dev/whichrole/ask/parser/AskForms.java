@@ -81,7 +81,15 @@ final class AskForms {
                 || differs instanceof Ask.CompareTerms
                 || differs instanceof Ask.ExplainTerm;
         boolean ofPage = differs instanceof Ask.ShowTopic && !questions.isSmallTalk(differs);
-        return ofPage || (ofWord && !questions.namesRole(new Typed(told))) ? differs : new Ask.Settle(told);
+        boolean nobodySpeaks = !SAYING.matcher(told).find() && questions.namesRole(new Typed(told));
+        return ofPage || (ofWord && !questions.namesRole(new Typed(told))) || (nobodySpeaks && isOfTheFour(differs))
+                ? differs
+                : new Ask.Settle(told);
+    }
+
+    /** Whether it asks whose something is, or what tells some of the four apart. */
+    private static boolean isOfTheFour(Ask ask) {
+        return ask instanceof Ask.WhoOwns || ask instanceof Ask.Compare || ask instanceof Ask.ShowTerm;
     }
 
     /** The same where who says what stands before "who is right?" or after "can you settle this?". */

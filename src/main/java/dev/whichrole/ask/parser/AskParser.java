@@ -81,7 +81,10 @@ public final class AskParser {
         }
         Heard heard = strictly(typed, words)
                 .or(() -> inPart(typed, words))
-                .or(() -> questions.guess(typed).map(Heard::plainly))
+                .or(() -> questions
+                        .guess(typed)
+                        .or(() -> questions.ofNamedRole(typed))
+                        .map(Heard::plainly))
                 .filter(each -> !isSaidInPassing(each.ask(), typed))
                 .orElseGet(() -> unclear(typed, words));
         return heard.asking(forms.settledInPart(text, questions.told(heard.ask(), words)));

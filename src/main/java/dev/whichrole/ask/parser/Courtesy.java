@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What people say before and after what they want. */
 final class Courtesy {
-    private static final Set<String> BEFORE = Set.of("please", "pls", "the", "now", "hey", "hi");
+    private static final Set<String> BEFORE = Set.of("please", "pls", "the", "now", "hey", "hi", "whichrole");
 
     /** Besides "thank you". */
     private static final Set<String> BEHIND = Set.of("please", "pls", "now", "thanks");

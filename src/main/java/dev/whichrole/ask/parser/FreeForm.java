@@ -21,7 +21,7 @@ import java.util.Set;
  * trouble is a situation, unless a sentence of its own asks what a word means.
  */
 final class FreeForm {
-    /** A question begins within so many words, whatever is said before it. */
+    /** A question begins within so many words, whatever is said before it; and who names a role in no more speaks of it. */
     private static final int FEW = 6;
 
     private final Phrasebook.Gists words;
@@ -113,6 +113,13 @@ final class FreeForm {
                 .findFirst();
     }
 
+    /** The role that is named by a name that nothing else has, where little is said besides: "sre handbook". */
+    Optional<Ask> onlyRole(List<String> said) {
+        return said.size() <= FEW && said.stream().anyMatch(words.engineers()::contains)
+                ? reader.read(said, true).onlyRole()
+                : Optional.empty();
+    }
+
     /** Whether a role is named by a name that nothing else has, as a platform has others. */
     private boolean namesEngineers(List<Sentence> sentences) {
         return sentences.stream().anyMatch(sentence -> sentence.words().stream().anyMatch(words.engineers()::contains));
@@ -170,7 +177,7 @@ final class FreeForm {
     }
 
     /** The same ask about the next chair, with what hurts. */
-    Ask hurting(Ask.NextChair ask, List<String> said) {
+    Ask.NextChair hurting(Ask.NextChair ask, List<String> said) {
         return chair.hurting(ask, said);
     }
 

@@ -51,6 +51,11 @@ record Gist(
         return way().or(this::field).or(this::term).or(this::role);
     }
 
+    /** The role that it names, where it names nothing else and says little besides. */
+    Optional<Ask> onlyRole() {
+        return terms.isEmpty() && fields.isEmpty() ? atLeastRole() : Optional.empty();
+    }
+
     /** The role that it asks something of, whatever it asks. */
     Optional<Ask> atLeastRole() {
         return !ours && !roles.isEmpty() && heavy <= FEW_HEAVY ? role() : Optional.empty();
@@ -63,7 +68,7 @@ record Gist(
         return Optional.of(
                 roles.size() == 1
                         ? levels.size() > 1
-                                ? new Ask.ShowLadder(roles.get(0))
+                                ? new Ask.ShowLadder(roles.get(0), levels)
                                 : new Ask.Become(roles.get(0), levels.stream().findFirst())
                         : new Ask.ShowPath(roles.get(0), roles.get(1)));
     }
@@ -100,7 +105,7 @@ record Gist(
                 roles.isEmpty()
                         ? new Ask.ShowLevel(levels.get(0))
                         : levels.size() > 1
-                                ? new Ask.ShowLadder(roles.get(0))
+                                ? new Ask.ShowLadder(roles.get(0), levels)
                                 : new Ask.ShowCell(roles.get(0), levels.get(0)));
     }
 

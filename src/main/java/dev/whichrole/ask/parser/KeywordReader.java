@@ -176,7 +176,7 @@ final class KeywordReader {
             return page.get();
         }
         if (roles.size() == 1 && levels.size() > 1) {
-            return new Ask.ShowLadder(roles.get(0));
+            return new Ask.ShowLadder(roles.get(0), levels);
         }
         if (roles.size() == 1) {
             return level.<Ask>map(l -> new Ask.ShowCell(roles.get(0), l)).orElse(new Ask.ShowRole(roles.get(0)));

@@ -69,6 +69,11 @@ final class Manner {
         }
     }
 
+    /** The words of each clause. */
+    List<List<String>> clausesOf(Typed typed) {
+        return clauses(typed).stream().map(Clause::words).toList();
+    }
+
     /** Whether it asks something; whom to ask about the rest is nothing where there is a rest. */
     boolean asks(Typed typed) {
         List<Clause> clauses = clauses(typed);

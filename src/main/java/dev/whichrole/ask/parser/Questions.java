@@ -174,11 +174,15 @@ public final class Questions {
         return words.size() <= MOST_SMALL_TALK || !pages.isAside(ask);
     }
 
-    /** Who is next in a team that somebody counts up. */
+    /** Who is next in a team that somebody counts up, or says the size of beside what hurts there. */
     Optional<Ask> team(Typed typed) {
         return teamTold.ask(typed.words())
                 .filter(team -> !tellsOfTrouble(typed))
-                .map(team -> freeForm.hurting(team, typed.words()));
+                .map(team -> freeForm.hurting(team, typed.words()))
+                .or(() -> teamTold.inPassing(manner.clausesOf(typed))
+                        .map(team -> freeForm.hurting(team, typed.words()))
+                        .filter(team -> team.pain().isPresent()))
+                .map(Ask.class::cast);
     }
 
     /** What the text is so like that it need not be read word by word; nothing if it tells of trouble. */
@@ -264,6 +268,18 @@ public final class Questions {
     Optional<String> withoutOpener(Typed typed) {
         return manner.withoutOpener(typed.text())
                 .filter(rest -> ask(quiet(typed.words())).isEmpty());
+    }
+
+    /** What may be asked of a role in a few words that name it and tell of no trouble, the role itself among it. */
+    Optional<Ask> ofNamedRole(Typed typed) {
+        return tellsOfTrouble(typed) || manner.tellsOfTrouble(typed)
+                ? Optional.empty()
+                : freeForm.onlyRole(listed.kept(quiet(typed.words())))
+                        .map(role -> guess(typed, Stream.concat(learnt.near(typed).stream(), Stream.of(role))));
+    }
+
+    private static Ask.Guess guess(Typed typed, Stream<Ask> like) {
+        return new Ask.Guess(typed.text(), like.distinct().limit(MOST_GUESSES).toList());
     }
 
     /** What the text may be asking, by what it is most like; nothing if it is hardly a question, or asks whom to ask about trouble. */

@@ -1,13 +1,15 @@
 package dev.whichrole.ask.phrase;
 
-import dev.whichrole.ask.text.WordSplitter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What people say around a question: "quick question", "sorry for asking", "thanks". */
+/**
+ * What people say around a question: "quick question", "sorry for asking", "thanks". Written as phrasings are, with
+ * {@code (one|two)} for any one of these and {@code [one|two]} for one or none, and without slots.
+ */
 public final class Frame {
     /** By their first word. */
     private final Map<String, List<List<String>>> openers;
@@ -22,7 +24,7 @@ public final class Frame {
     private static Map<String, List<List<String>>> longestFirst(
             List<String> phrases, Function<List<String>, String> word) {
         return phrases.stream()
-                .map(WordSplitter::of)
+                .flatMap(written -> Phrasing.inFull(written).stream())
                 .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
                 .collect(Collectors.groupingBy(word));
     }

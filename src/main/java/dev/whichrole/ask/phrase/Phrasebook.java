@@ -271,6 +271,7 @@ public record Phrasebook(
      * @param articles words that count one, where something else is counted beside it
      * @param numbers numbers that are written out, besides those that stand everywhere
      * @param scales words that multiply the number before them
+     * @param moment words for what happens right now, and is no reason to hire anybody
      * @param sizes words about a size
      */
     public record Crew(
@@ -283,8 +284,10 @@ public record Phrasebook(
             Set<String> articles,
             Map<String, Integer> numbers,
             Map<String, Integer> scales,
+            Set<String> moment,
             Sizes sizes) {
         public Crew {
+            moment = Set.copyOf(moment);
             people = Set.copyOf(people);
             heads = Set.copyOf(heads);
             groups = Set.copyOf(groups);

@@ -113,6 +113,27 @@ public final class Phrasing {
         return false;
     }
 
+    /**
+     * Every text that is put this way, word by word.
+     *
+     * @throws IllegalArgumentException if it leaves room for other words
+     */
+    static List<List<String>> inFull(String written) {
+        List<List<String>> texts = List.of(List.of());
+        for (String part : written.split(" ", -1)) {
+            if (!(piece(part) instanceof Word word)) {
+                throw new IllegalArgumentException("leaves room: '" + written + "'");
+            }
+            Stream<List<String>> before = texts.stream();
+            Stream<List<String>> after = texts.stream()
+                    .flatMap(text -> word.words.stream()
+                            .map(next -> Stream.concat(text.stream(), Stream.of(next))
+                                    .toList()));
+            texts = (word.optional ? Stream.concat(before, after) : after).toList();
+        }
+        return texts;
+    }
+
     /** Whether it is more than plain words. */
     public static boolean isPattern(String written) {
         return written.contains(GAP) || written.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);

@@ -85,7 +85,7 @@ public enum QuestionKind {
     private static Ask byLevel(Found found) {
         var roles = found.all(Role.class);
         return roles.size() == 1
-                ? new Ask.ShowLadder(roles.get(0))
+                ? new Ask.ShowLadder(roles.get(0), found.all(Level.class))
                 : new Ask.CompareAt(
                         roles,
                         found.all(Level.class).stream().max(Level::compareTo).orElseThrow());

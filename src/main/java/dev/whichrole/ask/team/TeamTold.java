@@ -18,6 +18,9 @@ public final class TeamTold {
     private static final int FURTHEST = 3;
 
     private static final int FEWEST_COUNTS = 2;
+
+    /** Fewer people are rather those whom a trouble meets than a company. */
+    private static final int LEAST_IN_PASSING = 5;
     /** So many words may be neither counted people nor what people say around them. */
     private static final int FEW = 2;
 
@@ -39,6 +42,16 @@ public final class TeamTold {
             return Optional.empty();
         }
         return size.of(said).or(() -> countedUp(said)).map(people -> new Ask.NextChair(people, Optional.empty()));
+    }
+
+    /** How large a team is, where the first of some clauses says that and nothing else, and none speaks of this moment. */
+    public Optional<Ask.NextChair> inPassing(List<List<String>> clauses) {
+        List<String> said = clauses.stream().flatMap(List::stream).toList();
+        return clauses.size() < 2 || said.size() > MOST_WORDS || said.stream().anyMatch(words.moment()::contains)
+                ? Optional.empty()
+                : size.of(clauses.get(0))
+                        .filter(people -> people >= LEAST_IN_PASSING)
+                        .map(people -> new Ask.NextChair(people, Optional.empty()));
     }
 
     private Optional<Integer> countedUp(List<String> said) {

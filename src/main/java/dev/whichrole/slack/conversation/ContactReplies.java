@@ -62,6 +62,14 @@ public final class ContactReplies implements Answerer {
                 .orElseGet(() -> judged(matter, triage.judge(matter, preferences.terms(team)), team));
     }
 
+    /** Of a matter that triage makes nothing of, whose the thing is that it begins with: "pipeline for the mobile app". */
+    private Optional<Answer> ofItsThing(String matter, TeamId team) {
+        return ContactAnswers.thing(matter)
+                .flatMap(glossary::find)
+                .flatMap(Glossary.Term::role)
+                .map(role -> whose(matter, role, Claim.UNSURE, team));
+    }
+
     private Answer ofTerm(String matter, Glossary.Term term, TeamId team) {
         return term.role().map(role -> whose(matter, role, Claim.SURE, team)).orElseGet(() -> allFours(matter, team));
     }
@@ -71,10 +79,12 @@ public final class ContactReplies implements Answerer {
         boolean unsure = verdict instanceof Verdict.Unsure || verdict instanceof Verdict.Between;
         if (unsure && contacts.isService(matter)) {
             return contacts.ofService(matter);
-        } else if (verdict.label() == Label.NONE || (unsure && contacts.isNotTheirs(matter))) {
+        } else if (contacts.isNotTheirs(matter) && (unsure || verdict.label() == Label.NONE)) {
             return contacts.ofNoRole(matter);
+        } else if (verdict.label() == Label.NONE) {
+            return ofItsThing(matter, team).orElseGet(() -> contacts.ofNoRole(matter));
         } else if (unsure && verdict.grounds().certainty() < LIKELY) {
-            return contacts.ofNobodyKnown(matter);
+            return ofItsThing(matter, team).orElseGet(() -> contacts.ofNobodyKnown(matter));
         }
         Claim claim = unsure ? Claim.UNSURE : verdict.grounds().sure() ? Claim.SURE : Claim.FAIRLY;
         return verdict.label()
