@@ -61,7 +61,7 @@ final class PathAnswers {
         return Answer.titled(ladder.two()
                         .with(Map.of(
                                 "role", card.title(),
-                                "lower", name(lower),
+                                "lower", name(lower).toLowerCase(Locale.ROOT),
                                 "upper", name(upper).toLowerCase(Locale.ROOT))))
                 .plus(
                         new Fact(name(lower), step(card, lower)),

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,8 @@ final class NamedInJest {
     private static final int NEAR = 4;
     /** A longer text tells of something. */
     private static final int MOST_WORDS = 30;
+    /** Whoever has only come across a word says hardly more. */
+    private static final int FEW_WORDS = 16;
 
     /** What somebody is quoted with, in whatever marks. */
     private static final Pattern QUOTED =
@@ -61,8 +64,10 @@ final class NamedInJest {
         Optional<Ask> framed = trouble ? Optional.empty() : frames.ask(said, slots);
         boolean puzzled = framed.isEmpty()
                 && (signs.fits(said, slots)
+                        || (!trouble && said.size() <= FEW_WORDS && hears(said) && quotes(typed.text(), this::isWord))
                         || (isSomebodysWord(said)
-                                && (asking.fits(said, slots) || (!trouble && typed.asks() && quotes(typed.text())))));
+                                && (asking.fits(said, slots)
+                                        || (!trouble && typed.asks() && quotes(typed.text(), this::namesWord)))));
         return puzzled ? named(said) : framed.map(Heard::plainly);
     }
 
@@ -74,12 +79,25 @@ final class NamedInJest {
                         .anyMatch(words.sayings()::contains));
     }
 
-    /** Whether a word of the trade stands in quotation marks. */
-    private boolean quotes(String text) {
+    private boolean hears(List<String> said) {
+        return said.stream().anyMatch(words.hearing()::contains);
+    }
+
+    /** Whether something like that stands in quotation marks. */
+    private static boolean quotes(String text, Predicate<List<String>> like) {
         return QUOTED.matcher(text)
                 .results()
                 .map(found -> WordSplitter.of(found.group(1)))
-                .anyMatch(quoted -> (lexemes.slotsIn(quoted) & lexemes.bit(TERM)) != 0);
+                .anyMatch(like);
+    }
+
+    private boolean namesWord(List<String> quoted) {
+        return (lexemes.slotsIn(quoted) & lexemes.bit(TERM)) != 0;
+    }
+
+    /** Whether it is a word of the trade and nothing else. */
+    private boolean isWord(List<String> quoted) {
+        return !quoted.isEmpty() && lexemes.longest(TERM, quoted, 0) == quoted.size();
     }
 
     /** The longest name in the text, or the first of those as long; the others may be meant as well. */

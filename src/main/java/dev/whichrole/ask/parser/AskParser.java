@@ -80,6 +80,7 @@ public final class AskParser {
             return unclear(typed, words);
         }
         Heard heard = strictly(typed, words)
+                .or(() -> questions.amidChatter(typed))
                 .or(() -> inPart(typed, words))
                 .or(() -> questions
                         .guess(typed)

@@ -62,6 +62,12 @@ final class FreeForm {
         return reader.read(said, true).light();
     }
 
+    /** Whether it names and asks nothing, in a few words that are everywhere. */
+    boolean isChatter(List<String> said) {
+        return said.size() <= FEW
+                && reader.read(said, words.asking().contains(said.get(0))).isChatter();
+    }
+
     /** Whether it speaks of somebody's own things. */
     boolean isOurs(List<String> said) {
         return said.stream().anyMatch(words.ours()::contains);

@@ -35,6 +35,11 @@ record Gist(
         return heavy == 0;
     }
 
+    /** Whether it names nothing, asks nothing and has no word that is not everywhere. */
+    boolean isChatter() {
+        return light() && !asks && !names() && fields.isEmpty();
+    }
+
     boolean names() {
         return !(roles.isEmpty() && levels.isEmpty() && terms.isEmpty());
     }

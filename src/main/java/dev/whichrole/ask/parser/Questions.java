@@ -40,6 +40,7 @@ public final class Questions {
     private final FreeForm freeForm;
     private final LearntQuestions learnt;
     private final TermTalk termTalk;
+    private final AmidChatter amidChatter;
     private final Described described;
     private final Manner manner;
     private final Adverts adverts;
@@ -69,6 +70,7 @@ public final class Questions {
         this.freeForm = new FreeForm(
                 book.gists(), new ChairTold(book.gists(), lexemes, counts), lexemes, names, light(book, vocabulary));
         this.manner = new Manner(book, frame, lexemes, freeForm);
+        this.amidChatter = new AmidChatter(listed, freeForm, frame);
         this.leaning = new Leaning(book, listed, freeForm, manner, lexemes);
         this.adverts = new Adverts(book.adverts(), manner);
         this.learnt = new LearntQuestions(intents, lexemes, book, vocabulary, pages.names());
@@ -200,6 +202,11 @@ public final class Questions {
         }
         boolean trouble = tellsOfTrouble(typed) || manner.tellsOfTrouble(typed);
         return described.ask(typed, listed.kept(quiet(typed.words())), trouble);
+    }
+
+    /** What one part asks, where the others say nothing and no trouble is told. */
+    Optional<Heard> amidChatter(Typed typed) {
+        return tellsOfTrouble(typed) || manner.tellsOfTrouble(typed) ? Optional.empty() : amidChatter.ask(typed);
     }
 
     /** What is said of a word of the trade, by how the sentence is built. */
