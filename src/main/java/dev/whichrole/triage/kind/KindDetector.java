@@ -224,25 +224,14 @@ public final class KindDetector {
             List<Sign> here = byFirst.get(words.get(at));
             for (int i = 0; here != null && i < here.size(); i++) {
                 Sign sign = here.get(i);
-                if ((at == 0 || !sign.opens()) && !seen.get(sign.number()) && stands(sign, words, at)) {
+                if ((at == 0 || !sign.opens())
+                        && !seen.get(sign.number())
+                        && KindWords.stand(sign.words(), words, at)) {
                     seen.set(sign.number());
                     counts[sign.kind().index()] += sign.counts();
                 }
             }
         }
         return counts;
-    }
-
-    private static boolean stands(Sign sign, List<String> words, int at) {
-        List<String> wanted = sign.words();
-        if (at + wanted.size() > words.size()) {
-            return false;
-        }
-        for (int i = 1; i < wanted.size(); i++) {
-            if (!words.get(at + i).equals(wanted.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }
