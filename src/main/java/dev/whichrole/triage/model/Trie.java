@@ -2,6 +2,7 @@ package dev.whichrole.triage.model;
 
 import dev.whichrole.learnt.LongInts;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Terms as paths of symbols, shared where they begin alike. A node may carry what its terms stand for. */
@@ -14,6 +15,9 @@ final class Trie {
     static final int REACH = 8;
 
     private final LongInts steps = new LongInts();
+    /** Nodes that lead to others. */
+    private final BitSet leading = new BitSet();
+
     private final List<int[]> marks = new ArrayList<>(List.of(new int[0]));
 
     void add(List<Integer> path, int mark) {
@@ -24,6 +28,7 @@ final class Trie {
                 next = marks.size();
                 marks.add(new int[0]);
                 steps.put(key(node, symbol), next);
+                leading.set(node);
             }
             node = next;
         }
@@ -31,6 +36,11 @@ final class Trie {
         int[] more = java.util.Arrays.copyOf(old, old.length + 1);
         more[old.length] = mark;
         marks.set(node, more);
+    }
+
+    /** Whether nothing goes on from here. */
+    boolean ends(int node) {
+        return !leading.get(node);
     }
 
     int step(int node, int symbol) {
