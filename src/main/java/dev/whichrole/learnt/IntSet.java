@@ -27,6 +27,10 @@ public final class IntSet {
         return true;
     }
 
+    public boolean contains(int number) {
+        return places[place(number)] != 0;
+    }
+
     /** Where the number is, or would be. */
     private int place(int number) {
         int place = (number * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(places.length) + 1);

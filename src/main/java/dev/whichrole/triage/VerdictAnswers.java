@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Says a verdict: the verdict first, then why, then what to do. What the others would ask is behind a button. */
 final class VerdictAnswers {
@@ -169,8 +168,7 @@ final class VerdictAnswers {
 
     private void because(Verdict.Grounds grounds, List<Part> parts) {
         if (!grounds.phrases().isEmpty()) {
-            String quoted =
-                    grounds.phrases().stream().map(phrase -> "“" + phrase + "”").collect(Collectors.joining(", "));
+            String quoted = "“" + String.join("”, “", grounds.phrases()) + "”";
             parts.add(new Part.Fact(say.because(), quoted));
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
 /** The trained model: adds up what a stretch of text speaks for. */
 public final class Scorer {
     /** So many of what is found for a word speak for anything, or fewer. */
-    private static final int FINDINGS_A_WORD = 4;
+    private static final int FINDINGS_A_WORD = 8;
 
     private final Extractor extractor;
     private final Weights weights;
