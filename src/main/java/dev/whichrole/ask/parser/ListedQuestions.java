@@ -147,11 +147,18 @@ final class ListedQuestions {
     /** The page for a word that is asked for and that no page is about. */
     Optional<Ask> strange(List<String> words) {
         List<String> kept = kept(inFull(words).orElse(words));
-        return words.stream().anyMatch(ListedQuestions::isCode) ? Optional.empty() : strange.ask(kept, 0);
+        return holdsCode(words) ? Optional.empty() : strange.ask(kept, 0);
     }
 
-    private static boolean isCode(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+    private static boolean holdsCode(List<String> words) {
+        for (String word : words) {
+            for (int at = 0; at < word.length(); at++) {
+                if (Character.isDigit(word.charAt(at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words with contractions written out; empty if there are none. */
