@@ -65,7 +65,8 @@ public record TriageContent(Triage triage, Settler settler) {
      * @throws ContentException naming file, path and fault
      */
     public static Model model() {
-        var triage = new Triage(lexicon(), learnt(), forAds(), sentences());
+        var smallTalk = smallTalk(); // one for all, so that what it is taken off is taken apart once
+        var triage = new Triage(lexicon(smallTalk), learnt(), forAds(), sentences(smallTalk));
         Hearing hearing = triage::shares;
         var ear = new Ear(debateTones(), hearing, wordVectors());
         return new Model(triage, new DebateReader(debateCues(), ear, debateWeights(), hearing));
@@ -86,6 +87,10 @@ public record TriageContent(Triage triage, Settler settler) {
 
     /** The lexicon from {@code words.yaml} and the files of concerns. */
     public static Lexicon lexicon() {
+        return lexicon(smallTalk());
+    }
+
+    private static Lexicon lexicon(SmallTalk smallTalk) {
         var groups = Yaml.read(FOLDER + "words.yaml", WordsFile.class).groups().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> list(entry.getValue())));
         var concerns = new ArrayList<Concern>();
@@ -94,7 +99,7 @@ public record TriageContent(Triage triage, Settler settler) {
         }
         concerns.addAll(concerns("trades"));
         concerns.addAll(concerns("worlds"));
-        return new Lexicon(groups, concerns, smallTalk());
+        return new Lexicon(groups, concerns, smallTalk);
     }
 
     private static List<Concern> concerns(String name) {
@@ -117,6 +122,10 @@ public record TriageContent(Triage triage, Settler settler) {
 
     /** The sentences from {@code sentences.yaml}, with the kinds of texts and the steps for each. */
     public static TriageWords sentences() {
+        return sentences(smallTalk());
+    }
+
+    private static TriageWords sentences(SmallTalk smallTalk) {
         var read = Yaml.read(FOLDER + "sentences.yaml", Sentences.class);
         return new TriageWords(
                 read.names(),
@@ -124,7 +133,7 @@ public record TriageContent(Triage triage, Settler settler) {
                 read.verdict(),
                 read.reading(),
                 read.objection(),
-                new KindDetector(kindSigns(), smallTalk(), ContentLines.read(FOLDER + "kind-weights.txt")),
+                new KindDetector(kindSigns(), smallTalk, ContentLines.read(FOLDER + "kind-weights.txt")),
                 Yaml.read(FOLDER + "steps.yaml", StepWords.class));
     }
 

@@ -6,6 +6,7 @@ import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Score;
 import dev.whichrole.triage.model.Scorer;
 import dev.whichrole.triage.text.Language;
+import dev.whichrole.triage.text.Spoken;
 import dev.whichrole.triage.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Judge {
         this.trades = new TradeFinder(scorer);
     }
 
-    Verdict judge(String text, List<OwnTerm> own) {
+    Verdict judge(Spoken text, List<OwnTerm> own) {
         var tokens = language.read(text);
         var hits = OwnTerms.in(tokens.text(), own, language);
         if (hits.isEmpty() && !legible(tokens)) {
@@ -51,7 +52,12 @@ final class Judge {
         if (hits.isEmpty() && !score.rests()) {
             return NOTHING;
         }
-        hits.stream().map(OwnTerms.Hit::term).distinct().forEach(term -> score.add(Label.of(term.role()), OWN_WORD));
+        if (!hits.isEmpty()) {
+            hits.stream()
+                    .map(OwnTerms.Hit::term)
+                    .distinct()
+                    .forEach(term -> score.add(Label.of(term.role()), OWN_WORD));
+        }
         return verdict(tokens, score, hits);
     }
 

@@ -47,12 +47,13 @@ final class NextSteps {
 
     List<Choice> choices(Collection<Role> roles, LabelledText said) {
         var choices = new ArrayList<Choice>();
-        roles.stream()
-                .filter(whom::hasChannel)
-                .map(role -> new Choice(
-                        say.askThere(), TriageAction.ASK.id(), new LabelledText(Label.of(role), said.text()).code()))
-                .findFirst()
-                .ifPresent(choices::add);
+        for (Role role : roles) {
+            if (whom.hasChannel(role)) {
+                choices.add(new Choice(
+                        say.askThere(), TriageAction.ASK.id(), new LabelledText(Label.of(role), said.text()).code()));
+                break;
+            }
+        }
         if (roles.size() == 1) {
             choices.add(new Choice(say.askOthers(), TriageAction.OTHERS.id(), said.code()));
         }

@@ -99,8 +99,9 @@ public final class Triage {
         if (now.reader.isLong(text)) {
             return new Sorted(now.readings.say(now.reader.read(text, own), whom, text), false);
         }
-        var verdict = now.judge.judge(text, own);
-        return new Sorted(now.verdicts.say(verdict, whom, text), isUnsure(verdict));
+        var spoken = now.language.hear(text);
+        var verdict = now.judge.judge(spoken, own);
+        return new Sorted(now.verdicts.say(verdict, whom, spoken), isUnsure(verdict));
     }
 
     /** What to say to a text, short or long. */
@@ -115,7 +116,8 @@ public final class Triage {
 
     /** Who handles a situation told in a few sentences. */
     public Verdict judge(String text, List<OwnTerm> own) {
-        return parts().judge.judge(text, own);
+        var now = parts();
+        return now.judge.judge(now.language.hear(text), own);
     }
 
     /** How likely each label is for a text, short or long, in the order of {@link Label}. */

@@ -11,6 +11,7 @@ import dev.whichrole.triage.kind.Kind;
 import dev.whichrole.triage.kind.KindDetector;
 import dev.whichrole.triage.model.Label;
 import dev.whichrole.triage.model.Trade;
+import dev.whichrole.triage.text.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Says a verdict: the verdict first, then why, then what to do. What the others would ask is behind a button. */
 final class VerdictAnswers {
@@ -38,12 +38,22 @@ final class VerdictAnswers {
         this.steps = new FirstSteps(words.steps());
     }
 
+    /** What to say to a text that was taken apart to be judged. */
+    Answer say(Verdict verdict, RoleContacts whom, Spoken text) {
+        return say(verdict, verdict.trade(), whom, text);
+    }
+
     Answer say(Verdict verdict, RoleContacts whom, String text) {
         return say(verdict, verdict.trade(), whom, text);
     }
 
     /** What to say where a verdict of none of the four names the neighbouring trade. */
     Answer say(Verdict verdict, Optional<Trade> trade, RoleContacts whom, String text) {
+        return say(verdict, trade, whom, steps.hear(text));
+    }
+
+    private Answer say(Verdict verdict, Optional<Trade> trade, RoleContacts whom, Spoken spoken) {
+        String text = spoken.raw();
         var next = new NextSteps(words, whom);
         var roles = roles(verdict);
         var parts = new ArrayList<Part>();
@@ -59,7 +69,7 @@ final class VerdictAnswers {
         if (verdict.label() == Label.NONE) {
             none(verdict, trade, parts);
         } else {
-            advice(verdict, text, parts);
+            advice(verdict, spoken, parts);
         }
         parts.addAll(next.facts(roles));
         next.unset(roles).ifPresent(parts::add);
@@ -158,8 +168,7 @@ final class VerdictAnswers {
 
     private void because(Verdict.Grounds grounds, List<Part> parts) {
         if (!grounds.phrases().isEmpty()) {
-            String quoted =
-                    grounds.phrases().stream().map(phrase -> "“" + phrase + "”").collect(Collectors.joining(", "));
+            String quoted = "“" + String.join("”, “", grounds.phrases()) + "”";
             parts.add(new Part.Fact(say.because(), quoted));
         }
     }
@@ -184,7 +193,7 @@ final class VerdictAnswers {
         return say.unsureText().with(Map.of("likely", about(unsure.likely()), "next", about(unsure.next())));
     }
 
-    private void advice(Verdict verdict, String text, List<Part> parts) {
+    private void advice(Verdict verdict, Spoken text, List<Part> parts) {
         if (verdict instanceof Verdict.Unsure unsure) {
             parts.add(new Part.Text(question(unsure)));
         }

@@ -18,6 +18,9 @@ public record Help(Optional<ChannelId> channel, Optional<Contact> owner) {
 
     /** The channel first, then the owner. */
     public List<Contact> contacts() {
+        if (channel.isEmpty() && owner.isEmpty()) {
+            return List.of();
+        }
         return Stream.concat(channel.<Contact>map(Contact.Channel::new).stream(), owner.stream())
                 .toList();
     }

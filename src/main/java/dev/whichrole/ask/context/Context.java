@@ -4,6 +4,7 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.parser.AskParser;
 import dev.whichrole.ask.parser.Leaning;
+import dev.whichrole.ask.text.Typed;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.Topic;
 import java.util.Collection;
@@ -34,17 +35,21 @@ public final class Context {
      */
     public Heard hear(String text, Optional<Ask> before) {
         Heard heard = parser.parse(text);
-        return before.filter(ask -> !leaning.isOfAll(text))
-                .flatMap(ask -> after(ask, text, heard.ask()))
+        if (before.isEmpty()) {
+            return heard;
+        }
+        Typed typed = new Typed(text);
+        return before.filter(ask -> !leaning.isOfAll(typed))
+                .flatMap(ask -> after(ask, typed, heard.ask()))
                 .map(ask -> new Heard(ask, heard.corrections()))
                 .orElse(heard);
     }
 
-    private Optional<Ask> after(Ask before, String text, Ask heard) {
-        Optional<Ask> followed = followUp.leans(text, heard) || leaning.followsUp(text)
+    private Optional<Ask> after(Ask before, Typed typed, Ask heard) {
+        Optional<Ask> followed = followUp.leans(typed.text(), heard) || leaning.followsUp(typed)
                 ? followUp.of(before, heard)
                 : Optional.<Ask>empty();
-        return followed.or(() -> isOpen(heard) ? spelledOut(before, text, heard) : Optional.empty());
+        return followed.or(() -> isOpen(heard) ? spelledOut(before, typed, heard) : Optional.empty());
     }
 
     /** Whether it names nothing that it is about. */
@@ -58,20 +63,20 @@ public final class Context {
     }
 
     /** The same with what it points at by its name. */
-    private Optional<Ask> spelledOut(Ask before, String text, Ask heard) {
-        if (before instanceof Ask.CompareTerms && leaning.picks(text)) {
+    private Optional<Ask> spelledOut(Ask before, Typed typed, Ask heard) {
+        if (before instanceof Ask.CompareTerms && leaning.picks(typed)) {
             return Optional.of(before);
         }
         SpokenOf subject = SpokenOf.of(before);
         if (heard instanceof Ask.ShowTopic || heard instanceof Ask.ShowField) {
-            return leaning.points(text) || leaning.picks(text) || leaning.isBrief(text)
+            return leaning.points(typed) || leaning.picks(typed) || leaning.isBrief(typed)
                     ? ofThose(heard, subject)
                     : Optional.empty();
         }
         return subject.name()
-                .flatMap(name -> leaning.spelledOut(text, name))
+                .flatMap(name -> leaning.spelledOut(typed, name))
                 .map(spelled -> parser.parse(spelled).ask())
-                .filter(ask -> isAnswer(ask, before, subject) && (!isWhose(ask) || leaning.pointsAlone(text)));
+                .filter(ask -> isAnswer(ask, before, subject) && (!isWhose(ask) || leaning.pointsAlone(typed)));
     }
 
     /** Whether it asks for people, whom a name behind the words does not make those of the name. */

@@ -71,6 +71,9 @@ record SpokenOf(List<Role> roles, Optional<String> term) {
 
     /** Its name, as it can be typed; empty if nothing was spoken of. */
     Optional<String> name() {
+        if (roles.size() == 1) {
+            return Optional.of(roles.get(0).id());
+        }
         return roles.isEmpty()
                 ? term.map(name -> name.toLowerCase(Locale.ROOT))
                 : Optional.of(roles.stream().map(Role::id).collect(Collectors.joining(" and ")));

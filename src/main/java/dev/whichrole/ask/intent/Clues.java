@@ -16,6 +16,9 @@ public final class Clues {
     private static final int LONG = 14;
     private static final int VERY_LONG = 28;
 
+    /** Mostly it is so many or fewer. */
+    private static final int CLUES_A_TOKEN = 6;
+
     private Clues() {}
 
     /**
@@ -24,7 +27,7 @@ public final class Clues {
      * @param asks whether it has a question mark
      */
     public static Set<String> of(List<Token> tokens, boolean asks) {
-        Set<String> clues = new LinkedHashSet<>();
+        Set<String> clues = new LinkedHashSet<>(CLUES_A_TOKEN * (tokens.size() + 1));
         for (int at = 0; at < tokens.size(); at++) {
             for (String form : tokens.get(at).forms()) {
                 clues.add(form);

@@ -5,6 +5,7 @@ import dev.whichrole.ask.phrase.QuestionKind;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,10 +34,13 @@ final class IntentAsks {
 
     /** What is named, of the words of the trade and neighbouring titles only the one or the other. */
     private static QuestionKind.Found found(String names, List<Named> named) {
-        return new QuestionKind.Found(named.stream()
-                .filter(each -> !(each.value() instanceof String) || each.slot().equals(names))
-                .map(Named::value)
-                .toList());
+        List<Object> values = new ArrayList<>(named.size());
+        for (Named each : named) {
+            if (!(each.value() instanceof String) || each.slot().equals(names)) {
+                values.add(each.value());
+            }
+        }
+        return new QuestionKind.Found(values);
     }
 
     /** Of one role at one level it is in the cell. */

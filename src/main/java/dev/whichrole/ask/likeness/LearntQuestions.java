@@ -13,6 +13,7 @@ import dev.whichrole.ask.text.Sentences.Sentence;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,14 @@ public final class LearntQuestions {
             List.of(new Bar(0.98, 0.3), new Bar(0.9, 0.45), new Bar(0.8, 0.6), new Bar(0.7, 0.85));
     /** Of a text that tells of trouble. */
     private static final List<Bar> IN_TROUBLE = List.of(new Bar(0.93, 0.45));
+
+    private static final double LEAST_LIKELY = least(LIKELY);
+    private static final double LEAST_IN_TROUBLE = least(IN_TROUBLE);
+
+    private static double least(List<Bar> bars) {
+        return bars.stream().mapToDouble(Bar::asked).min().orElse(0);
+    }
+
     /** Of one of several sentences: what the others say is not looked at. */
     private static final Bar IN_PART = new Bar(0.97, 0.6);
     /** Where what is written down need not be looked at. */
@@ -136,7 +145,10 @@ public final class LearntQuestions {
     public Optional<Heard> ask(Typed typed, boolean trouble, Predicate<Sentence> mayAsk, Predicate<Ask> asksByItself) {
         Seen whole = seen(typed);
         List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
-        double least = bars.stream().mapToDouble(Bar::asked).min().orElse(0);
+        double least = trouble ? LEAST_IN_TROUBLE : LEAST_LIKELY;
+        if (whole.asked < least && typed.sentences().size() < 2) {
+            return Optional.empty();
+        }
         Stream<Meant> meant = meant(whole, whole.named, least, () -> likeliest(typed)).stream();
         if (typed.sentences().size() > 1) {
             meant = Stream.concat(
@@ -255,13 +267,17 @@ public final class LearntQuestions {
 
     /** What else a text may be after that is most likely after this. */
     private List<Ask> others(List<IntentModel.Guess> guesses, Ask meant, List<Named> named) {
-        return guesses.stream()
-                .filter(guess -> guess.share() >= WORTH_A_BUTTON)
-                .flatMap(guess -> asks.ask(guess.intent(), named).stream())
-                .filter(ask -> ask instanceof Ask.Lookup && !(ask instanceof Ask.Help) && !ask.equals(meant))
-                .distinct()
-                .limit(OTHERS)
-                .toList();
+        List<Ask> others = new ArrayList<>(OTHERS);
+        for (IntentModel.Guess guess : guesses) {
+            if (others.size() == OTHERS || guess.share() < WORTH_A_BUTTON) {
+                break;
+            }
+            asks.ask(guess.intent(), named)
+                    .filter(ask -> ask instanceof Ask.Lookup && !(ask instanceof Ask.Help) && !ask.equals(meant))
+                    .filter(ask -> !others.contains(ask))
+                    .ifPresent(others::add);
+        }
+        return others;
     }
 
     /** What is no question to the bot. */

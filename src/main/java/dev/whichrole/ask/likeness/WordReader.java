@@ -72,13 +72,19 @@ final class WordReader {
         List<String> words = new ArrayList<>(said.size() + 4);
         for (String word : said) {
             String inFull = contractions.get(word);
-            for (String each : inFull == null ? List.of(word) : WordSplitter.of(inFull)) {
-                if (!overlooked.contains(each)) {
-                    words.add(each);
-                }
+            if (inFull == null) {
+                heed(word, words);
+            } else {
+                WordSplitter.of(inFull).forEach(each -> heed(each, words));
             }
         }
         return words;
+    }
+
+    private void heed(String word, List<String> words) {
+        if (!overlooked.contains(word)) {
+            words.add(word);
+        }
     }
 
     /** Takes the longest name that begins here, or else the word; tells how many words that were. */

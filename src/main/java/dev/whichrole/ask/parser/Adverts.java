@@ -51,7 +51,7 @@ final class Adverts {
     /** Whether the text is an ad, or the beginning of one. */
     boolean isOne(Typed typed) {
         String text = typed.text().strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        if (!titles.matcher(text).find() || isOfOneself(typed.words())) {
+        if (!mayHoldTitle(text) || !titles.matcher(text).find() || isOfOneself(typed.words())) {
             return false;
         }
         String title = text.lines().findFirst().orElse("");
@@ -65,6 +65,16 @@ final class Adverts {
             return said + attributed > 0 || count(LIST_ITEM, text) >= SEVERAL;
         }
         return typed.words().size() >= FEW && (marks > 0 || (said > 0 && attributed >= SEVERAL));
+    }
+
+    /** Sooner to say than whether one stands there as a word. */
+    private boolean mayHoldTitle(String text) {
+        for (String title : words.titles()) {
+            if (text.contains(title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitle(String line) {

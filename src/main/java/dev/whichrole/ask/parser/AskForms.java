@@ -20,7 +20,7 @@ final class AskForms {
     private static final int LONGEST_PATH = 100;
 
     /** What stands between "settle this" and what is to be settled; but for a colon it has to name who said what. */
-    private static final Pattern OPENING_ENDS = Pattern.compile("[:.,\\n]");
+    private static final String OPENING_ENDS = ":.,\n";
 
     private static final Pattern SAYING =
             Pattern.compile("(?i)\\b(?:says?|said|thinks?|claims?|insists?|wants?|argues?|believes?)\\b");
@@ -34,6 +34,9 @@ final class AskForms {
     /** "DevOps -> SRE, how long?": from one to another, if the second is a role, and what is asked besides. */
     private static final Pattern ARROW = Pattern.compile(
             "\\s*([\\p{L}\\s]{2,40}?)\\s*(?:-+>|=+>|\u2192|\u27a1\\ufe0f?|\u279c)\\s*([\\p{L}\\s]{2,40}?)\\s*(?:[,.;:?!(].*)?");
+
+    /** One of these is in every arrow. */
+    private static final String ARROWHEADS = ">\u2192\u27a1\u279c";
 
     private final Map<String, Keyword.Page> alone;
     private final Questions questions;
@@ -61,14 +64,21 @@ final class AskForms {
 
     /** "Settle this: ..." and the like, with somebody's account of the debate after the colon, or who says what. */
     private Optional<Ask> debate(String text) {
-        Matcher end = OPENING_ENDS.matcher(text);
-        return end.find()
-                        && end.start() <= LONGEST_OPENING
-                        && (text.indexOf(':', end.start()) > 0
-                                || SAYING.matcher(text).find(end.start()))
-                        && opens(text, end.start(), Keyword.Page.SETTLE)
-                ? Optional.of(settled(text.substring(end.end()).strip()))
+        int end = openingEnd(text);
+        return opens(text, end, Keyword.Page.SETTLE)
+                        && (text.indexOf(':', end) > 0 || SAYING.matcher(text).find(end))
+                ? Optional.of(settled(text.substring(end + 1).strip()))
                 : Optional.empty();
+    }
+
+    /** Where the first few words end; -1 if they go on. */
+    private static int openingEnd(String text) {
+        for (int at = 0; at < text.length() && at <= LONGEST_OPENING; at++) {
+            if (OPENING_ENDS.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Where two differ about what a word means, and not about whose a thing is, its page settles it. */
@@ -117,7 +127,7 @@ final class AskForms {
 
     /** A path that is drawn with an arrow, which is no word. */
     private Optional<Ask> path(String text) {
-        if (text.length() > LONGEST_PATH) {
+        if (text.length() > LONGEST_PATH || !mayHoldArrow(text)) {
             return Optional.empty();
         }
         Matcher arrow = ARROW.matcher(text);
@@ -127,6 +137,15 @@ final class AskForms {
                         .map(Heard::ask)
                         .filter(ask -> ask instanceof Ask.ShowPath || ask instanceof Ask.Become)
                 : Optional.empty();
+    }
+
+    private static boolean mayHoldArrow(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (ARROWHEADS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands before the end asks for the page. */

@@ -5,6 +5,7 @@ import dev.whichrole.ask.phrase.Phrasebook;
 import dev.whichrole.ask.phrase.Phrasings;
 import dev.whichrole.ask.text.Typed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -27,16 +28,20 @@ final class Complaints {
     /** Whether it says that a thing is missing or makes trouble, and asks at most why that must be. */
     boolean in(Typed typed) {
         List<String> words = typed.words();
-        if (grievances.fits(words, lexemes.slotsIn(words))) {
+        long slots = lexemes.slotsIn(words);
+        if (grievances.fits(words, slots)) {
             return true;
         }
-        if (typed.asks() || words.stream().anyMatch(unless::contains)) {
+        if (typed.asks() || !Collections.disjoint(unless, words)) {
             return false;
         }
+        return said.fits(typed.text().strip().endsWith(CRY) ? cried(words) : words, slots);
+    }
+
+    /** With a mark behind them, which is no name. */
+    private static List<String> cried(List<String> words) {
         List<String> cried = new ArrayList<>(words);
-        if (typed.text().strip().endsWith(CRY)) {
-            cried.add(CRY);
-        }
-        return said.fits(cried, lexemes.slotsIn(cried));
+        cried.add(CRY);
+        return cried;
     }
 }

@@ -11,6 +11,7 @@ import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class FreeForm {
 
     /** Whether it speaks of somebody's own things. */
     boolean isOurs(List<String> said) {
-        return said.stream().anyMatch(words.ours()::contains);
+        return !Collections.disjoint(words.ours(), said);
     }
 
     /** Whether a role is named in it. */
@@ -80,7 +81,7 @@ final class FreeForm {
 
     /** Whether it asks whom, or where to. */
     boolean asksWhom(List<String> said) {
-        return said.stream().anyMatch(words.whom()::contains);
+        return !Collections.disjoint(words.whom(), said);
     }
 
     /**
@@ -150,8 +151,7 @@ final class FreeForm {
     /** Whether this begins like a question or ends like one. */
     boolean isQuestion(Sentence sentence) {
         List<String> said = sentence.words();
-        return sentence.asks()
-                || said.subList(0, Math.min(FEW, said.size())).stream().anyMatch(words.asking()::contains);
+        return sentence.asks() || !Collections.disjoint(words.asking(), said.subList(0, Math.min(FEW, said.size())));
     }
 
     private static boolean asksNameless(List<Gist> gists, Phrasebook.Cue cue) {

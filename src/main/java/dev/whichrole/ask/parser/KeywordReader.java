@@ -21,6 +21,9 @@ final class KeywordReader {
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Map<String, Keyword> terms;
+    /** The same by phrases with an s behind them. */
+    private final Map<String, Keyword> several = new HashMap<>();
+
     /** The most words of a phrase that begins with a word. */
     private final Map<String, Integer> reach = new HashMap<>();
 
@@ -32,6 +35,7 @@ final class KeywordReader {
         this.terms = new HashMap<>(vocabulary.terms()); // asked for every word, and sooner to answer than Map.copyOf
         this.words = Vocabulary.words(terms);
         this.spelling = new Spelling(words, vocabulary.misspelt(), vocabulary.never());
+        terms.forEach((phrase, term) -> several.put(phrase + "s", term));
         terms.keySet().forEach(phrase -> {
             String[] each = phrase.split(" ", -1);
             reach.merge(each[0], each.length, Math::max);
@@ -132,7 +136,7 @@ final class KeywordReader {
 
     private Found find(String phrase, int length) {
         Keyword term = terms.get(phrase);
-        return new Found(phrase, length, Optional.ofNullable(term == null ? terms.get(singular(phrase)) : term));
+        return new Found(phrase, length, Optional.ofNullable(term == null ? several.get(phrase) : term));
     }
 
     private static String singular(String phrase) {

@@ -31,27 +31,28 @@ public final class Leaning {
     }
 
     /** Whether it is a few words that begin as those do that lean on what was said before: "and for DevOps?" */
-    public boolean followsUp(String text) {
-        if (text.length() > LONGEST_FOLLOW_UP) {
+    public boolean followsUp(Typed typed) {
+        if (typed.text().length() > LONGEST_FOLLOW_UP) {
             return false;
         }
-        List<String> words = listed.kept(WordSplitter.of(text));
-        return followUps.stream().anyMatch(opener -> {
+        List<String> words = listed.kept(typed.words());
+        for (List<String> opener : followUps) {
             int behind = words.size() - opener.size();
-            return behind > 0
-                    && behind <= FEW
-                    && words.subList(0, opener.size()).equals(opener);
-        });
+            if (behind > 0 && behind <= FEW && words.subList(0, opener.size()).equals(opener)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a few words point at what was spoken of, by "they" or "it". */
-    public boolean points(String text) {
-        return pointers.points(WordSplitter.of(text));
+    public boolean points(Typed typed) {
+        return pointers.points(typed.words());
     }
 
     /** The same, and at nobody by another name: "our accountant" is somebody else. */
-    public boolean pointsAlone(String text) {
-        return pointers.pointsAlone(WordSplitter.of(text));
+    public boolean pointsAlone(Typed typed) {
+        return pointers.pointsAlone(typed.words());
     }
 
     /** Whether it is a word that stands for what was spoken of, and nothing else. */
@@ -61,23 +62,26 @@ public final class Leaning {
     }
 
     /** Whether a few words ask for one of several that were spoken of. */
-    public boolean picks(String text) {
-        return pointers.picks(WordSplitter.of(text));
+    public boolean picks(Typed typed) {
+        return pointers.picks(typed.words());
     }
 
     /** Whether it is asked of all four, whoever was spoken of. */
-    public boolean isOfAll(String text) {
-        return pointers.isOfAll(WordSplitter.of(text));
+    public boolean isOfAll(Typed typed) {
+        return pointers.isOfAll(typed.words());
     }
 
     /** Whether it is so few words that they hardly say what they are about: "salary?" */
+    public boolean isBrief(Typed typed) {
+        return typed.words().size() <= FEW;
+    }
+
     public boolean isBrief(String text) {
-        return WordSplitter.of(text).size() <= FEW;
+        return isBrief(new Typed(text));
     }
 
     /** The same question with what it points at by this name, or with the name behind it; empty if it needs none. */
-    public Optional<String> spelledOut(String text, String name) {
-        Typed typed = new Typed(text);
+    public Optional<String> spelledOut(Typed typed, String name) {
         List<String> words = typed.words();
         long names = lexemes.bit("role") | lexemes.bit("term");
         boolean leans = pointers.points(words) ? !manner.isEvent(words) : freeForm.isLight(words);

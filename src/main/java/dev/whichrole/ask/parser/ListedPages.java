@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pages by what they are called, whole, and by ways of asking that leave room and yet are beyond doubt. */
 final class ListedPages {
@@ -18,6 +19,9 @@ final class ListedPages {
     private static final String AND = "and";
 
     private final Map<String, String> names = new HashMap<>();
+    /** How many words the longest name has. */
+    private int longest;
+
     private final Phrasings firm = new Phrasings();
     private final Pages pages;
     private final Lexemes lexemes;
@@ -48,7 +52,9 @@ final class ListedPages {
      * @throws IllegalArgumentException if the same words ask for another one
      */
     void add(String page, String asked, List<String> words) {
-        String other = names.put(reduced(words), page);
+        List<String> left = reduced(words);
+        String other = names.put(String.join(" ", left), page);
+        longest = Math.max(longest, left.size());
         if (other != null && !other.equals(page)) {
             throw new IllegalArgumentException("'" + asked + "' asks for " + other + " and for " + page);
         }
@@ -61,7 +67,7 @@ final class ListedPages {
 
     /** The page that these words are the name of, maybe with roles behind it. */
     Optional<Ask> called(List<String> words) {
-        String page = names.get(reduced(words));
+        String page = page(words);
         return page == null ? ofRoles(words) : Optional.of(new Ask.ShowTopic(page));
     }
 
@@ -70,9 +76,14 @@ final class ListedPages {
         return firm.ask(words, lexemes.slotsIn(words));
     }
 
-    private String reduced(List<String> words) {
+    private @Nullable String page(List<String> words) {
+        List<String> left = reduced(words);
+        return left.size() > longest ? null : names.get(String.join(" ", left));
+    }
+
+    private List<String> reduced(List<String> words) {
         List<String> left = kept.apply(words);
-        return String.join(" ", left.isEmpty() ? words : left);
+        return left.isEmpty() ? words : left;
     }
 
     /** A page by its name, and behind that the roles of which it is asked: "who gets paged for sre and devops". */
@@ -81,7 +92,7 @@ final class ListedPages {
         if (at < 1) {
             return Optional.empty();
         }
-        String page = names.get(reduced(words.subList(0, at)));
+        String page = page(words.subList(0, at));
         List<String> named = words.subList(at + 1, words.size());
         List<Role> roles = named.stream()
                 .flatMap(word -> lexemes.find("role", word).stream())

@@ -12,6 +12,7 @@ import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.WordSplitter;
 import dev.whichrole.handbook.Topic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,13 +119,18 @@ final class ListedQuestions {
      */
     Optional<Ask> loosely(List<String> words, Predicate<Ask> evenMended) {
         Optional<Ask> asWritten = roomily(words);
-        return asWritten.isPresent() ? asWritten : roomily(mended(words)).filter(evenMended);
+        List<String> mended = asWritten.isPresent() ? words : mended(words);
+        return mended.equals(words) ? asWritten : roomily(mended).filter(evenMended);
     }
 
     private List<String> mended(List<String> words) {
-        List<String> mended = new ArrayList<>(words.size());
-        for (String word : words) {
-            mended.add(names.mended(word));
+        List<String> mended = words;
+        for (int at = 0; at < words.size(); at++) {
+            String word = names.mended(words.get(at));
+            if (!word.equals(words.get(at))) {
+                mended = mended == words ? new ArrayList<>(words) : mended;
+                mended.set(at, word);
+            }
         }
         return mended;
     }
@@ -141,11 +147,18 @@ final class ListedQuestions {
     /** The page for a word that is asked for and that no page is about. */
     Optional<Ask> strange(List<String> words) {
         List<String> kept = kept(inFull(words).orElse(words));
-        return words.stream().anyMatch(ListedQuestions::isCode) ? Optional.empty() : strange.ask(kept, 0);
+        return holdsCode(words) ? Optional.empty() : strange.ask(kept, 0);
     }
 
-    private static boolean isCode(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+    private static boolean holdsCode(List<String> words) {
+        for (String word : words) {
+            for (int at = 0; at < word.length(); at++) {
+                if (Character.isDigit(word.charAt(at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words with contractions written out; empty if there are none. */
@@ -172,6 +185,9 @@ final class ListedQuestions {
     }
 
     private static List<String> without(Set<String> passedOver, List<String> words) {
+        if (Collections.disjoint(passedOver, words)) {
+            return words;
+        }
         List<String> left = new ArrayList<>(words.size());
         for (String word : words) {
             if (!passedOver.contains(word)) {

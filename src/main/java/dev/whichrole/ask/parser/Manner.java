@@ -9,17 +9,21 @@ import dev.whichrole.ask.text.Typed;
 import dev.whichrole.ask.text.WordSplitter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whether somebody asks something or tells of something, clause by clause: "the canary fails, what should I do" tells. */
 final class Manner {
-    private static final Pattern BETWEEN_CLAUSES = Pattern.compile(",\\s|[()]");
-    private static final String QUESTION_MARK = "?";
+    private static final String BRACKETS = "()";
+    private static final String BLANKS = " \t\n\u000b\f\r";
 
     /** Whatever has fewer words tells hardly anything. */
     private static final int FEW = 3;
@@ -34,6 +38,9 @@ final class Manner {
     private final Phrasings events;
     private final Phrasings whom;
     private final Phrasings choices;
+    /** The longest word of each opener. */
+    private final List<String> telling;
+
     private final Pattern before;
     private final Pattern behind;
 
@@ -48,6 +55,12 @@ final class Manner {
         this.events = Phrasings.of(words.events(), lexemes);
         this.whom = Phrasings.of(words.whom(), lexemes);
         this.choices = Phrasings.of(words.choices(), lexemes);
+        this.telling = words.openers().stream()
+                .map(opener -> Stream.of(opener.split(" ", -1))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElseThrow())
+                .distinct()
+                .toList();
         String openers = words.openers().stream()
                 .map(opener -> opener.replace(" ", "\\W+"))
                 .collect(Collectors.joining("|", "(?:", ")"));
@@ -77,18 +90,40 @@ final class Manner {
     /** Whether it asks something; whom to ask about the rest is nothing where there is a rest. */
     boolean asks(Typed typed) {
         List<Clause> clauses = clauses(typed);
-        boolean told = clauses.stream().anyMatch(clause -> clause.tells() && clause.words.size() >= FEW);
-        return clauses.stream()
-                .anyMatch(clause -> clause.deed == Deed.ASKS || (clause.deed == Deed.ASKS_ABOUT_THE_REST && !told));
+        return has(Deed.ASKS, clauses) || (has(Deed.ASKS_ABOUT_THE_REST, clauses) && !tellsSomething(clauses));
+    }
+
+    private static boolean has(Deed deed, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.deed == deed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsSomething(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.tells() && clause.words.size() >= FEW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is told in it that makes trouble, whatever is asked besides. */
     boolean tellsOfTrouble(Typed typed) {
-        return clauses(typed).stream()
-                .filter(Clause::tells)
-                .filter(clause -> !words.supposing().contains(clause.words.get(0)))
-                .anyMatch(clause -> freeForm.tellsOfTrouble(clause.words)
-                        || clause.words.stream().anyMatch(words.told()::contains));
+        for (Clause clause : clauses(typed)) {
+            if (clause.tells() && tellsOfTrouble(clause.words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsOfTrouble(List<String> said) {
+        return !words.supposing().contains(said.get(0))
+                && (freeForm.tellsOfTrouble(said) || !Collections.disjoint(words.told(), said));
     }
 
     /** What is said beside the clauses that tell of trouble or of a thing by its name; empty if there are none, or nothing is left. */
@@ -113,7 +148,7 @@ final class Manner {
 
     /** Whether it is only told, and asks whom or what about that. */
     boolean asksAboutWhatIsTold(Typed typed) {
-        return !asks(typed) && clauses(typed).stream().anyMatch(clause -> clause.deed == Deed.ASKS_ABOUT_THE_REST);
+        return !asks(typed) && has(Deed.ASKS_ABOUT_THE_REST, clauses(typed));
     }
 
     /** Whether it is about something that happened, whatever was spoken of before. */
@@ -133,6 +168,9 @@ final class Manner {
 
     /** What is told or asked behind "TL;DR" and the like; empty where nothing like that is said, or hardly anything else. */
     Optional<String> withoutOpener(String text) {
+        if (!mayHoldOpener(text)) {
+            return Optional.empty();
+        }
         String rest = behind.matcher(before.matcher(text).replaceFirst("")).replaceFirst("");
         if (rest.length() == text.length()) {
             return Optional.empty();
@@ -141,9 +179,20 @@ final class Manner {
         return typed.words().size() > FEW || tellsOfTrouble(typed) ? Optional.of(rest) : Optional.empty();
     }
 
+    /** Whether the longest word of an opener is in it: far sooner to say than where; other letters may be spelt in other ways. */
+    private boolean mayHoldOpener(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        for (String word : telling) {
+            if (small.contains(word)) {
+                return true;
+            }
+        }
+        return !WordSplitter.isAscii(text);
+    }
+
     /** Whether it speaks of the four, or to the bot. */
     boolean isOfUs(Typed typed) {
-        return typed.words().stream().anyMatch(words.us()::contains);
+        return !Collections.disjoint(words.us(), typed.words());
     }
 
     /** Whether somebody tells of themselves. */
@@ -153,7 +202,7 @@ final class Manner {
 
     /** Whether somebody speaks of themselves. */
     boolean isOfOneself(Collection<String> said) {
-        return said.stream().anyMatch(words.self()::contains);
+        return !Collections.disjoint(words.self(), said);
     }
 
     /** Whether a clause of it begins as a question does; "an engineer, who ..." does not. */
@@ -176,17 +225,40 @@ final class Manner {
     private List<Clause> read(Typed typed) {
         List<Clause> clauses = new ArrayList<>();
         for (Sentences.Sentence sentence : typed.sentences()) {
-            List<List<String>> parts = BETWEEN_CLAUSES
-                    .splitAsStream(sentence.text())
-                    .map(WordSplitter::of)
-                    .filter(said -> !said.isEmpty())
-                    .toList();
+            List<List<String>> parts = parts(sentence);
             for (int at = 0; at < parts.size(); at++) {
-                boolean marked = at == parts.size() - 1 && sentence.text().contains(QUESTION_MARK);
+                boolean marked = at == parts.size() - 1 && sentence.asks();
                 clauses.add(new Clause(parts.get(at), deed(parts.get(at), marked)));
             }
         }
         return clauses;
+    }
+
+    /** What stands between commas and brackets; most sentences have neither. */
+    private static List<List<String>> parts(Sentences.Sentence sentence) {
+        String text = sentence.text();
+        List<List<String>> parts = new ArrayList<>(2);
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (endsPart(text, at)) {
+                addPart(WordSplitter.of(text.substring(from, at)), parts);
+                from = at + 1;
+            }
+        }
+        addPart(from == 0 ? sentence.words() : WordSplitter.of(text.substring(from)), parts);
+        return parts;
+    }
+
+    private static void addPart(List<String> said, List<List<String>> parts) {
+        if (!said.isEmpty()) {
+            parts.add(said);
+        }
+    }
+
+    private static boolean endsPart(String text, int at) {
+        char here = text.charAt(at);
+        return BRACKETS.indexOf(here) >= 0
+                || (here == ',' && at + 1 < text.length() && BLANKS.indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private Deed deed(List<String> said, boolean marked) {

@@ -2,6 +2,7 @@ package dev.whichrole.ask.parser;
 
 import dev.whichrole.ask.phrase.Phrasebook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,22 +19,22 @@ final class Pointers {
 
     /** Whether one of a few words stands for what was spoken of. */
     boolean points(List<String> said) {
-        return said.size() <= MOST_WORDS && said.stream().anyMatch(words.pronouns()::contains);
+        return said.size() <= MOST_WORDS && !Collections.disjoint(words.pronouns(), said);
     }
 
     /** The same, where none of them is said of somebody of ours: "who is our accountant, and where is she" has a name. */
     boolean pointsAlone(List<String> said) {
-        return points(said) && said.stream().noneMatch(words.others()::contains);
+        return points(said) && Collections.disjoint(words.others(), said);
     }
 
     /** Whether a few words ask for one of several. */
     boolean picks(List<String> said) {
-        return said.size() <= MOST_WORDS && said.stream().anyMatch(words.picking()::contains);
+        return said.size() <= MOST_WORDS && !Collections.disjoint(words.picking(), said);
     }
 
     /** Whether it is asked of all four, whoever was spoken of. */
     boolean isOfAll(List<String> said) {
-        return said.stream().anyMatch(words.everyone()::contains);
+        return !Collections.disjoint(words.everyone(), said);
     }
 
     /** The words with the name in the place of the first that stands for it, or behind them; empty if they are many. */

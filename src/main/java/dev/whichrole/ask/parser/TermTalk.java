@@ -8,6 +8,7 @@ import dev.whichrole.ask.phrase.Phrasings;
 import dev.whichrole.ask.phrase.QuestionKind;
 import dev.whichrole.ask.text.Sentences.Sentence;
 import dev.whichrole.ask.text.WordSplitter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,11 +65,19 @@ final class TermTalk {
         if (sentences.size() > MOST_SENTENCES) {
             return Optional.empty();
         }
-        return sentences.stream()
-                .map(TermTalk::said)
-                .filter(said -> said.size() <= MOST_WORDS)
-                .filter(said -> said.stream().anyMatch(opinions::contains) || !(trouble || freeForm.isOurs(said)))
-                .flatMap(said -> shapes.ask(said, lexemes.slotsIn(said)).stream())
-                .findFirst();
+        for (Sentence sentence : sentences) {
+            List<String> said = said(sentence);
+            if (said.size() <= MOST_WORDS && isOfWords(said, trouble)) {
+                Optional<Ask> ask = shapes.ask(said, lexemes.slotsIn(said));
+                if (ask.isPresent()) {
+                    return ask;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOfWords(List<String> said, boolean trouble) {
+        return !Collections.disjoint(opinions, said) || !(trouble || freeForm.isOurs(said));
     }
 }

@@ -1,5 +1,6 @@
 package dev.whichrole.ask.phrase;
 
+import dev.whichrole.learnt.IntSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +41,14 @@ final class NameTree {
     }
 
     private final Map<String, Node> first = new HashMap<>();
+    /** Numbers of several of a first word: a word that has none of them need not be made one of several. */
+    private final IntSet several = new IntSet(1);
 
     /** @param slots those that the name could stand in, as bits; none for a cue */
     void add(String name, long slots) {
         String[] words = name.split(" ", -1);
         Node node = first.computeIfAbsent(words[0], any -> new Node());
+        several.add(number(words[0] + "s"));
         for (int at = 1; at < words.length; at++) {
             node = node.grown(words[at]);
         }
@@ -86,12 +90,17 @@ final class NameTree {
         return slots;
     }
 
+    private static int number(String word) {
+        return word.hashCode() & Integer.MAX_VALUE;
+    }
+
     private @Nullable Node follow(@Nullable Node node, String word) {
         return node == null ? first.get(word) : node.find(word);
     }
 
     /** What follows in the singular. */
     private @Nullable Node severalOf(@Nullable Node node, String word) {
-        return Lexemes.isPlural(word) ? follow(node, Lexemes.singular(word)) : null;
+        boolean mayBe = Lexemes.isPlural(word) && (node != null || several.contains(number(word)));
+        return mayBe ? follow(node, Lexemes.singular(word)) : null;
     }
 }

@@ -57,24 +57,17 @@ public final class Phrasing {
     private final Lexemes lexemes;
     /** The slots that it cannot do without, as bits. */
     private final long slots;
-    /** The words of which it cannot do without one each, those with the fewest first. */
-    private final String[][] needed;
 
     private Phrasing(List<Piece> pieces, Lexemes lexemes) {
         this.pieces = pieces;
         this.lexemes = lexemes;
         long bits = 0;
-        List<String[]> words = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             if (piece instanceof Slot slot && !slot.isOpen()) {
                 bits |= lexemes.bit(slot.name);
-            } else if (piece instanceof Word word && !word.optional) {
-                words.add(word.words.toArray(String[]::new));
             }
         }
-        words.sort(FEWEST_FIRST);
         this.slots = bits;
-        this.needed = words.toArray(String[][]::new);
     }
 
     /**
@@ -142,7 +135,7 @@ public final class Phrasing {
     /** One of these is in every text that it fits: of its words, those with the fewest in their place; empty if it has none. */
     Set<String> tellingWords() {
         String[] best = {};
-        for (String[] words : needed) {
+        for (String[] words : needed()) {
             if (best.length == 0 || (holdsCommon(best) && !holdsCommon(words))) {
                 best = words;
             }
@@ -166,26 +159,21 @@ public final class Phrasing {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether what it cannot do without is all there; spares the search for most texts. */
-    boolean mayFit(Set<String> words, long slots) {
-        if ((this.slots & ~slots) != 0) {
-            return false;
-        }
-        for (String[] each : needed) {
-            if (!hasOne(each, words)) {
-                return false;
+    /** The words of which it cannot do without one each, those with the fewest first. */
+    List<String[]> needed() {
+        List<String[]> needed = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece instanceof Word word && !word.optional) {
+                needed.add(word.words.toArray(String[]::new));
             }
         }
-        return true;
+        needed.sort(FEWEST_FIRST);
+        return needed;
     }
 
-    private static boolean hasOne(String[] wanted, Set<String> words) {
-        for (String word : wanted) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** The slots that it cannot do without, as bits. */
+    long slots() {
+        return slots;
     }
 
     /** What the slots hold if the whole text is put this way. */

@@ -4,6 +4,7 @@ import dev.whichrole.ask.Ask;
 import dev.whichrole.handbook.Field;
 import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -136,11 +137,14 @@ public enum QuestionKind {
     /** What the slots of a phrasing hold, in the order of the text. */
     public record Found(List<Object> values) {
         public <T> List<T> all(Class<T> kind) {
-            return values.stream()
-                    .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .distinct()
-                    .toList();
+            List<T> all = List.of();
+            for (Object value : values) {
+                if (kind.isInstance(value) && !all.contains(kind.cast(value))) {
+                    all = all.isEmpty() ? new ArrayList<>(values.size()) : all;
+                    all.add(kind.cast(value));
+                }
+            }
+            return all;
         }
 
         /** Words as they are called, and roles by their ids. */

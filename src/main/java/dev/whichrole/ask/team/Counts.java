@@ -32,6 +32,19 @@ public final class Counts {
 
     /** The same words with every number in digits. */
     List<String> inDigits(List<String> said) {
+        return hasNumber(said) ? counted(said) : said;
+    }
+
+    private boolean hasNumber(List<String> said) {
+        for (String word : said) {
+            if (word.equals(A) || value(word).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> counted(List<String> said) {
         List<String> digits = new ArrayList<>(said.size());
         int at = 0;
         while (at < said.size()) {

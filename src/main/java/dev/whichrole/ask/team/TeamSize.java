@@ -1,6 +1,7 @@
 package dev.whichrole.ask.team;
 
 import dev.whichrole.ask.phrase.Phrasebook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,10 +31,7 @@ final class TeamSize {
     /** The number of people; of one that grows, what it grows to; empty if the text is about something else. */
     Optional<Integer> of(List<String> written) {
         List<String> said = counts.inDigits(written);
-        List<Integer> numbers = IntStream.range(0, said.size())
-                .filter(at -> number(said, at).isPresent())
-                .boxed()
-                .toList();
+        List<Integer> numbers = numbers(said);
         if (numbers.isEmpty() || numbers.size() > 2) {
             return Optional.empty();
         }
@@ -42,6 +40,18 @@ final class TeamSize {
         return counted && saysNothingElse(said, numbers)
                 ? Optional.of(number(said, last).getAsInt()).filter(size -> size > 1)
                 : Optional.empty();
+    }
+
+    /** Where they stand; in most texts nowhere. */
+    private static List<Integer> numbers(List<String> said) {
+        List<Integer> numbers = List.of();
+        for (int at = 0; at < said.size(); at++) {
+            if (number(said, at).isPresent()) {
+                numbers = numbers.isEmpty() ? new ArrayList<>() : numbers;
+                numbers.add(at);
+            }
+        }
+        return numbers;
     }
 
     private boolean isCount(List<String> said, int at) {

@@ -16,12 +16,21 @@ public final class Sentences {
     /** A sentence as typed, its words, and whether it ends in a question mark. */
     public record Sentence(String text, List<String> words, boolean asks) {
         public Sentence(String text) {
-            this(text, WordSplitter.of(text), text.contains("?"));
+            this(text, WordSplitter.of(text), Sentences.asks(text));
         }
+    }
+
+    private static boolean asks(String text) {
+        return text.indexOf('?') >= 0;
     }
 
     /** The sentences in their order. */
     public static List<Sentence> of(String text) {
+        return of(text, WordSplitter.of(text));
+    }
+
+    /** The same of a text whose words are known, as most are one sentence. */
+    static List<Sentence> of(String text, List<String> words) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         int at = 0;
@@ -33,12 +42,19 @@ public final class Sentences {
             }
             at = Math.max(at + 1, next);
         }
-        add(text.substring(from), sentences);
+        if (from == 0) {
+            add(new Sentence(text, words, asks(text)), sentences);
+        } else {
+            add(text.substring(from), sentences);
+        }
         return sentences;
     }
 
     private static void add(String text, List<Sentence> sentences) {
-        Sentence sentence = new Sentence(text);
+        add(new Sentence(text), sentences);
+    }
+
+    private static void add(Sentence sentence, List<Sentence> sentences) {
         if (!sentence.words.isEmpty()) {
             sentences.add(sentence);
         }

@@ -136,47 +136,39 @@ public final class Spelling {
         return letters;
     }
 
-    /** How many slips lie between them, or some number above {@code most}; what they begin and end with alike has none. */
+    /** How many slips lie between them, at least one, or one more than {@code most}. */
     private static int slips(String one, String other, int most) {
-        int from = 0;
-        int end = one.length();
-        int otherEnd = other.length();
-        while (from < Math.min(end, otherEnd) && one.charAt(from) == other.charAt(from)) {
-            from++;
+        int slips = 1;
+        while (slips <= most && !near(one, 0, other, 0, slips)) {
+            slips++;
         }
-        while (Math.min(end, otherEnd) > from && one.charAt(end - 1) == other.charAt(otherEnd - 1)) {
-            end--;
-            otherEnd--;
-        }
-        int left = Math.max(end, otherEnd) - from;
-        boolean tooMany = most == 1 && left > 2;
-        return left <= 1 || tooMany ? left : distance(one.substring(from, end), other.substring(from, otherEnd));
+        return slips;
     }
 
-    /** Optimal string alignment distance, row by row: only the last two rows are looked back at. */
-    private static int distance(String a, String b) {
-        int[] before = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        int[] next = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+    /** Whether so many slips at most make one of the other from these letters on: after what is alike each slip is tried. */
+    private static boolean near(String one, int at, String other, int otherAt, int slips) {
+        int i = at;
+        int j = otherAt;
+        while (i < one.length() && j < other.length() && one.charAt(i) == other.charAt(j)) {
+            i++;
+            j++;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            next[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = row[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                int best = Math.min(change, Math.min(row[j], next[j - 1]) + 1);
-                next[j] = swapped(a, b, i, j) ? Math.min(best, before[j - 2] + 1) : best;
-            }
-            int[] free = before;
-            before = row;
-            row = next;
-            next = free;
+        int left = one.length() - i;
+        int otherLeft = other.length() - j;
+        if (left == 0 || otherLeft == 0) {
+            return left + otherLeft <= slips;
         }
-        return row[b.length()];
+        return slips > 0
+                && (near(one, i + 1, other, j + 1, slips - 1)
+                        || near(one, i + 1, other, j, slips - 1)
+                        || near(one, i, other, j + 1, slips - 1)
+                        || (swapped(one, i, other, j) && near(one, i + 2, other, j + 2, slips - 1)));
     }
 
-    private static boolean swapped(String a, String b, int i, int j) {
-        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    private static boolean swapped(String one, int i, String other, int j) {
+        return i + 1 < one.length()
+                && j + 1 < other.length()
+                && one.charAt(i) == other.charAt(j + 1)
+                && one.charAt(i + 1) == other.charAt(j);
     }
 }

@@ -39,7 +39,7 @@ public final class Typed {
 
     public List<Sentences.Sentence> sentences() {
         if (sentences == null) {
-            sentences = Sentences.of(text);
+            sentences = Sentences.of(text, words);
         }
         return sentences;
     }

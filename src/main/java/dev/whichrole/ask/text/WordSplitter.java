@@ -31,7 +31,7 @@ public final class WordSplitter {
     }
 
     /** There is nothing about such a text that could be written in another way. */
-    private static boolean isAscii(String text) {
+    public static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) > 127) {
                 return false;

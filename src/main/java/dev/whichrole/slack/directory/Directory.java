@@ -136,6 +136,9 @@ public final class Directory {
 
     /** The same contacts by name, as far as Slack gives the names soon enough for an acknowledgement. */
     public List<Contact> namedSoon(TeamId team, List<Contact> contacts) {
+        if (contacts.isEmpty()) {
+            return contacts;
+        }
         var named = contacts.stream().map(contact -> namedSoon(team, contact)).toList();
         CompletableFuture.allOf(named.toArray(CompletableFuture<?>[]::new))
                 .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)

@@ -61,9 +61,9 @@ public final class SituationReplies implements Answerer {
         boolean unsure = sorted.unsure();
         boolean guess = unsure && !unclear.nearest().isEmpty();
         Reply reply = Reply.shareable(guess ? explainer.suggesting(answer, unclear.nearest()) : answer, text);
-        boolean aside = parser.leaning().isBrief(text)
-                && !parser.tellsOfTrouble(text)
-                && (unsure || verdict(answer).filter(Label.NONE::equals).isPresent());
+        boolean aside = (unsure || verdict(answer).filter(Label.NONE::equals).isPresent())
+                && parser.leaning().isBrief(text)
+                && !parser.tellsOfTrouble(text);
         return aside ? reply.quietly() : reply;
     }
 

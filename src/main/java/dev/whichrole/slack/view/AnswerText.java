@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,12 +59,21 @@ final class AnswerText {
 
     /** Labels are listed; where one is long or has a comma of its own, each is a sentence. */
     private static String labels(List<Choice> choices) {
-        boolean brief = choices.stream()
-                .allMatch(choice -> choice.label().length() <= LONGEST_LISTED
-                        && !choice.label().contains(","));
-        return brief
-                ? choices.stream().map(Choice::label).collect(Collectors.joining(", "))
-                : choices.stream().map(choice -> sentence(choice.label())).collect(Collectors.joining(" "));
+        boolean brief = areBrief(choices);
+        var labels = new StringJoiner(brief ? ", " : " ");
+        for (Choice choice : choices) {
+            labels.add(brief ? choice.label() : sentence(choice.label()));
+        }
+        return labels.toString();
+    }
+
+    private static boolean areBrief(List<Choice> choices) {
+        for (Choice choice : choices) {
+            if (choice.label().length() > LONGEST_LISTED || choice.label().indexOf(',') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String of(Part part) {

@@ -108,10 +108,22 @@ public final class AnswerView {
     }
 
     private static Answer inWords(Answer answer) {
+        if (!hasPicture(answer.parts())) {
+            return answer;
+        }
         List<Part> parts = answer.parts().stream()
                 .flatMap(part -> part instanceof Part.Picture picture ? picture.instead().stream() : Stream.of(part))
                 .toList();
         return new Answer(answer.title(), parts, answer.choices());
+    }
+
+    private static boolean hasPicture(List<Part> parts) {
+        for (Part part : parts) {
+            if (part instanceof Part.Picture) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Facts in a row share one section; every other part has a block of its own. */

@@ -1,7 +1,9 @@
 package dev.whichrole.triage.ad;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -41,29 +43,54 @@ public final class AdDetector {
         if (lower.length() < SHORTEST || (lower.length() < BRIEF && lower.endsWith("?"))) {
             return false;
         }
-        var turns = signs.in(lower).distinct().map(SignIndex.Sign::stands).toList();
-        int said = turns.stream().mapToInt(Integer::intValue).sum();
+        var turns = Set.copyOf(signs.in(lower));
+        int said = 0;
+        boolean plain = true;
+        for (SignIndex.Sign<Integer> turn : turns) {
+            said += turn.stands();
+            plain &= turn.stands() == 1;
+        }
         int headline = headline(text);
-        boolean plain = headline == 0 && turns.stream().allMatch(worth -> worth == 1);
-        return (lower.length() >= BRIEF || !plain) && said + headline + headed(lower) + doing(lower) >= ENOUGH;
+        if (lower.length() < BRIEF && plain && headline == 0) {
+            return false;
+        }
+        int worth = said + headline + headed(lower);
+        return worth >= ENOUGH || (worth >= ENOUGH - TELLING && isDoing(lower));
     }
 
     /** A title beside other words is telling; a short first line that begins with one stands over an ad. */
     private int headline(String text) {
-        String first = text.strip().lines().findFirst().orElse("");
-        boolean over =
-                first.length() <= HEADING && first.length() < text.strip().length();
         return titles.headline(text)
-                .map(title -> over && first.startsWith(title) ? ENOUGH : TELLING)
+                .map(title -> standsOver(text.strip(), title) ? ENOUGH : TELLING)
                 .orElse(0);
     }
 
-    private long headed(String lower) {
-        return lower.lines()
-                .map(line -> line.replaceAll("^[^\\p{L}]+", ""))
-                .flatMap(line -> lines.stream().filter(sign -> heads(line, sign)))
-                .distinct()
-                .count();
+    private static boolean standsOver(String text, String title) {
+        String first = text.lines().findFirst().orElse("");
+        return first.length() <= HEADING && first.length() < text.length() && first.startsWith(title);
+    }
+
+    /** How many of the lines of an ad there are. */
+    private int headed(String lower) {
+        Set<String> headed = new HashSet<>();
+        for (String line : lower.lines().toList()) {
+            String bare = bare(line);
+            for (String sign : lines) {
+                if (heads(bare, sign)) {
+                    headed.add(sign);
+                }
+            }
+        }
+        return headed.size();
+    }
+
+    /** From the first letter on. */
+    private static String bare(String line) {
+        int at = 0;
+        while (at < line.length() && !Character.isLetter(line.codePointAt(at))) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return line.substring(at);
     }
 
     /** Whether the line begins with the sign and a colon follows soon, or nothing. */
@@ -75,8 +102,7 @@ public final class AdDetector {
         return rest.isEmpty() || ":-–?".indexOf(rest.charAt(0)) >= 0;
     }
 
-    private static long doing(String lower) {
-        long many = DOING.matcher(lower).results().limit(OFTEN + 1).count();
-        return many >= OFTEN ? TELLING : 0;
+    private static boolean isDoing(String lower) {
+        return DOING.matcher(lower).results().limit(OFTEN).count() == OFTEN;
     }
 }

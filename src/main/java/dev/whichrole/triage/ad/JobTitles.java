@@ -27,6 +27,7 @@ public final class JobTitles {
             "i", "we", "our", "my", "the", "this", "that", "is", "are", "can", "your", "as", "if", "why", "how", "what",
             "when", "who", "no", "not", "any", "some", "hi", "hey", "hello", "dear");
 
+    private static final String HEADING = "head of";
     private static final Pattern HEAD_OF = Pattern.compile("Head [Oo]f \\p{Lu}");
     private static final Set<String> DEGREES = Set.of("i", "ii", "iii", "iv", "v", "1", "2", "3");
 
@@ -52,12 +53,26 @@ public final class JobTitles {
 
     /** A title that one of the first lines is, or is begun with. */
     public Optional<String> headline(String text) {
+        if (!mayHoldTitle(text)) {
+            return Optional.empty();
+        }
         return text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(LINES)
                 .flatMap(this::titles)
                 .findFirst();
+    }
+
+    /** Whether what a title ends in stands in it somewhere; sooner to say than whether one does. */
+    private boolean mayHoldTitle(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String noun : nouns) {
+            if (lower.contains(noun)) {
+                return true;
+            }
+        }
+        return lower.contains(HEADING);
     }
 
     /** The same, or what the text says it looks for, with all words of it beginning large. */
@@ -121,6 +136,6 @@ public final class JobTitles {
 
     /** Whose trade a title is that none of the four goes by. */
     public Optional<Trade> trade(String title) {
-        return trades.in(title.toLowerCase(Locale.ROOT)).findFirst().map(SignIndex.Sign::stands);
+        return trades.in(title.toLowerCase(Locale.ROOT)).stream().findFirst().map(SignIndex.Sign::stands);
     }
 }

@@ -51,10 +51,10 @@ public final class SectionFinder {
 
     /** The section that a sentence before a colon announces. */
     Optional<Section> announced(String sentence) {
-        return announcements.in(sentence).map(SignIndex.Sign::stands).reduce((sooner, later) -> later);
+        return announcements.in(sentence).stream().map(SignIndex.Sign::stands).reduce((sooner, later) -> later);
     }
 
     private Set<Section> said(String sentence) {
-        return cues.in(sentence).map(SignIndex.Sign::stands).collect(Collectors.toSet());
+        return cues.in(sentence).stream().map(SignIndex.Sign::stands).collect(Collectors.toSet());
     }
 }

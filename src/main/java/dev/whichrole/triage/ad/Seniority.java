@@ -41,7 +41,7 @@ public final class Seniority {
         var asked = passages.map(passage -> passage.toLowerCase(Locale.ROOT)).toList();
         return title.flatMap(this::titled)
                 .or(() -> asked.stream()
-                        .flatMap(said::in)
+                        .flatMap(passage -> said.in(passage).stream())
                         .map(SignIndex.Sign::stands)
                         .findFirst())
                 .or(() -> years(asked));

@@ -1,7 +1,10 @@
 package dev.whichrole.triage.kind;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells that something does not work at this moment, whatever else a text is: that comes first. */
 final class BrokenNow {
@@ -10,8 +13,10 @@ final class BrokenNow {
 
     private static final int FEW = 30;
 
-    private final List<Sign> signs;
-    private final List<Sign> unless;
+    /** By their first word, so that most are not even tried. */
+    private final Map<String, List<Sign>> signs;
+
+    private final Map<String, List<Sign>> unless;
 
     /** Words one after the other, in pieces with room between them. */
     private record Sign(boolean opens, List<List<String>> pieces) {
@@ -25,24 +30,15 @@ final class BrokenNow {
             return new Sign(written.startsWith("^"), pieces);
         }
 
-        boolean stands(List<String> words) {
-            for (int at = 0; at < (opens ? Math.min(1, words.size()) : words.size()); at++) {
-                if (stands(words, at)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean stands(List<String> words, int first) {
+        boolean stands(List<String> words, int first) {
             int at = first;
             int room = 0;
-            for (var piece : pieces) {
-                int found = find(piece, words, at, room);
+            for (int i = 0; i < pieces.size(); i++) {
+                int found = find(pieces.get(i), words, at, room);
                 if (found < 0) {
                     return false;
                 }
-                at = found + piece.size();
+                at = found + pieces.get(i).size();
                 room = ROOM;
             }
             return true;
@@ -50,8 +46,8 @@ final class BrokenNow {
 
         /** Where the piece stands, at a place or so many words behind it; -1 if it does not. */
         private static int find(List<String> piece, List<String> words, int from, int room) {
-            for (int at = from; at <= from + room && at + piece.size() <= words.size(); at++) {
-                if (words.subList(at, at + piece.size()).equals(piece)) {
+            for (int at = from; at <= from + room; at++) {
+                if (KindWords.stand(piece, words, at)) {
                     return at;
                 }
             }
@@ -60,14 +56,35 @@ final class BrokenNow {
     }
 
     BrokenNow(KindSigns.Now now) {
-        this.signs = now.signs().stream().map(Sign::of).toList();
-        this.unless = now.unless().stream().map(Sign::of).toList();
+        this.signs = byFirst(now.signs());
+        this.unless = byFirst(now.unless());
+    }
+
+    private static Map<String, List<Sign>> byFirst(List<String> written) {
+        var signs = new HashMap<String, List<Sign>>();
+        for (String each : written) {
+            Sign sign = Sign.of(each);
+            signs.computeIfAbsent(sign.pieces.get(0).get(0), any -> new ArrayList<>())
+                    .add(sign);
+        }
+        return signs;
     }
 
     /** Whether these words of a text say so; in a long one it may stand in passing. */
     boolean is(List<String> words) {
-        return words.size() <= FEW
-                && signs.stream().anyMatch(sign -> sign.stands(words))
-                && unless.stream().noneMatch(sign -> sign.stands(words));
+        return words.size() <= FEW && anyStands(signs, words) && !anyStands(unless, words);
+    }
+
+    private static boolean anyStands(Map<String, List<Sign>> signs, List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            List<Sign> here = signs.get(words.get(at));
+            for (int i = 0; here != null && i < here.size(); i++) {
+                Sign sign = here.get(i);
+                if ((at == 0 || !sign.opens) && sign.stands(words, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

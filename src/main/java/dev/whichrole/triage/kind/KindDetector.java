@@ -3,6 +3,7 @@ package dev.whichrole.triage.kind;
 import dev.whichrole.learnt.Hundredths;
 import dev.whichrole.learnt.NameTable;
 import dev.whichrole.triage.text.SmallTalk;
+import dev.whichrole.triage.text.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -125,9 +126,20 @@ public final class KindDetector {
 
     /** The kind of a text; one without a word is taken for broken, and so is one that says so of this moment. */
     public Kind of(String text) {
+        return ofRead(read(text));
+    }
+
+    /** The same of a text that was taken apart before. */
+    public Kind of(Spoken spoken) {
+        boolean same = spoken.by() == smallTalk
+                && spoken.raw().length() <= READ
+                && spoken.raw().equals(spoken.text());
+        return same ? ofRead(spoken.without()) : of(spoken.raw());
+    }
+
+    private Kind ofRead(String read) {
         double[] sums = new double[Kind.COUNT];
         add(sums, BIAS, "");
-        String read = read(text);
         var said = said(read);
         if (said.isEmpty() || now.is(said)) {
             return Kind.BROKEN;
@@ -224,25 +236,14 @@ public final class KindDetector {
             List<Sign> here = byFirst.get(words.get(at));
             for (int i = 0; here != null && i < here.size(); i++) {
                 Sign sign = here.get(i);
-                if ((at == 0 || !sign.opens()) && !seen.get(sign.number()) && stands(sign, words, at)) {
+                if ((at == 0 || !sign.opens())
+                        && !seen.get(sign.number())
+                        && KindWords.stand(sign.words(), words, at)) {
                     seen.set(sign.number());
                     counts[sign.kind().index()] += sign.counts();
                 }
             }
         }
         return counts;
-    }
-
-    private static boolean stands(Sign sign, List<String> words, int at) {
-        List<String> wanted = sign.words();
-        if (at + wanted.size() > words.size()) {
-            return false;
-        }
-        for (int i = 1; i < wanted.size(); i++) {
-            if (!words.get(at + i).equals(wanted.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

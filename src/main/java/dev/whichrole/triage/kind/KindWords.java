@@ -28,6 +28,19 @@ final class KindWords {
         return words;
     }
 
+    /** Whether the wanted words stand in a text from a place on. */
+    static boolean stand(List<String> wanted, List<String> words, int at) {
+        if (at + wanted.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!words.get(at + i).equals(wanted.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** All numbers are one. */
     private static void appendNumber(StringBuilder word) {
         if (word.isEmpty() || word.charAt(word.length() - 1) != '0') {

@@ -60,11 +60,6 @@ public record StepWords(
         return known(known(roles, role), kind);
     }
 
-    /** The steps for a kind where any of the four could. */
-    public List<Step> shared(Kind kind) {
-        return known(shared, kind);
-    }
-
     /** What the role would ask of another's text. */
     public String asks(Role role, Kind kind) {
         return known(known(others, role), kind);

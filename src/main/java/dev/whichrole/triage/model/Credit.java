@@ -9,13 +9,15 @@ import dev.whichrole.triage.text.TokenizedText;
 final class Credit {
     private final TokenizedText tokens;
     private final int start;
-    private final double[][] byWord;
+    /** For each word in turn, its part in each label's sum. */
+    private final double[] byWord;
+
     private boolean given;
 
     Credit(TokenizedText tokens, int from, int to) {
         this.tokens = tokens;
         this.start = from;
-        this.byWord = new double[to - from][Label.COUNT];
+        this.byWord = new double[(to - from) * Label.COUNT];
     }
 
     /** Of a finding in one stretch of words, and perhaps in another. */
@@ -45,14 +47,14 @@ final class Credit {
 
     private void spread(double[] found, int from, int to, double each, boolean all) {
         for (int i = from; i < to; i++) {
+            int word = (i - start) * Label.COUNT;
             for (int label = 0; (all || tokens.carries(i)) && label < Label.COUNT; label++) {
-                byWord[i - start][label] += found[label] * each;
+                byWord[word + label] += found[label] * each;
             }
         }
     }
 
-    /** For each word of the stretch, its part in each label's sum. */
-    double[][] byWord() {
+    double[] byWord() {
         return byWord;
     }
 }

@@ -46,6 +46,11 @@ public enum Label {
 
     /** The label of a role. */
     public static Label of(Role role) {
-        return valueOf(role.name());
+        return switch (role) {
+            case INFRA -> INFRA;
+            case SRE -> SRE;
+            case DEVOPS -> DEVOPS;
+            case PLATFORM -> PLATFORM;
+        };
     }
 }

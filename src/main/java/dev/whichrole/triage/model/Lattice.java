@@ -32,7 +32,7 @@ final class Lattice {
     }
 
     private void find(int node, int at, int from) {
-        if (at >= size) {
+        if (at >= size || trie.ends(node)) {
             return;
         }
         steps++;

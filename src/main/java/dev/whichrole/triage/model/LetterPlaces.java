@@ -1,5 +1,6 @@
 package dev.whichrole.triage.model;
 
+import dev.whichrole.learnt.IntSet;
 import dev.whichrole.triage.text.TokenizedText;
 import java.util.Arrays;
 
@@ -22,17 +23,19 @@ final class LetterPlaces {
 
     private static final int PRIME = 0x01000193;
     private static final int NONE = 0;
+    private static final int LEAST = 32;
 
     private final TokenizedText tokens;
     private final char[] word = new char[LONGEST + 2];
-    /** Each place that is found, plus one, where its number would have it or behind; twice as long as what is found. */
-    private int[] seen = new int[512];
-
-    private int[] found = new int[256];
+    private final IntSet seen;
+    private int[] found;
     private int size;
 
+    /** With room for what so long a text mostly has; it grows. */
     private LetterPlaces(TokenizedText tokens) {
         this.tokens = tokens;
+        this.found = new int[tokens.text().length() + LEAST];
+        this.seen = new IntSet(found.length);
     }
 
     /** The places of all that is found, each once. */
@@ -90,31 +93,9 @@ final class LetterPlaces {
 
     private void add(int hash) {
         int place = (hash ^ hash >>> 16) & PLACES - 1;
-        int slot = slot(place);
-        if (seen[slot] != 0) {
-            return;
-        }
-        seen[slot] = place + 1;
-        found[size++] = place;
-        if (size == found.length) {
-            grow();
-        }
-    }
-
-    /** Where the place is, or would be. */
-    private int slot(int place) {
-        int slot = place & seen.length - 1;
-        while (seen[slot] != 0 && seen[slot] != place + 1) {
-            slot = slot + 1 & seen.length - 1;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        found = Arrays.copyOf(found, size * 2);
-        seen = new int[seen.length * 2];
-        for (int i = 0; i < size; i++) {
-            seen[slot(found[i])] = found[i] + 1;
+        if (seen.add(place)) {
+            found = size < found.length ? found : Arrays.copyOf(found, size * 2);
+            found[size++] = place;
         }
     }
 }

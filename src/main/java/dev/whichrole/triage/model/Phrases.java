@@ -20,7 +20,7 @@ final class Phrases {
     private Phrases() {}
 
     /** Up to so many stretches, strongest first; none where nothing spoke for the label. */
-    static List<String> of(TokenizedText tokens, int from, double[][] byWord, Label label, int most) {
+    static List<String> of(TokenizedText tokens, int from, double[] byWord, Label label, int most) {
         var stretches = stretches(tokens, from, byWord, label.index());
         if (stretches.isEmpty()) {
             return List.of();
@@ -37,23 +37,24 @@ final class Phrases {
         return phrases;
     }
 
-    private static List<Stretch> stretches(TokenizedText tokens, int from, double[][] byWord, int label) {
+    private static List<Stretch> stretches(TokenizedText tokens, int from, double[] byWord, int label) {
         var found = new ArrayList<Stretch>(2);
         int start = -1;
         int last = -1;
         double worth = 0;
-        for (int i = 0; i <= byWord.length; i++) {
-            double here = i < byWord.length ? over(byWord[i], label) : -1;
-            if (start >= 0 && i < byWord.length && tokens.apart(from + i)) {
+        int words = byWord.length / Label.COUNT;
+        for (int i = 0; i <= words; i++) {
+            double here = i < words ? over(byWord, i * Label.COUNT, label) : -1;
+            if (start >= 0 && i < words && tokens.apart(from + i)) {
                 add(found, tokens, from + start, from + last, worth);
                 start = -1;
                 worth = 0;
             }
-            if (here >= WORTH && (i == byWord.length || !tokens.light(from + i) || start >= 0)) {
+            if (here >= WORTH && (i == words || !tokens.light(from + i) || start >= 0)) {
                 start = start < 0 ? i : start;
                 last = i;
                 worth += here;
-            } else if (start >= 0 && (i == byWord.length || !tokens.light(from + i))) {
+            } else if (start >= 0 && (i == words || !tokens.light(from + i))) {
                 add(found, tokens, from + start, from + last, worth);
                 start = -1;
                 worth = 0;
@@ -74,12 +75,12 @@ final class Phrases {
     }
 
     /** How much a word speaks for the label, over what it speaks for the others on average. */
-    private static double over(double[] word, int label) {
+    private static double over(double[] byWord, int word, int label) {
         double others = 0;
-        for (int i = 0; i < word.length; i++) {
-            others += i == label ? 0 : word[i];
+        for (int i = 0; i < Label.COUNT; i++) {
+            others += i == label ? 0 : byWord[word + i];
         }
-        return word[label] - others / (word.length - 1);
+        return byWord[word + label] - others / (Label.COUNT - 1);
     }
 
     private static String cut(String phrase) {

@@ -8,14 +8,14 @@ public final class Score {
     private final TokenizedText tokens;
     private final int from;
     private final double[] sums;
-    /** For each word of the stretch, its part in each label's sum. */
-    private final double[][] byWord;
+    /** For each word of the stretch in turn, its part in each label's sum. */
+    private final double[] byWord;
 
     private final double[] concerns;
     private final boolean rests;
 
     /** Six, because these are the arrays that scoring fills, handed over as they are: a copy would cost more than the sum. */
-    Score(TokenizedText tokens, int from, double[] sums, double[][] byWord, double[] concerns, boolean rests) {
+    Score(TokenizedText tokens, int from, double[] sums, double[] byWord, double[] concerns, boolean rests) {
         this.tokens = tokens;
         this.from = from;
         this.sums = sums;

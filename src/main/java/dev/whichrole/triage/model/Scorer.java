@@ -1,5 +1,6 @@
 package dev.whichrole.triage.model;
 
+import dev.whichrole.learnt.IntSet;
 import dev.whichrole.learnt.LongInts;
 import dev.whichrole.triage.text.Language;
 import dev.whichrole.triage.text.TokenizedText;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** The trained model: adds up what a stretch of text speaks for. */
 public final class Scorer {
+    /** So many of what is found for a word speak for anything, or fewer. */
+    private static final int FINDINGS_A_WORD = 8;
+
     private final Extractor extractor;
     private final Weights weights;
     private final TradeWeights trades;
@@ -37,7 +41,7 @@ public final class Scorer {
         double[] sums = weights.bias();
         double[] concerns = new double[extractor.concerns().size()];
         var credit = new Credit(tokens, from, to);
-        var seen = new LongInts();
+        var seen = new IntSet(FINDINGS_A_WORD * (to - from));
         double[] found = new double[Label.COUNT];
         extractor.extract(tokens, from, to, (key, a, b, c, d) -> {
             int row = weights.row(key);
@@ -61,7 +65,7 @@ public final class Scorer {
     /** What a text that is none of the four's says of each trade next door. */
     public TradeScore trades(TokenizedText tokens) {
         double[] sums = trades.bias();
-        var seen = new LongInts();
+        var seen = new IntSet(FINDINGS_A_WORD * tokens.size());
         var found = new TradeScore.Sum(tradeOf, tokens.size());
         extractor.extract(tokens, 0, tokens.size(), (key, a, b, c, d) -> {
             trades.add(key, sums, seen);

@@ -1,6 +1,6 @@
 package dev.whichrole.triage.model;
 
-import dev.whichrole.learnt.LongInts;
+import dev.whichrole.learnt.IntSet;
 import dev.whichrole.triage.text.Symbols;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,7 +40,7 @@ final class TermMatcher {
     }
 
     private void step(int node, int at, int from, boolean unbroken, boolean passLight) {
-        if (at >= lattice.size()) {
+        if (at >= lattice.size() || terms.ends(node)) {
             return;
         }
         steps++;
@@ -116,9 +116,10 @@ final class TermMatcher {
     }
 
     void report(Extractor.Sink sink) {
-        int[][] votes = new int[Label.COUNT][Lexicon.TIERS];
-        var counted = new LongInts();
-        for (var hit : hits) {
+        int[] votes = new int[Label.COUNT * Lexicon.TIERS];
+        var counted = new IntSet(hits.size());
+        for (int i = 0; i < hits.size(); i++) {
+            var hit = hits.get(i);
             int label = label(hit.mark());
             if (lattice.filler(hit.from(), hit.to())) {
                 continue;
@@ -130,8 +131,9 @@ final class TermMatcher {
             int from = lattice.inText(hit.from());
             int to = lattice.inText(hit.to());
             sink.found(Key.concern(hit.mark() / Lexicon.TIERS, tier), from, to, 0, 0);
-            if (counted.add(((long) label * Lexicon.TIERS + tier) << 32 | hit.from())) {
-                int count = ++votes[label][tier];
+            int vote = label * Lexicon.TIERS + tier;
+            if (counted.add(vote * lattice.size() + hit.from())) {
+                int count = ++votes[vote];
                 if (count <= 3) {
                     sink.found(Key.votes(label, tier, count), from, to, 0, 0);
                 }

@@ -26,27 +26,27 @@ public final class TradeScore {
     /** Adds up while a text is read. */
     static final class Sum {
         private final int[] tradeOf;
-        private final double[][] byWord;
+        /** For each word what it counts for each trade in turn. */
+        private final double[] byWord;
 
         /** @param tradeOf the trade's place for each concern of the lexicon, or less than nothing */
         Sum(int[] tradeOf, int words) {
             this.tradeOf = tradeOf;
-            this.byWord = new double[Trade.COUNT][words];
+            this.byWord = new double[Trade.COUNT * words];
         }
 
         void found(long key, int from) {
             int trade = Key.kind(key) == Key.CONCERN ? tradeOf[Key.first(key)] : -1;
             if (trade >= 0) {
-                byWord[trade][from] = Math.max(byWord[trade][from], COUNTS[Key.second(key)]);
+                int place = from * Trade.COUNT + trade;
+                byWord[place] = Math.max(byWord[place], COUNTS[Key.second(key)]);
             }
         }
 
         TradeScore of(double[] sums) {
             double[] own = new double[Trade.COUNT];
-            for (int trade = 0; trade < own.length; trade++) {
-                for (double counts : byWord[trade]) {
-                    own[trade] += counts;
-                }
+            for (int place = 0; place < byWord.length; place++) {
+                own[place % Trade.COUNT] += byWord[place];
             }
             return new TradeScore(Score.shares(sums), own);
         }

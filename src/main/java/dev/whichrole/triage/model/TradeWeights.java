@@ -1,6 +1,7 @@
 package dev.whichrole.triage.model;
 
 import dev.whichrole.learnt.Hundredths;
+import dev.whichrole.learnt.IntSet;
 import dev.whichrole.learnt.LongInts;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,7 @@ final class TradeWeights {
     }
 
     /** Adds what a finding says, once however often it is found. */
-    void add(long key, double[] sums, LongInts seen) {
+    void add(long key, double[] sums, IntSet seen) {
         int row = rows.get(key);
         if (row == LongInts.ABSENT || !seen.add(row)) {
             return;

@@ -77,11 +77,20 @@ public final class Language {
         });
     }
 
+    /** The text taken apart, for several who read it. */
+    public Spoken hear(String raw) {
+        return smallTalk.hear(raw, clean(raw));
+    }
+
     /** The text by the words known at this moment. */
     public TokenizedText read(String raw) {
-        String text = clean(raw);
-        String unsigned = Marks.off(text);
-        var words = smallTalk.strip(unsigned, stems.of(unsigned));
+        return read(hear(raw));
+    }
+
+    /** The same of a text that was taken apart before. */
+    public TokenizedText read(Spoken spoken) {
+        String text = spoken.text();
+        var words = spoken.left();
         int size = words.size();
         int[] found = new int[size];
         int[] starts = new int[size];
@@ -99,7 +108,7 @@ public final class Language {
             carrying[i] = !fillers[i] && says(word.text()) && !hint(words, i);
         }
         return new TokenizedText(
-                text, found, starts, ends, lights, fillers, carrying, sentences(unsigned, starts, ends));
+                text, found, starts, ends, lights, fillers, carrying, sentences(spoken.unsigned(), starts, ends));
     }
 
     /** The first place from one on, step by step, where no apostrophe stands around a word; the last one if there is none. */

@@ -19,8 +19,17 @@ final class Marks {
     /** The text, of the same length, without them; a line ends where one stood. */
     static String off(String text) {
         String unsigned = text.indexOf('\n') < 0 ? text : without(SIGNATURE, text);
-        boolean plain = unsigned.chars().noneMatch(c -> c == ':' || c == '@' || c == '<' || c == '&');
-        return plain ? unsigned : without(SIGNS, unsigned);
+        return maySign(unsigned) ? without(SIGNS, unsigned) : unsigned;
+    }
+
+    private static boolean maySign(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == ':' || c == '@' || c == '<' || c == '&') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String without(Pattern pattern, String text) {

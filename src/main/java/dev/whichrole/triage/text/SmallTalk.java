@@ -86,26 +86,19 @@ public final class SmallTalk {
 
     /** The text, of the same length, with blanks for what is taken off and for the signs that stand behind it. */
     public String without(String text) {
+        return hear(text, text).without();
+    }
+
+    /**
+     * Takes a text apart.
+     *
+     * @param raw as it was written
+     * @param text the same cleaned
+     */
+    Spoken hear(String raw, String text) {
         String unsigned = Marks.off(text);
         var words = stems.of(unsigned);
-        var left = strip(unsigned, words);
-        if (left.size() == words.size()) {
-            return unsigned;
-        }
-        var kept = new StringBuilder(unsigned.replaceAll("[^\\n]", " "));
-        int next = 0;
-        for (int i = 0; i < words.size(); i++) {
-            boolean stays = next < left.size() && left.get(next).equals(words.get(i));
-            if (stays) {
-                int end = i + 1 < words.size() ? words.get(i + 1).start() : unsigned.length();
-                kept.replace(
-                        words.get(i).start(),
-                        end,
-                        unsigned.substring(words.get(i).start(), end));
-                next++;
-            }
-        }
-        return kept.toString();
+        return new Spoken(raw, text, unsigned, words, strip(unsigned, words), this);
     }
 
     /** The words that are left when the turns of phrase are taken off. */

@@ -2,6 +2,8 @@ package dev.whichrole.slack.view.json;
 
 import com.google.gson.Gson;
 import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.ContextBlockElement;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
@@ -43,6 +45,8 @@ public final class BlockJson {
                 && section.getFields() == null
                 && section.getAccessory() == null) {
             section(section, text);
+        } else if (block instanceof ContextBlock note && isText(note.getElements())) {
+            context(note);
         } else if (block instanceof ActionsBlock row && areButtons(row.getElements())) {
             actions(row);
         } else {
@@ -58,12 +62,30 @@ public final class BlockJson {
     }
 
     private void section(SectionBlock section, MarkdownTextObject text) {
-        json.raw("{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\"");
+        json.raw("{\"type\":\"section\",\"text\":");
+        mrkdwn(text);
+        field("block_id", section.getBlockId());
+        field("expand", section.getExpand());
+        json.raw("}");
+    }
+
+    private void mrkdwn(MarkdownTextObject text) {
+        json.raw("{\"type\":\"mrkdwn\"");
         field("text", text.getText());
         field("verbatim", text.getVerbatim());
         json.raw("}");
-        field("block_id", section.getBlockId());
-        field("expand", section.getExpand());
+    }
+
+    /** Small print as answers have it. */
+    private static boolean isText(@Nullable List<ContextBlockElement> elements) {
+        return elements != null && elements.size() == 1 && elements.get(0) instanceof MarkdownTextObject;
+    }
+
+    private void context(ContextBlock note) {
+        json.raw("{\"type\":\"context\",\"elements\":[");
+        mrkdwn((MarkdownTextObject) note.getElements().get(0));
+        json.raw("]");
+        field("block_id", note.getBlockId());
         json.raw("}");
     }
 
