@@ -91,7 +91,7 @@ public record HandbookContent(
         var vocabulary = vocabulary();
         return new AskParser(
                 vocabulary,
-                new Questions(
+                () -> new Questions(
                         phrasebook(),
                         vocabulary,
                         glossary,

@@ -3,7 +3,6 @@ package dev.whichrole.ask.context;
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
 import dev.whichrole.ask.parser.AskParser;
-import dev.whichrole.ask.parser.Leaning;
 import dev.whichrole.ask.text.Typed;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.Topic;
@@ -16,14 +15,12 @@ import java.util.stream.Collectors;
 /** What words ask, read beside what was asked before them: "and for DevOps?", "why them?", "who decides how big it is?" */
 public final class Context {
     private final AskParser parser;
-    private final Leaning leaning;
     private final FollowUp followUp;
     private final Map<String, Topic> topics;
 
     /** @param whose the one role that an answer is about, where there is one */
     public Context(AskParser parser, Collection<Topic> topics, Function<Ask, Optional<Role>> whose) {
         this.parser = parser;
-        this.leaning = parser.leaning();
         this.topics = topics.stream().collect(Collectors.toMap(Topic::name, Function.identity()));
         this.followUp = new FollowUp(this.topics, whose);
     }
@@ -39,23 +36,24 @@ public final class Context {
             return heard;
         }
         Typed typed = new Typed(text);
-        return before.filter(ask -> !leaning.isOfAll(typed))
+        return before.filter(ask -> !parser.leaning().isOfAll(typed))
                 .flatMap(ask -> after(ask, typed, heard.ask()))
                 .map(ask -> new Heard(ask, heard.corrections()))
                 .orElse(heard);
     }
 
     private Optional<Ask> after(Ask before, Typed typed, Ask heard) {
-        Optional<Ask> followed = followUp.leans(typed.text(), heard) || leaning.followsUp(typed)
-                ? followUp.of(before, heard)
-                : Optional.<Ask>empty();
+        Optional<Ask> followed =
+                followUp.leans(typed.text(), heard) || parser.leaning().followsUp(typed)
+                        ? followUp.of(before, heard)
+                        : Optional.<Ask>empty();
         return followed.or(() -> isOpen(heard) ? spelledOut(before, typed, heard) : Optional.empty());
     }
 
     /** Whether it names nothing that it is about. */
     private boolean isOpen(Ask heard) {
         return heard instanceof Ask.Unclear
-                || (heard instanceof Ask.WhoOwns owns && leaning.isPointer(owns.matter()))
+                || (heard instanceof Ask.WhoOwns owns && parser.leaning().isPointer(owns.matter()))
                 || heard instanceof Ask.Guess
                 || heard instanceof Ask.Help
                 || (heard instanceof Ask.ShowTopic topic && topic.roles().isEmpty())
@@ -64,19 +62,22 @@ public final class Context {
 
     /** The same with what it points at by its name. */
     private Optional<Ask> spelledOut(Ask before, Typed typed, Ask heard) {
-        if (before instanceof Ask.CompareTerms && leaning.picks(typed)) {
+        if (before instanceof Ask.CompareTerms && parser.leaning().picks(typed)) {
             return Optional.of(before);
         }
         SpokenOf subject = SpokenOf.of(before);
         if (heard instanceof Ask.ShowTopic || heard instanceof Ask.ShowField) {
-            return leaning.points(typed) || leaning.picks(typed) || leaning.isBrief(typed)
+            return parser.leaning().points(typed)
+                            || parser.leaning().picks(typed)
+                            || parser.leaning().isBrief(typed)
                     ? ofThose(heard, subject)
                     : Optional.empty();
         }
         return subject.name()
-                .flatMap(name -> leaning.spelledOut(typed, name))
+                .flatMap(name -> parser.leaning().spelledOut(typed, name))
                 .map(spelled -> parser.parse(spelled).ask())
-                .filter(ask -> isAnswer(ask, before, subject) && (!isWhose(ask) || leaning.pointsAlone(typed)));
+                .filter(ask -> isAnswer(ask, before, subject)
+                        && (!isWhose(ask) || parser.leaning().pointsAlone(typed)));
     }
 
     /** Whether it asks for people, whom a name behind the words does not make those of the name. */

@@ -2,7 +2,7 @@ package dev.whichrole.ask.described;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
-import dev.whichrole.ask.likeness.Once;
+import dev.whichrole.ask.Once;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
 import dev.whichrole.ask.phrase.Phrasings;

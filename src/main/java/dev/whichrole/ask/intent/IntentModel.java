@@ -31,6 +31,9 @@ public final class IntentModel {
             .mapToDouble(weight -> (double) weight / PARTS)
             .toArray();
 
+    /** A share whose logarithm is so far below the largest changes no digit of it; most are, and powers are dear. */
+    private static final double NOTHING = -37;
+
     /** The furthest from one intent to the next that is kept as one step. */
     private static final int FURTHEST = 255;
 
@@ -191,7 +194,8 @@ public final class IntentModel {
         }
         double total = 0;
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = StrictMath.exp(sums[i] - highest);
+            double below = sums[i] - highest;
+            sums[i] = below < NOTHING ? 0 : StrictMath.exp(below);
             total += sums[i];
         }
         for (int i = 0; i < sums.length; i++) {

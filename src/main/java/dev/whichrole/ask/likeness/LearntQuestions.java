@@ -2,6 +2,7 @@ package dev.whichrole.ask.likeness;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.Once;
 import dev.whichrole.ask.intent.Clues;
 import dev.whichrole.ask.intent.IntentModel;
 import dev.whichrole.ask.intent.Intents;

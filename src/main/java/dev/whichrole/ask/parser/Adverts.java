@@ -67,6 +67,11 @@ final class Adverts {
         return typed.words().size() >= FEW && (marks > 0 || (said > 0 && attributed >= SEVERAL));
     }
 
+    /** Whether it says what only ads say, such as "m/f/d". */
+    boolean hasSign(Typed typed) {
+        return count(signs, typed.text().toLowerCase(Locale.ROOT)) > 0;
+    }
+
     /** Sooner to say than whether one stands there as a word. */
     private boolean mayHoldTitle(String text) {
         for (String title : words.titles()) {

@@ -44,9 +44,11 @@ final class AmidChatter {
         for (int at = 0; at < parts.size(); at++) {
             List<List<String>> others = new ArrayList<>(parts);
             List<String> part = others.remove(at);
-            if (others.stream().allMatch(freeForm::isChatter)) {
+            List<String> asked = frame.without(listed.quiet(part));
+            boolean alone = others.stream().allMatch(freeForm::isChatter);
+            if (alone || freeForm.beginsToAsk(asked)) {
                 Optional<Heard> heard =
-                        listed.ask(frame.without(listed.quiet(part))).filter(AmidChatter::isOfTheTrade);
+                        listed.ask(asked).filter(each -> alone ? isOfTheTrade(each.ask()) : explains(each.ask()));
                 if (heard.isPresent()) {
                     return heard;
                 }
@@ -55,9 +57,13 @@ final class AmidChatter {
         return Optional.empty();
     }
 
+    /** Whatever else is told, whoever asks for a word in so many words wants to know it: "whats a sidecar, it is in the design doc". */
+    private static boolean explains(Ask ask) {
+        return ask instanceof Ask.ShowTerm || ask instanceof Ask.CompareTerms || ask instanceof Ask.ExplainTerm;
+    }
+
     /** Small talk and the first screen are rather the chatter. */
-    private static boolean isOfTheTrade(Heard heard) {
-        Ask ask = heard.ask();
+    private static boolean isOfTheTrade(Ask ask) {
         return ask instanceof Ask.Lookup && !(ask instanceof Ask.ShowTopic) && !(ask instanceof Ask.Help);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,14 +40,14 @@ final class AskForms {
     private static final String ARROWHEADS = ">\u2192\u27a1\u279c";
 
     private final Map<String, Keyword.Page> alone;
-    private final Questions questions;
+    private final Supplier<Questions> questions;
     private final Function<String, Ask> parser;
 
     /**
      * @param alone pages by the names that ask for them
      * @param parser what any text asks
      */
-    AskForms(Map<String, Keyword.Page> alone, Questions questions, Function<String, Ask> parser) {
+    AskForms(Map<String, Keyword.Page> alone, Supplier<Questions> questions, Function<String, Ask> parser) {
         this.alone = alone;
         this.questions = questions;
         this.parser = parser;
@@ -90,9 +91,11 @@ final class AskForms {
         boolean ofWord = differs instanceof Ask.ShowTerm
                 || differs instanceof Ask.CompareTerms
                 || differs instanceof Ask.ExplainTerm;
-        boolean ofPage = differs instanceof Ask.ShowTopic && !questions.isSmallTalk(differs);
-        boolean nobodySpeaks = !SAYING.matcher(told).find() && questions.namesRole(new Typed(told));
-        return ofPage || (ofWord && !questions.namesRole(new Typed(told))) || (nobodySpeaks && isOfTheFour(differs))
+        boolean ofPage = differs instanceof Ask.ShowTopic && !questions.get().isSmallTalk(differs);
+        boolean nobodySpeaks = !SAYING.matcher(told).find() && questions.get().namesRole(new Typed(told));
+        return ofPage
+                        || (ofWord && !questions.get().namesRole(new Typed(told)))
+                        || (nobodySpeaks && isOfTheFour(differs))
                 ? differs
                 : new Ask.Settle(told);
     }
@@ -133,6 +136,7 @@ final class AskForms {
         Matcher arrow = ARROW.matcher(text);
         return arrow.matches()
                 ? questions
+                        .get()
                         .ask(WordSplitter.of(arrow.group(1) + " to " + arrow.group(2)))
                         .map(Heard::ask)
                         .filter(ask -> ask instanceof Ask.ShowPath || ask instanceof Ask.Become)

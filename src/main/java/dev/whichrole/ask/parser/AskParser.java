@@ -2,16 +2,19 @@ package dev.whichrole.ask.parser;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.Once;
 import dev.whichrole.ask.phrase.Keyword;
 import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.Typed;
 import dev.whichrole.handbook.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Turns what a person typed into an {@link Ask}. It counts as an ask about the roles only if every word is understood;
@@ -22,37 +25,60 @@ public final class AskParser {
     private static final int MOST_WORDS = 40;
 
     private static final int MOST_CHARACTERS = 400;
+    /** What is asked by a name alone, so often and so soon that it waits for nothing. */
+    private final Map<String, Ask> names;
+
     private final Map<String, Keyword.Page> alone;
     private final KeywordReader keywords;
     private final Spelling pages;
-    private final Questions questions;
+    private final Supplier<Questions> questions;
     private final AskForms forms;
 
     /**
      * Reads the vocabulary once.
      *
+     * @param questions asked for once, when somebody first types more than the name of a page or a role
      * @throws IllegalArgumentException if a word in it stands for two things
      */
-    public AskParser(Vocabulary vocabulary, Questions questions) {
-        this.questions = questions;
+    public AskParser(Vocabulary vocabulary, Supplier<Questions> questions) {
+        this.questions = new Once<>(questions);
         this.alone = vocabulary.alone();
+        this.names = names(alone);
         this.keywords = new KeywordReader(vocabulary);
-        this.forms = new AskForms(alone, questions, text -> parse(text).ask());
+        this.forms = new AskForms(alone, this.questions, text -> parse(text).ask());
         this.pages = new Spelling(alone.keySet(), Map.of(), vocabulary.never());
+    }
+
+    private static Map<String, Ask> names(Map<String, Keyword.Page> alone) {
+        Map<String, Ask> names = new HashMap<>();
+        alone.forEach((name, page) -> names.put(name, page.ask()));
+        for (Role role : Role.values()) {
+            names.put(role.id(), new Ask.ShowRole(role));
+        }
+        return names;
+    }
+
+    private Questions questions() {
+        return questions.get();
     }
 
     /** How texts lean on what was spoken of before them. */
     public Leaning leaning() {
-        return questions.leaning();
+        return questions().leaning();
     }
 
     /** Whether a word of it tells of trouble. */
     public boolean tellsOfTrouble(String text) {
-        return questions.tellsOfTrouble(new Typed(text));
+        return questions().tellsOfTrouble(new Typed(text));
     }
 
     /** What the text asks, for text of any length and content. */
     public Heard parse(String text) {
+        Ask named = names.get(text);
+        return named == null ? read(text) : Heard.plainly(named);
+    }
+
+    private Heard read(String text) {
         Optional<Ask> byForm = forms.in(text);
         if (byForm.isPresent()) {
             return Heard.plainly(byForm.get());
@@ -61,60 +87,63 @@ public final class AskParser {
             return Heard.plainly(new Ask.Unclear(text, List.of()));
         }
         Typed typed = new Typed(text);
-        List<String> words = questions.quiet(typed.words());
-        if (questions.isAdvert(typed)) {
+        List<String> words = questions().quiet(typed.words());
+        if (questions().isAdvert(typed)) {
             return Heard.plainly(new Ask.Unclear(text, List.of()));
         }
-        Optional<String> opened = questions.withoutOpener(typed);
+        Optional<String> opened = questions().withoutOpener(typed);
         if (opened.isPresent()) {
             return parse(opened.get());
         }
         if (words.size() > MOST_WORDS) {
             return Heard.plainly(new Ask.Unclear(text, List.of()));
         }
-        Optional<Ask> team = questions.team(typed);
+        Optional<Ask> team = questions().team(typed);
         if (team.isPresent()) {
             return Heard.plainly(team.get());
         }
-        if (questions.complains(typed)) {
+        if (questions().complains(typed)) {
             return unclear(typed, words);
         }
         Heard heard = strictly(typed, words)
-                .or(() -> questions.amidChatter(typed))
+                .or(() -> questions().amidChatter(typed))
                 .or(() -> inPart(typed, words))
-                .or(() -> questions
+                .or(() -> questions()
                         .guess(typed)
-                        .or(() -> questions.ofNamedRole(typed))
+                        .or(() -> questions().ofNamedRole(typed))
                         .map(Heard::plainly))
                 .filter(each -> !isSaidInPassing(each.ask(), typed))
                 .orElseGet(() -> unclear(typed, words));
-        return heard.asking(forms.settledInPart(text, questions.told(heard.ask(), words)));
+        return heard.asking(forms.settledInPart(text, questions().told(heard.ask(), words)));
     }
 
     /** Whether it is small talk, and the text asks for that without what it tells in earnest as well. */
     private boolean isSaidInPassing(Ask ask, Typed typed) {
-        return questions.isSmallTalk(ask)
-                && questions
+        return questions().isSmallTalk(ask)
+                && questions()
                         .besideTheMatter(typed)
                         .filter(beside -> parse(beside).ask().equals(ask))
                         .isPresent();
     }
 
     private Heard unclear(Typed typed, List<String> words) {
-        return questions.perhaps(new Ask.Unclear(typed.text(), keywords.suggestions(words)), typed);
+        return questions().perhaps(new Ask.Unclear(typed.text(), keywords.suggestions(words)), typed);
     }
 
     /** What the whole text asks if every word of it is understood, or a listed way of asking fits. */
     private Optional<Heard> strictly(Typed typed, List<String> words) {
-        List<String> rest = questions.unframed(words);
+        List<String> rest = questions().unframed(words);
         Optional<Heard> whole = whole(words)
-                .or(() -> inBoth(words, rest, questions::ask))
-                .or(() -> questions.described(typed))
-                .or(() -> questions.talk(typed))
-                .or(() -> keywords.knows(String.join(" ", words)) ? Optional.empty() : questions.surely(typed))
-                .or(() -> inBoth(words, rest, questions::loosely)
-                        .filter(heard -> !(heard.ask() instanceof Ask.Help && questions.asksAboutWhatIsTold(typed)))
-                        .map(heard -> questions.besides(heard.ask(), typed)));
+                .or(() -> inBoth(words, rest, questions()::ask))
+                .or(() -> questions().described(typed))
+                .or(() -> questions().talk(typed))
+                .or(() -> keywords.knows(String.join(" ", words))
+                        ? Optional.empty()
+                        : questions().surely(typed))
+                .or(() -> inBoth(words, rest, questions()::loosely)
+                        .filter(heard ->
+                                !(heard.ask() instanceof Ask.Help && questions().asksAboutWhatIsTold(typed)))
+                        .map(heard -> questions().besides(heard.ask(), typed)));
         return whole.isPresent() || (words.isEmpty() && !typed.text().isBlank())
                 ? whole
                 : inBoth(words, rest, keywords::read);
@@ -129,21 +158,22 @@ public final class AskParser {
 
     /** What a part of it asks, or the gist of it, or after which word that is not known. */
     private Optional<Heard> inPart(Typed typed, List<String> words) {
-        boolean trouble = questions.tellsOfTrouble(typed);
+        boolean trouble = questions().tellsOfTrouble(typed);
         Optional<Heard> bySentence = trouble ? Optional.empty() : bySentence(typed.sentences(), words);
         return bySentence
-                .or(() -> questions.freely(typed))
+                .or(() -> questions().freely(typed))
                 .or(() -> trouble
                         ? Optional.empty()
-                        : questions.strange(questions.unframed(words)).map(Heard::plainly));
+                        : questions().strange(questions().unframed(words)).map(Heard::plainly));
     }
 
     /** The first sentence that asks something by itself, without what people say around it. */
     private Optional<Heard> bySentence(List<Sentences.Sentence> sentences, List<String> words) {
         return sentences.stream()
                 .filter(sentence -> sentence.words().size() > 1)
-                .filter(questions::isQuestion)
-                .map(sentence -> Map.entry(sentence, questions.unframed(questions.quiet(sentence.words()))))
+                .filter(questions()::isQuestion)
+                .map(sentence ->
+                        Map.entry(sentence, questions().unframed(questions().quiet(sentence.words()))))
                 .filter(sentence -> sentence.getValue().size() < words.size())
                 .flatMap(sentence -> strictly(Typed.of(sentence.getKey()), sentence.getValue())
                         .filter(heard ->
@@ -157,7 +187,7 @@ public final class AskParser {
         boolean name = ask instanceof Ask.ShowRole || ask instanceof Ask.ShowLevel || ask instanceof Ask.ShowTerm;
         boolean nameless = ask instanceof Ask.Help
                 || (ask instanceof Ask.Compare compare && compare.roles().size() == Role.values().length);
-        return !nameless && (questionMark || !name) && !questions.isAside(ask);
+        return !nameless && (questionMark || !name) && !questions().isAside(ask);
     }
 
     /** A page that is asked for by its whole name alone, however it is spelt. */

@@ -63,6 +63,11 @@ final class FreeForm {
         return reader.read(said, true).light();
     }
 
+    /** Whether it begins as a question does, and goes on. */
+    boolean beginsToAsk(List<String> said) {
+        return said.size() > 1 && words.asking().contains(said.get(0));
+    }
+
     /** Whether it names and asks nothing, in a few words that are everywhere. */
     boolean isChatter(List<String> said) {
         return said.size() <= FEW
@@ -189,6 +194,11 @@ final class FreeForm {
 
     /** The same ask about the next chair, with the size and the pain that the text tells besides. */
     Ask.NextChair told(Ask.NextChair ask, List<String> said) {
-        return chair.told(ask, said);
+        Gist gist = reader.read(said, true);
+        boolean choice = ask.between().isEmpty()
+                && gist.has(Phrasebook.Cue.COMPARE)
+                && gist.roles().size() > 1
+                && gist.roles().size() < Role.values().length;
+        return chair.told(choice ? ChairTold.between(ask, gist.roles()) : ask, said);
     }
 }

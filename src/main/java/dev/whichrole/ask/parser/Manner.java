@@ -4,27 +4,20 @@ import dev.whichrole.ask.phrase.Frame;
 import dev.whichrole.ask.phrase.Lexemes;
 import dev.whichrole.ask.phrase.Phrasebook;
 import dev.whichrole.ask.phrase.Phrasings;
+import dev.whichrole.ask.text.ClauseSplitter;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Typed;
-import dev.whichrole.ask.text.WordSplitter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Whether somebody asks something or tells of something, clause by clause: "the canary fails, what should I do" tells. */
 final class Manner {
-    private static final String BRACKETS = "()";
-    private static final String BLANKS = " \t\n\u000b\f\r";
-
     /** Whatever has fewer words tells hardly anything. */
     private static final int FEW = 3;
 
@@ -38,11 +31,7 @@ final class Manner {
     private final Phrasings events;
     private final Phrasings whom;
     private final Phrasings choices;
-    /** The longest word of each opener. */
-    private final List<String> telling;
-
-    private final Pattern before;
-    private final Pattern behind;
+    private final Openers openers;
 
     Manner(Phrasebook book, Frame frame, Lexemes lexemes, FreeForm freeForm) {
         this.words = book.clauses();
@@ -55,18 +44,7 @@ final class Manner {
         this.events = Phrasings.of(words.events(), lexemes);
         this.whom = Phrasings.of(words.whom(), lexemes);
         this.choices = Phrasings.of(words.choices(), lexemes);
-        this.telling = words.openers().stream()
-                .map(opener -> Stream.of(opener.split(" ", -1))
-                        .max(Comparator.comparingInt(String::length))
-                        .orElseThrow())
-                .distinct()
-                .toList();
-        String openers = words.openers().stream()
-                .map(opener -> opener.replace(" ", "\\W+"))
-                .collect(Collectors.joining("|", "(?:", ")"));
-        this.before = Pattern.compile("(?iu)^\\W*" + openers + "\\b\\W+");
-        String courtesies = String.join("|", words.courtesies());
-        this.behind = Pattern.compile("(?iu)\\W+" + openers + "(?:\\W+(?:" + courtesies + "))*\\W*$");
+        this.openers = new Openers(words.openers(), words.courtesies());
     }
 
     /** What a clause does. */
@@ -168,26 +146,12 @@ final class Manner {
 
     /** What is told or asked behind "TL;DR" and the like; empty where nothing like that is said, or hardly anything else. */
     Optional<String> withoutOpener(String text) {
-        if (!mayHoldOpener(text)) {
-            return Optional.empty();
-        }
-        String rest = behind.matcher(before.matcher(text).replaceFirst("")).replaceFirst("");
+        String rest = openers.without(text);
         if (rest.length() == text.length()) {
             return Optional.empty();
         }
         Typed typed = new Typed(rest);
         return typed.words().size() > FEW || tellsOfTrouble(typed) ? Optional.of(rest) : Optional.empty();
-    }
-
-    /** Whether the longest word of an opener is in it: far sooner to say than where; other letters may be spelt in other ways. */
-    private boolean mayHoldOpener(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        for (String word : telling) {
-            if (small.contains(word)) {
-                return true;
-            }
-        }
-        return !WordSplitter.isAscii(text);
     }
 
     /** Whether it speaks of the four, or to the bot. */
@@ -225,40 +189,13 @@ final class Manner {
     private List<Clause> read(Typed typed) {
         List<Clause> clauses = new ArrayList<>();
         for (Sentences.Sentence sentence : typed.sentences()) {
-            List<List<String>> parts = parts(sentence);
+            List<List<String>> parts = ClauseSplitter.of(sentence);
             for (int at = 0; at < parts.size(); at++) {
                 boolean marked = at == parts.size() - 1 && sentence.asks();
                 clauses.add(new Clause(parts.get(at), deed(parts.get(at), marked)));
             }
         }
         return clauses;
-    }
-
-    /** What stands between commas and brackets; most sentences have neither. */
-    private static List<List<String>> parts(Sentences.Sentence sentence) {
-        String text = sentence.text();
-        List<List<String>> parts = new ArrayList<>(2);
-        int from = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (endsPart(text, at)) {
-                addPart(WordSplitter.of(text.substring(from, at)), parts);
-                from = at + 1;
-            }
-        }
-        addPart(from == 0 ? sentence.words() : WordSplitter.of(text.substring(from)), parts);
-        return parts;
-    }
-
-    private static void addPart(List<String> said, List<List<String>> parts) {
-        if (!said.isEmpty()) {
-            parts.add(said);
-        }
-    }
-
-    private static boolean endsPart(String text, int at) {
-        char here = text.charAt(at);
-        return BRACKETS.indexOf(here) >= 0
-                || (here == ',' && at + 1 < text.length() && BLANKS.indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private Deed deed(List<String> said, boolean marked) {

@@ -227,7 +227,7 @@ public final class Questions {
     /** What the text asks by its gist, or by its likeness to questions that are known, or at least of whom. */
     Optional<Heard> freely(Typed typed) {
         boolean trouble = tellsOfTrouble(typed);
-        return learnt.ask(typed, trouble, sentence -> manner.asks(Typed.of(sentence)), ask -> !isSmallTalk(ask))
+        return learnt.ask(typed, trouble, sentence -> manner.asks(Typed.of(sentence)), this::mayBeInPart)
                 .filter(heard -> fits(heard.ask(), typed.words())
                         && !isOfTrouble(heard.ask(), typed.words())
                         && answers(heard.ask(), typed, false))
@@ -235,6 +235,11 @@ public final class Questions {
                 .or(() -> trouble
                         ? Optional.empty()
                         : freeForm.atLeastRole(typed.sentences()).map(ask -> besides(ask, typed)));
+    }
+
+    /** Small talk is no matter of one of several sentences, nor is a question about oneself: "port taken, am I blind". */
+    private boolean mayBeInPart(Ask ask) {
+        return !isSmallTalk(ask) && !(ask instanceof Ask.FindMyRole) && !(ask instanceof Ask.TakeQuiz);
     }
 
     /**
@@ -279,7 +284,7 @@ public final class Questions {
 
     /** What may be asked of a role in a few words that name it and tell of no trouble, the role itself among it. */
     Optional<Ask> ofNamedRole(Typed typed) {
-        return tellsOfTrouble(typed) || manner.tellsOfTrouble(typed)
+        return tellsOfTrouble(typed) || manner.tellsOfTrouble(typed) || adverts.hasSign(typed)
                 ? Optional.empty()
                 : freeForm.onlyRole(listed.kept(quiet(typed.words())))
                         .map(role -> guess(typed, Stream.concat(learnt.near(typed).stream(), Stream.of(role))));

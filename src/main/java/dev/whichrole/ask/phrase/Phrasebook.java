@@ -77,6 +77,7 @@ public record Phrasebook(
      * @param engineers words that tell a role from what else has its name
      * @param heads what a number of counts people
      * @param before words before a number that counts people
+     * @param others what a number counts besides people
      * @param being words before a number that counts people where it counts nothing else
      * @param roughly what may stand between such a word and the number
      * @param follows what stands behind a number that counts nothing else
@@ -84,6 +85,7 @@ public record Phrasebook(
      * @param things what hurts where something is said of it, by that role
      * @param hurting words that say so, besides those of trouble
      * @param bearable phrasings that say of a thing that it does not hurt
+     * @param staffed phrasings that say that a role is there already
      * @param sought words before a number of people who are still to be hired
      * @param turns words with which another matter begins
      */
@@ -101,6 +103,7 @@ public record Phrasebook(
             Set<String> engineers,
             Set<String> heads,
             Set<String> before,
+            Set<String> others,
             Set<String> being,
             Set<String> roughly,
             Set<String> follows,
@@ -108,6 +111,7 @@ public record Phrasebook(
             Map<Role, Set<String>> things,
             Set<String> hurting,
             List<String> bearable,
+            List<String> staffed,
             Set<String> sought,
             Set<String> turns) {
         public Gists {
@@ -124,6 +128,7 @@ public record Phrasebook(
             engineers = Set.copyOf(engineers);
             heads = Set.copyOf(heads);
             before = Set.copyOf(before);
+            others = Set.copyOf(others);
             being = Set.copyOf(being);
             roughly = Set.copyOf(roughly);
             follows = Set.copyOf(follows);
@@ -131,6 +136,7 @@ public record Phrasebook(
             things = Map.copyOf(things);
             hurting = Set.copyOf(hurting);
             bearable = List.copyOf(bearable);
+            staffed = List.copyOf(staffed);
             sought = Set.copyOf(sought);
             turns = Set.copyOf(turns);
         }

@@ -24,12 +24,14 @@ public final class ChairTold {
     private final Lexemes lexemes;
     private final Counts counts;
     private final Phrasings bearable;
+    private final Phrasings staffed;
 
     public ChairTold(Phrasebook.Gists words, Lexemes lexemes, Counts counts) {
         this.words = words;
         this.lexemes = lexemes;
         this.counts = counts;
         this.bearable = Phrasings.of(words.bearable(), lexemes);
+        this.staffed = Phrasings.of(words.staffed(), lexemes);
     }
 
     /** The same ask with what hurts. */
@@ -37,9 +39,16 @@ public final class ChairTold {
         return told(ask, ask.size(), said);
     }
 
-    /** The same ask with the size and the pain that the text tells besides. */
+    /** The same ask with the size and the pain that the text tells besides, and no longer between roles that are there already. */
     public Ask.NextChair told(Ask.NextChair ask, List<String> said) {
-        return told(ask, size(counts.inDigits(said), ask.size()), said);
+        int size = size(counts.inDigits(said), ask.size());
+        boolean there = ask.between().size() == 1 && staffed.fits(said, lexemes.slotsIn(said));
+        return told(there ? between(ask, List.of()) : ask, size, said);
+    }
+
+    /** The same ask about these roles. */
+    public static Ask.NextChair between(Ask.NextChair ask, List<Role> roles) {
+        return new Ask.NextChair(ask.size(), ask.pain(), roles, ask.empty());
     }
 
     /** Of several roles that are named the pain tells which, but no other one; what two words mean together goes before. */
@@ -61,7 +70,7 @@ public final class ChairTold {
     private int size(List<String> said, int heard) {
         return size(said, at -> countsHeads(said, at))
                 .or(() -> size(said, at -> isRangeEnd(said, at)))
-                .or(() -> Optional.of(heard).filter(size -> size > 0))
+                .or(() -> Optional.of(heard).filter(size -> size > 0 && !countsOthers(said, size)))
                 .or(() -> size(said, at -> words.before().contains(before(said, at))))
                 .or(() -> size(said, at -> words.being().contains(before(said, at)) && countsNothingElse(said, at)))
                 .orElse(0);
@@ -72,6 +81,12 @@ public final class ChairTold {
         return at + 1 < said.size()
                 && words.heads().contains(said.get(at + 1))
                 && !words.sought().contains(before(said, at));
+    }
+
+    /** Whether the number counts something else than engineers: "200 users". */
+    private boolean countsOthers(List<String> said, int number) {
+        int at = said.indexOf(Integer.toString(number));
+        return at >= 0 && at + 1 < said.size() && words.others().contains(said.get(at + 1));
     }
 
     private static boolean isRangeEnd(List<String> said, int at) {

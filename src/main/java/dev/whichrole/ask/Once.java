@@ -1,4 +1,4 @@
-package dev.whichrole.ask.likeness;
+package dev.whichrole.ask;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
