@@ -98,7 +98,8 @@ public final class AskParser {
         if (words.size() > MOST_WORDS) {
             return Heard.plainly(new Ask.Unclear(text, List.of()));
         }
-        Optional<Ask> team = questions().team(typed);
+        Optional<Ask> team =
+                questions().isPage(words) ? Optional.empty() : questions().team(typed);
         if (team.isPresent()) {
             return Heard.plainly(team.get());
         }

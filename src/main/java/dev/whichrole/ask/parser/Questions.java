@@ -99,6 +99,13 @@ public final class Questions {
         return listed.ask(words);
     }
 
+    /** Whether these words ask for a page of words: "one senior or two juniors" counts no team. */
+    boolean isPage(List<String> words) {
+        return listed.ask(words)
+                .filter(heard -> heard.ask() instanceof Ask.ShowTopic)
+                .isPresent();
+    }
+
     /** How texts lean on what was spoken of before them. */
     Leaning leaning() {
         return leaning;
@@ -298,6 +305,7 @@ public final class Questions {
     Optional<Ask> guess(Typed typed) {
         boolean trouble = tellsOfTrouble(typed);
         if (manner.isOwnChoice(typed)
+                || adverts.hasSign(typed)
                 || !(manner.asks(typed) || manner.isOfUs(typed))
                 || (trouble && freeForm.asksWhom(typed.words()))) {
             return Optional.empty();

@@ -29,7 +29,7 @@ class ThreeWaysInSlackTest {
             glossary                         | Type any of these, and I explain it.
             what does infra provide          | What infra provides.
             what do SRE and platform share   | What SRE and platform have in common.
-            junior vs senior sre             | Site Reliability Engineer, step by step.
+            junior vs senior sre             | Site Reliability Engineer: junior or senior.
             from devops to sre               | From DevOps Engineer to Site Reliability Engineer.
             first 90 days as a senior sre    | The way into SRE, senior and staff.
             sre and devops senior            | Site Reliability Engineer and DevOps Engineer, senior and staff.
