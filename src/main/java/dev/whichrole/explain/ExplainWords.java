@@ -53,6 +53,7 @@ public record ExplainWords(
             Phrase ofRole,
             String ofAllFour,
             String all,
+            Phrase andMore,
             Phrase inPractice,
             Phrase means,
             String example,

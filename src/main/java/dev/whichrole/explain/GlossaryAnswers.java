@@ -10,6 +10,7 @@ import dev.whichrole.handbook.Handbook;
 import dev.whichrole.handbook.Role;
 import dev.whichrole.handbook.TermExamples;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 /** A word of the trade with whose it is, and all of them by role. */
 final class GlossaryAnswers {
     /** In one row of buttons, with two more. */
+    private static final int OF_A_ROLE = 46;
+
     private static final int A_FEW = 3;
 
     private final Glossary glossary;
@@ -149,7 +152,7 @@ final class GlossaryAnswers {
         return glossary.named(name).role();
     }
 
-    /** Every term by role, in small print: so many words fill a phone twice otherwise. */
+    /** The terms by role, in small print, so many of each that they fill a phone twice and no more; the rest is a press away. */
     Answer all() {
         return Answer.titled(words.title())
                 .plus(Stream.of(Role.values())
@@ -163,7 +166,7 @@ final class GlossaryAnswers {
     Answer of(Optional<Role> role) {
         Choice here = list(role);
         return Answer.titled(here.label())
-                .plus(new Part.Note(names(role) + "."))
+                .plus(new Part.Note(names(terms(role)) + "."))
                 .offering(terms(role)
                         .limit(A_FEW)
                         .map(term -> buttons.leadingTo(term.name(), new Ask.ShowTerm(term.name())))
@@ -185,12 +188,18 @@ final class GlossaryAnswers {
         return buttons.leadingTo(label, new Ask.ShowTermsOf(role));
     }
 
+    /** The names that the file has first, which are those of the handbook, and how many more there are. */
     private Part names(String whose, Optional<Role> role) {
-        return new Part.Note(whose + ": " + names(role) + ".");
+        long more = Math.max(0, terms(role).count() - OF_A_ROLE);
+        String names = names(terms(role).limit(OF_A_ROLE));
+        return new Part.Note(whose
+                + ": "
+                + (more == 0 ? names : words.andMore().with(Map.of("names", names, "count", Long.toString(more))))
+                + ".");
     }
 
-    private String names(Optional<Role> role) {
-        return terms(role).map(Term::name).sorted(String.CASE_INSENSITIVE_ORDER).collect(Collectors.joining(", "));
+    private static String names(Stream<Term> terms) {
+        return terms.map(Term::name).sorted(String.CASE_INSENSITIVE_ORDER).collect(Collectors.joining(", "));
     }
 
     private Stream<Term> terms(Optional<Role> role) {

@@ -8,6 +8,7 @@ import dev.whichrole.ask.phrase.Vocabulary;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Spelling;
 import dev.whichrole.ask.text.Typed;
+import dev.whichrole.handbook.Level;
 import dev.whichrole.handbook.Role;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class AskParser {
     private static final int MOST_WORDS = 40;
 
     private static final int MOST_CHARACTERS = 400;
-    /** What is asked by a name alone, so often and so soon that it waits for nothing. */
+    /** What is asked by a name alone, or as a button asks it, so often and so soon that it waits for nothing. */
     private final Map<String, Ask> names;
 
     private final Map<String, Keyword.Page> alone;
@@ -53,9 +54,21 @@ public final class AskParser {
         Map<String, Ask> names = new HashMap<>();
         alone.forEach((name, page) -> names.put(name, page.ask()));
         for (Role role : Role.values()) {
-            names.put(role.id(), new Ask.ShowRole(role));
+            put(new Ask.ShowRole(role), names);
+            for (Level level : Level.values()) {
+                put(new Ask.ShowCell(role, level), names);
+            }
+            for (Role other : Role.values()) {
+                if (other != role) {
+                    put(new Ask.Compare(List.of(role, other)), names);
+                }
+            }
         }
         return names;
+    }
+
+    private static void put(Ask ask, Map<String, Ask> names) {
+        names.put(ask.typed(), ask);
     }
 
     private Questions questions() {

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 class AnswersOnPhoneTest {
     private static final String ANSWERS = "#main .message-ephemeral";
     private static final double SCREENS = 1.5;
-    /** All words of the trade by role: who asks for the list wants the whole of it. */
+    /** Words of the trade by role, and all of one role: who asks for the list wants the whole of it. */
     private static final String LIST = "glossary";
 
     private static final double OF_LIST = 2.75;
+    private static final double OF_LIST_OF_ROLE = 1.75;
     /** All four at a level, each with its facts whole: half of one says something else. */
     private static final Set<String> LEVELS =
             Stream.of(Level.values()).map(Level::id).collect(Collectors.toUnmodifiableSet());
@@ -59,7 +60,10 @@ class AnswersOnPhoneTest {
     }
 
     private static double most(String typed) {
-        return LEVELS.contains(typed) ? OF_LEVEL : typed.equals(LIST) ? OF_LIST : SCREENS;
+        if (typed.startsWith(LIST)) {
+            return typed.equals(LIST) ? OF_LIST : OF_LIST_OF_ROLE;
+        }
+        return LEVELS.contains(typed) ? OF_LEVEL : SCREENS;
     }
 
     /** In pixels. */
