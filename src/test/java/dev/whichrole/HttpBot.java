@@ -41,6 +41,7 @@ final class HttpBot implements AutoCloseable {
                 Optional.of(scratch.database()),
                 Optional.empty());
         this.bot = Bot.start(access, settings, "127.0.0.1");
+        bot.awaitReady();
     }
 
     /** A slash command as Slack sends it. */
