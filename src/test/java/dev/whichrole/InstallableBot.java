@@ -45,6 +45,7 @@ public final class InstallableBot implements AutoCloseable {
                 Optional.of(scratch.database()),
                 Optional.empty());
         bot = Bot.start(access, settings, "127.0.0.1", new Pace(playground.clock(), Pace.OF_SLACK.betweenGreetings()));
+        bot.awaitReady();
         company = new Company(playground.url(), bot::isWorking);
         playground.connect(url().resolve("slack/events"));
         company.uninstalls("priya"); // told at once: Slack would tell it again later, when somebody has installed it

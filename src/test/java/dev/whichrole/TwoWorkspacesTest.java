@@ -49,6 +49,7 @@ class TwoWorkspacesTest {
                     Optional.of(scratch.database()),
                     Optional.empty());
             bot = Bot.start(access, settings, "127.0.0.1");
+            bot.awaitReady();
             slacks.connect(url.resolve("slack/events"), bot::isWorking);
             ids.forEach(this::install);
         }
