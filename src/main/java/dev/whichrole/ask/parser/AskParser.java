@@ -111,8 +111,7 @@ public final class AskParser {
         if (words.size() > MOST_WORDS) {
             return Heard.plainly(new Ask.Unclear(text, List.of()));
         }
-        Optional<Ask> team =
-                questions().isPage(words) ? Optional.empty() : questions().team(typed);
+        Optional<Ask> team = questions().team(typed).filter(each -> !questions().isPage(words));
         if (team.isPresent()) {
             return Heard.plainly(team.get());
         }

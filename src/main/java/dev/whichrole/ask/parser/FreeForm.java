@@ -120,21 +120,22 @@ final class FreeForm {
         boolean asks = gists.stream().anyMatch(Gist::asks);
         return gists.stream()
                 .filter(gist -> asks && (gist.asks() || gist.roles().size() > 1))
-                .filter(gist -> gist.roles().size() > 1 || namesEngineers(sentences))
+                .filter(gist -> gist.roles().size() > 1
+                        || sentences.stream().anyMatch(sentence -> namesEngineers(sentence.words())))
                 .flatMap(gist -> gist.atLeastRole().stream())
                 .findFirst();
     }
 
     /** The role that is named by a name that nothing else has, where little is said besides: "sre handbook". */
     Optional<Ask> onlyRole(List<String> said) {
-        return said.size() <= FEW && said.stream().anyMatch(words.engineers()::contains)
+        return said.size() <= FEW && namesEngineers(said)
                 ? reader.read(said, true).onlyRole()
                 : Optional.empty();
     }
 
     /** Whether a role is named by a name that nothing else has, as a platform has others. */
-    private boolean namesEngineers(List<Sentence> sentences) {
-        return sentences.stream().anyMatch(sentence -> sentence.words().stream().anyMatch(words.engineers()::contains));
+    private boolean namesEngineers(List<String> said) {
+        return !Collections.disjoint(words.engineers(), said);
     }
 
     /** "What is it?", of a word that another sentence names, in quotation marks or as its last. */

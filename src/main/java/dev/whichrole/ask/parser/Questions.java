@@ -153,6 +153,11 @@ public final class Questions {
         return freeForm.tellsOfTrouble(typed);
     }
 
+    /** The same by a word of it, or by what a clause tells. */
+    private boolean tellsOfAnyTrouble(Typed typed) {
+        return tellsOfTrouble(typed) || manner.tellsOfTrouble(typed);
+    }
+
     /** Whether it says that a thing by the name of a word is missing or makes trouble, and asks at most why that must be. */
     boolean complains(Typed typed) {
         return complaints.in(typed);
@@ -207,13 +212,12 @@ public final class Questions {
         if (manner.asksAboutWhatIsTold(typed)) {
             return Optional.empty();
         }
-        boolean trouble = tellsOfTrouble(typed) || manner.tellsOfTrouble(typed);
-        return described.ask(typed, listed.kept(quiet(typed.words())), trouble);
+        return described.ask(typed, listed.kept(quiet(typed.words())), tellsOfAnyTrouble(typed));
     }
 
     /** What one part asks, where the others say nothing and no trouble is told. */
     Optional<Heard> amidChatter(Typed typed) {
-        return tellsOfTrouble(typed) || manner.tellsOfTrouble(typed) ? Optional.empty() : amidChatter.ask(typed);
+        return tellsOfAnyTrouble(typed) ? Optional.empty() : amidChatter.ask(typed);
     }
 
     /** What is said of a word of the trade, by how the sentence is built. */
@@ -291,7 +295,7 @@ public final class Questions {
 
     /** What may be asked of a role in a few words that name it and tell of no trouble, the role itself among it. */
     Optional<Ask> ofNamedRole(Typed typed) {
-        return tellsOfTrouble(typed) || manner.tellsOfTrouble(typed) || adverts.hasSign(typed)
+        return tellsOfAnyTrouble(typed) || adverts.hasSign(typed)
                 ? Optional.empty()
                 : freeForm.onlyRole(listed.kept(quiet(typed.words())))
                         .map(role -> guess(typed, Stream.concat(learnt.near(typed).stream(), Stream.of(role))));
