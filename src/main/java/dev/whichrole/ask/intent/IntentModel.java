@@ -20,19 +20,28 @@ public final class IntentModel {
      */
     public record Guess(String intent, double share) {}
 
+    private static final int PART_BITS = 6;
+    private static final double HALF = 1 / 2.0;
+    private static final double SIXTH = 1 / 6.0;
+
     /** The name of what speaks for an intent whatever the question is. */
     private static final String ALWAYS = "";
 
     /** Weights are written and kept as so many parts of one. */
     public static final int PARTS = 20;
 
-    /** What each byte of weight comes to, as dividing takes longer than all else that is done with it. */
-    private static final double[] WEIGHTS = IntStream.rangeClosed(Byte.MIN_VALUE, Byte.MAX_VALUE)
-            .mapToDouble(weight -> (double) weight / PARTS)
+    /** Shares whose logarithms are so far below the largest change none by a millionth; most are. */
+    private static final int NOTHING = -20;
+
+    /** Of powers of e, a hundred of which a text needs at once: those of whole numbers down to {@link #NOTHING}. */
+    private static final double[] WHOLE = IntStream.rangeClosed(0, -NOTHING)
+            .mapToDouble(n -> StrictMath.exp(-n))
             .toArray();
 
-    /** A share whose logarithm is so far below the largest changes no digit of it; most are, and powers are dear. */
-    private static final double NOTHING = -37;
+    /** And those of the parts of one; what is left is so near to none that three terms of the series give nine digits. */
+    private static final double[] PART = IntStream.range(0, 1 << PART_BITS)
+            .mapToDouble(n -> StrictMath.exp(-n / (double) (1 << PART_BITS)))
+            .toArray();
 
     /** The furthest from one intent to the next that is kept as one step. */
     private static final int FURTHEST = 255;
@@ -41,8 +50,10 @@ public final class IntentModel {
     private final NameTable clues = new NameTable();
     /** Of each clue where what it speaks for ends. */
     private final int[] ends;
-    /** How far it is from the intent before to the next, and behind it how much the clue speaks for that one. */
-    private byte[] steps = new byte[FURTHEST];
+    /** How far it is from the intent before to the next, and in the lower byte how much the clue speaks for that one. */
+    private short[] steps = new short[FURTHEST];
+    /** What speaks for each intent whatever the question is. */
+    private final double[] always;
 
     /** What makes shares of the margins of levelled weights: those of 575 questions that nothing was learnt from are likeliest so. */
     private static final double SHARPNESS = 5.5;
@@ -52,6 +63,7 @@ public final class IntentModel {
     private IntentModel(List<String> intents, int clues, boolean levelled) {
         this.intents = List.copyOf(intents);
         this.ends = new int[clues];
+        this.always = new double[intents.size()];
         this.levelled = levelled;
     }
 
@@ -89,7 +101,17 @@ public final class IntentModel {
         rows.forEach(model::add);
         model.clues.trim();
         model.steps = Arrays.copyOf(model.steps, model.start(rows.size()));
+        model.readAlways();
         return model;
+    }
+
+    private void readAlways() {
+        int row = clues.find(ALWAYS);
+        int[] parts = new int[always.length];
+        if (row >= 0) {
+            add(row, parts);
+        }
+        Arrays.setAll(always, intent -> (double) parts[intent] / PARTS);
     }
 
     private void add(String line) {
@@ -125,11 +147,10 @@ public final class IntentModel {
     }
 
     private void step(int row, int far, int weight) {
-        if (ends[row] + 1 >= steps.length) {
+        if (ends[row] == steps.length) {
             steps = Arrays.copyOf(steps, 2 * steps.length);
         }
-        steps[ends[row]++] = (byte) far;
-        steps[ends[row]++] = (byte) weight;
+        steps[ends[row]++] = (short) (far << Byte.SIZE | Byte.toUnsignedInt((byte) weight));
     }
 
     private int start(int row) {
@@ -151,12 +172,12 @@ public final class IntentModel {
 
     /** The intents that a question with these clues may have, the likeliest first; no more than asked for. */
     public List<Guess> guesses(Set<String> clues, int most) {
-        double[] shares = shares(clues);
-        int[] likeliest = new int[Math.min(most, shares.length)];
+        double[] sums = sums(clues);
+        int[] likeliest = new int[Math.min(most, sums.length)];
         int size = 0;
-        for (int i = 0; i < shares.length; i++) {
+        for (int i = 0; i < sums.length; i++) {
             int at = size;
-            while (at > 0 && shares[likeliest[at - 1]] < shares[i]) {
+            while (at > 0 && sums[likeliest[at - 1]] < sums[i]) {
                 at--;
             }
             if (at < likeliest.length) {
@@ -165,9 +186,11 @@ public final class IntentModel {
                 likeliest[at] = i;
             }
         }
+        double highest = size == 0 ? 0 : sums[likeliest[0]];
+        double total = total(sums, highest);
         var guesses = new ArrayList<Guess>(size);
         for (int intent : likeliest) {
-            guesses.add(new Guess(intents.get(intent), shares[intent]));
+            guesses.add(new Guess(intents.get(intent), power(sums[intent] - highest) / total));
         }
         return guesses;
     }
@@ -175,61 +198,73 @@ public final class IntentModel {
     /** How likely a question with these clues has this intent; 0 for one that is not known. */
     public double share(String intent, Set<String> clues) {
         int at = intents.indexOf(intent);
-        return at < 0 ? 0 : shares(clues)[at];
+        if (at < 0) {
+            return 0;
+        }
+        double[] sums = sums(clues);
+        double highest = Arrays.stream(sums).max().orElse(0);
+        return power(sums[at] - highest) / total(sums, highest);
     }
 
     /** How much this clue alone speaks for the intent; 0 for one that is not known. */
     public double weight(String clue, String intent) {
         int at = intents.indexOf(intent);
-        double[] sums = new double[intents.size()];
-        add(clue, sums);
-        return at < 0 ? 0 : sums[at];
+        int row = clues.find(clue);
+        if (at < 0 || row < 0) {
+            return 0;
+        }
+        int[] sums = new int[intents.size()];
+        add(row, sums);
+        return (double) sums[at] / PARTS;
     }
 
-    private double[] shares(Set<String> clues) {
-        double[] sums = sums(clues);
-        double highest = sums.length == 0 ? 0 : Double.NEGATIVE_INFINITY;
-        for (double sum : sums) {
-            highest = Math.max(highest, sum);
-        }
+    private static double total(double[] sums, double highest) {
         double total = 0;
-        for (int i = 0; i < sums.length; i++) {
-            double below = sums[i] - highest;
-            sums[i] = below < NOTHING ? 0 : StrictMath.exp(below);
-            total += sums[i];
+        for (double sum : sums) {
+            total += power(sum - highest);
         }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] /= total;
+        return total;
+    }
+
+    /** The power of e, for what is not above 0. */
+    private static double power(double below) {
+        if (below <= NOTHING) {
+            return 0;
         }
-        return sums;
+        int parts = (int) (-below * PART.length);
+        double left = below + (double) parts / PART.length;
+        return WHOLE[parts >> PART_BITS]
+                * PART[parts & (PART.length - 1)]
+                * (1 + left * (1 + left * (HALF + left * SIXTH)));
     }
 
     private double[] sums(Set<String> clues) {
-        double[] sums = new double[intents.size()];
+        int[] parts = new int[intents.size()];
         int known = 0;
         for (String clue : clues) {
-            known += add(clue, sums) ? 1 : 0;
+            int row = this.clues.find(clue);
+            if (row >= 0) {
+                add(row, parts);
+                known++;
+            }
         }
-        level(sums, levelled ? each(known) : 1);
-        add(ALWAYS, sums);
-        level(sums, levelled ? SHARPNESS : 1);
+        double each = (levelled ? each(known) : 1) / PARTS;
+        double sharpness = levelled ? SHARPNESS : 1;
+        double[] sums = new double[parts.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (parts[i] * each + always[i]) * sharpness;
+        }
         return sums;
     }
 
-    private static void level(double[] sums, double by) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] *= by;
-        }
-    }
-
-    /** Adds what the clue speaks for; whether it is known. */
-    private boolean add(String clue, double[] sums) {
-        int row = clues.find(clue);
+    /** Adds what the clue speaks for. */
+    private void add(int row, int[] sums) {
+        short[] from = steps;
+        int end = ends[row];
         int intent = 0;
-        for (int i = row < 0 ? 0 : start(row); row >= 0 && i < ends[row]; i += 2) {
-            intent += Byte.toUnsignedInt(steps[i]);
-            sums[intent] += WEIGHTS[steps[i + 1] - Byte.MIN_VALUE];
+        for (int i = start(row); i < end; i++) {
+            intent += Short.toUnsignedInt(from[i]) >> Byte.SIZE;
+            sums[intent] += (byte) from[i];
         }
-        return row >= 0;
     }
 }

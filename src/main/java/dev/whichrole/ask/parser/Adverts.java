@@ -2,11 +2,11 @@ package dev.whichrole.ask.parser;
 
 import dev.whichrole.ask.phrase.Phrasebook;
 import dev.whichrole.ask.text.Typed;
+import dev.whichrole.ask.text.Wordings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Knows a job ad that somebody has pasted from a question about ads: by its title, what it says and what it does not. */
 final class Adverts {
@@ -28,37 +28,31 @@ final class Adverts {
 
     private final Phrasebook.Adverts words;
     private final Manner manner;
-    private final Pattern titles;
-    private final Pattern signs;
-    private final Pattern calls;
-    private final Pattern attributes;
+    private final Wordings titles;
+    private final Wordings signs;
+    private final Wordings calls;
+    private final Wordings attributes;
 
     Adverts(Phrasebook.Adverts words, Manner manner) {
         this.words = words;
         this.manner = manner;
-        this.titles = anyOf(words.titles());
-        this.signs = anyOf(words.signs());
-        this.calls = anyOf(words.calls());
-        this.attributes = anyOf(words.attributes());
-    }
-
-    private static Pattern anyOf(List<String> said) {
-        return Pattern.compile(said.stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
+        this.titles = new Wordings(words.titles());
+        this.signs = new Wordings(words.signs());
+        this.calls = new Wordings(words.calls());
+        this.attributes = new Wordings(words.attributes());
     }
 
     /** Whether the text is an ad, or the beginning of one. */
     boolean isOne(Typed typed) {
         String text = typed.text().strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        if (!mayHoldTitle(text) || !titles.matcher(text).find() || isOfOneself(typed.words())) {
+        if (!titles.standIn(text) || isOfOneself(typed.words())) {
             return false;
         }
         String title = text.lines().findFirst().orElse("");
         boolean below = title.length() < text.length() && isTitle(title);
-        long marks = count(signs, text);
-        long said = marks + count(calls, text);
-        long attributed = count(attributes, text) + count(YEARS, text) + count(MONEY, text);
+        int marks = signs.count(text);
+        int said = marks + calls.count(text);
+        long attributed = attributes.count(text) + count(YEARS, text) + count(MONEY, text);
         if (typed.asks() || (!below && manner.beginsToAsk(typed))) {
             return marks > 0 && said + attributed >= MANY && typed.words().size() > LONGEST_TITLE;
         } else if (below) {
@@ -69,23 +63,13 @@ final class Adverts {
 
     /** Whether it says what only ads say, such as "m/f/d". */
     boolean hasSign(Typed typed) {
-        return count(signs, typed.text().toLowerCase(Locale.ROOT)) > 0;
-    }
-
-    /** Sooner to say than whether one stands there as a word. */
-    private boolean mayHoldTitle(String text) {
-        for (String title : words.titles()) {
-            if (text.contains(title)) {
-                return true;
-            }
-        }
-        return false;
+        return signs.standIn(typed.text().toLowerCase(Locale.ROOT));
     }
 
     private boolean isTitle(String line) {
         Typed typed = new Typed(line);
         return typed.words().size() <= LONGEST_TITLE
-                && titles.matcher(line).find()
+                && titles.standIn(line)
                 && !typed.asks()
                 && !manner.beginsToAsk(typed);
     }

@@ -1,71 +1,82 @@
 package dev.whichrole.ask.phrase;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 
 /**
  * What people say around a question: "quick question", "sorry for asking", "thanks". Written as phrasings are, with
  * {@code (one|two)} for any one of these and {@code [one|two]} for one or none, and without slots.
  */
 public final class Frame {
-    /** By their first word. */
-    private final Map<String, List<List<String>>> openers;
-    /** By their last word. */
-    private final Map<String, List<List<String>>> closers;
+    private final Ways openers = new Ways();
+    /** From the last word to the first. */
+    private final Ways closers = new Ways();
 
     public Frame(Phrasebook.Gists words) {
-        this.openers = longestFirst(words.openers(), phrase -> phrase.get(0));
-        this.closers = longestFirst(words.closers(), Frame::last);
-    }
-
-    private static Map<String, List<List<String>>> longestFirst(
-            List<String> phrases, Function<List<String>, String> word) {
-        return phrases.stream()
-                .flatMap(written -> Phrasing.inFull(written).stream())
-                .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
-                .collect(Collectors.groupingBy(word));
-    }
-
-    private static String last(List<String> words) {
-        return words.get(words.size() - 1);
+        words.openers().forEach(written -> openers.add(Phrasing.words(written)));
+        words.closers().forEach(written -> {
+            List<Phrasing.Word> backwards = new ArrayList<>(Phrasing.words(written));
+            Collections.reverse(backwards);
+            closers.add(backwards);
+        });
     }
 
     /** The words without such phrases before and after them; never fewer than one. */
     public List<String> without(List<String> words) {
-        List<String> rest = words;
-        List<String> before;
+        int from = 0;
+        int to = words.size();
+        int before;
         do {
-            before = rest;
-            rest = behind(ahead(rest));
-        } while (rest.size() < before.size());
-        return rest;
+            before = to - from;
+            int begin = from;
+            from += openers.longest(at -> words.get(begin + at), to - begin - 1);
+            int end = to;
+            to -= closers.longest(at -> words.get(end - 1 - at), end - from - 1);
+        } while (to - from < before);
+        return words.subList(from, to);
     }
 
-    private List<String> ahead(List<String> words) {
-        if (words.size() < 2) {
-            return words;
-        }
-        for (List<String> opener : openers.getOrDefault(words.get(0), List.of())) {
-            if (opener.size() < words.size() && words.subList(0, opener.size()).equals(opener)) {
-                return words.subList(opener.size(), words.size());
-            }
-        }
-        return words;
-    }
+    /** Ways of putting something, by each word that they may begin with. */
+    private static final class Ways {
+        private final Map<String, List<List<Phrasing.Word>>> byFirst = new HashMap<>();
 
-    private List<String> behind(List<String> words) {
-        if (words.size() < 2) {
-            return words;
-        }
-        for (List<String> closer : closers.getOrDefault(last(words), List.of())) {
-            int left = words.size() - closer.size();
-            if (left > 0 && words.subList(left, words.size()).equals(closer)) {
-                return words.subList(0, left);
+        void add(List<Phrasing.Word> way) {
+            for (Phrasing.Word word : way) {
+                word.words()
+                        .forEach(first -> byFirst.computeIfAbsent(first, any -> new ArrayList<>(1))
+                                .add(way));
+                if (!word.optional()) {
+                    return;
+                }
             }
         }
-        return words;
+
+        /** How many words, at most so many, are put in one of these ways; 0 if none are. */
+        int longest(IntFunction<String> words, int most) {
+            int longest = 0;
+            for (List<Phrasing.Word> way : most < 1 ? List.<List<Phrasing.Word>>of() : of(words.apply(0))) {
+                longest = Math.max(longest, end(way, 0, words, 0, most));
+            }
+            return longest;
+        }
+
+        private List<List<Phrasing.Word>> of(String first) {
+            return byFirst.getOrDefault(first, List.of());
+        }
+
+        /** Where what is put so from the piece on ends; 0 if it is put in another way. */
+        private static int end(List<Phrasing.Word> way, int piece, IntFunction<String> words, int at, int most) {
+            if (piece == way.size()) {
+                return at;
+            }
+            Phrasing.Word word = way.get(piece);
+            boolean here = at < most && word.words().contains(words.apply(at));
+            int with = here ? end(way, piece + 1, words, at + 1, most) : 0;
+            return word.optional() ? Math.max(with, end(way, piece + 1, words, at, most)) : with;
+        }
     }
 }

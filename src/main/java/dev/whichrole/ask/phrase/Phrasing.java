@@ -42,7 +42,8 @@ public final class Phrasing {
 
     private sealed interface Piece {}
 
-    private record Word(Set<String> words, boolean optional) implements Piece {}
+    /** Any one of these words, or none. */
+    record Word(Set<String> words, boolean optional) implements Piece {}
 
     private record Gap() implements Piece {}
 
@@ -107,24 +108,19 @@ public final class Phrasing {
     }
 
     /**
-     * Every text that is put this way, word by word.
+     * Word by word what stands in a phrasing that has neither slots nor gaps.
      *
      * @throws IllegalArgumentException if it leaves room for other words
      */
-    static List<List<String>> inFull(String written) {
-        List<List<String>> texts = List.of(List.of());
+    static List<Word> words(String written) {
+        List<Word> words = new ArrayList<>();
         for (String part : written.split(" ", -1)) {
             if (!(piece(part) instanceof Word word)) {
                 throw new IllegalArgumentException("leaves room: '" + written + "'");
             }
-            Stream<List<String>> before = texts.stream();
-            Stream<List<String>> after = texts.stream()
-                    .flatMap(text -> word.words.stream()
-                            .map(next -> Stream.concat(text.stream(), Stream.of(next))
-                                    .toList()));
-            texts = (word.optional ? Stream.concat(before, after) : after).toList();
+            words.add(word);
         }
-        return texts;
+        return words;
     }
 
     /** Whether it is more than plain words. */
