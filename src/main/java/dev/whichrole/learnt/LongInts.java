@@ -2,11 +2,17 @@ package dev.whichrole.learnt;
 
 import java.util.Arrays;
 
-/** A map from long to int without boxes; absent keys have {@link #ABSENT}. Keys must not be negative. */
+/**
+ * A map from long to int without boxes; absent keys have {@link #ABSENT}. Twenty bytes a key: keys and values lie side by side, and only
+ * where they are is kept with room to spare.
+ */
 public final class LongInts {
     public static final int ABSENT = -1;
 
     private static final int SMALLEST = 64;
+
+    /** Of each place the number of the key there and one more; 0 where there is none. */
+    private int[] places;
 
     private long[] keys;
     private int[] values;
@@ -19,36 +25,25 @@ public final class LongInts {
 
     /** With room for so many. */
     public LongInts(int expected) {
-        int length = SMALLEST;
-        while (length < expected * 2) {
-            length *= 2;
-        }
-        keys = filled(length);
-        values = new int[length];
+        places = new int[Integer.highestOneBit(Math.max(SMALLEST, expected * 2 - 1)) * 2];
+        keys = new long[expected];
+        values = new int[expected];
     }
 
     /** What the key stands for, or {@link #ABSENT}. */
     public int get(long key) {
-        int slot = slot(key);
-        return keys[slot] == key ? values[slot] : ABSENT;
+        int number = places[place(key)] - 1;
+        return number < 0 ? ABSENT : values[number];
     }
 
-    /**
-     * Has the key stand for this from now on.
-     *
-     * @throws IllegalArgumentException if the key is negative
-     */
+    /** Has the key stand for this from now on. */
     public void put(long key, int value) {
-        if (key < 0) {
-            throw new IllegalArgumentException("a key must not be negative: " + key);
+        int place = place(key);
+        if (places[place] == 0) {
+            places[place] = added(key) + 1;
         }
-        int slot = slot(key);
-        if (keys[slot] != key) {
-            keys[slot] = key;
-            size++;
-        }
-        values[slot] = value;
-        if (size * 2 > keys.length) {
+        values[places[place] - 1] = value;
+        if (size * 2 > places.length) {
             grow();
         }
     }
@@ -67,31 +62,29 @@ public final class LongInts {
         return size;
     }
 
-    private int slot(long key) {
-        long hash = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (hash >>> 40) & (keys.length - 1);
-        while (keys[slot] != -1 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+    private int added(long key) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size + size / 4 + SMALLEST);
+            values = Arrays.copyOf(values, keys.length);
         }
-        return slot;
+        keys[size] = key;
+        return size++;
+    }
+
+    /** Where the key is, or would be. */
+    private int place(long key) {
+        long hash = key * 0x9E3779B97F4A7C15L;
+        int place = (int) (hash >>> 40) & (places.length - 1);
+        while (places[place] != 0 && keys[places[place] - 1] != key) {
+            place = (place + 1) & (places.length - 1);
+        }
+        return place;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = filled(oldKeys.length * 2);
-        values = new int[keys.length];
-        size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != -1) {
-                put(oldKeys[i], oldValues[i]);
-            }
+        places = new int[places.length * 2];
+        for (int number = 0; number < size; number++) {
+            places[place(keys[number])] = number + 1;
         }
-    }
-
-    private static long[] filled(int length) {
-        long[] empty = new long[length];
-        Arrays.fill(empty, -1);
-        return empty;
     }
 }

@@ -36,6 +36,8 @@ public final class Lexemes {
     private final NameTree tree = new NameTree();
     private final Map<String, Phrasebook.Cue> cues = new HashMap<>();
     private final Set<String> tails;
+    /** Of phrasings, as they are written: most stand in many of them. */
+    private final Map<String, Phrasing.Piece> pieces = new HashMap<>();
     /** In no name of a thing that somebody looks after: what tells of trouble, asks, or stands for something else. */
     private final Set<String> noMatter;
 
@@ -118,6 +120,15 @@ public final class Lexemes {
     /** Words that are there or not, and mean nothing besides. */
     private static Map<String, Object> said(List<String> words) {
         return words.stream().collect(Collectors.toMap(Lexemes::plain, word -> Said.IT, (one, same) -> one));
+    }
+
+    /**
+     * A piece of a phrasing as it is written, the same for the same.
+     *
+     * @throws IllegalArgumentException if it is neither a word nor a slot nor a choice of single words
+     */
+    Phrasing.Piece piece(String written) {
+        return pieces.computeIfAbsent(written, Phrasing::piece);
     }
 
     /** What these words ask of whatever is named beside them; empty if nothing. */

@@ -1,6 +1,7 @@
 package dev.whichrole.ask.phrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Phrasing {
 
     private static final Comparator<String[]> FEWEST_FIRST = Comparator.comparingInt(words -> words.length);
 
-    private sealed interface Piece {}
+    sealed interface Piece {}
 
     /** Any one of these words, or none. */
     record Word(Set<String> words, boolean optional) implements Piece {}
@@ -79,12 +80,13 @@ public final class Phrasing {
     public static Phrasing of(String written, Lexemes lexemes) {
         List<Piece> pieces = new ArrayList<>();
         for (String piece : written.split(" ", -1)) {
-            pieces.add(piece(piece));
+            pieces.add(lexemes.piece(piece));
         }
-        return new Phrasing(pieces, lexemes);
+        return new Phrasing(List.copyOf(pieces), lexemes);
     }
 
-    private static Piece piece(String written) {
+    /** A piece as it is written; see {@link Lexemes#piece}. */
+    static Piece piece(String written) {
         if (written.equals(GAP)) {
             return new Gap();
         }
@@ -95,7 +97,14 @@ public final class Phrasing {
         if (!closed || inner.isEmpty() || holdsAny(inner, OPENING + CLOSING) || (alone && inner.indexOf('|') >= 0)) {
             throw new IllegalArgumentException("no word, slot or choice of single words: '" + written + "'");
         }
-        return bracket == SLOT ? new Slot(inner) : new Word(Set.of(inner.split("\\|", -1)), bracket == OPTIONAL);
+        return bracket == SLOT ? new Slot(inner) : new Word(choice(inner), bracket == OPTIONAL);
+    }
+
+    /** Most words stand in many choices. */
+    private static Set<String> choice(String written) {
+        String[] words = written.split("\\|", -1);
+        Arrays.setAll(words, at -> words[at].intern());
+        return Set.of(words);
     }
 
     private static boolean holdsAny(String text, String letters) {

@@ -22,7 +22,7 @@
  *        |  5 v VOTES       |  label                    |  tier * 4 + count         |
  * </pre>
  *
- * <p>The sign bit stays 0, since {@link dev.whichrole.learnt.LongInts} takes no negative keys. Groups are numbered by
+ * <p>The sign bit stays 0. Groups are numbered by
  * their names in alphabetical order, concerns in the order of the lexicon, labels in that of {@link
  * dev.whichrole.triage.model.Label}. A tier is 0 strong, 1 plain, 2 weak. Neighbours stand side by side,
  * at least one of them no filler, or have only fillers or unknown words between them. A filler alone (see {@link

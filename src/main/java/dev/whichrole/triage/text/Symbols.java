@@ -1,37 +1,28 @@
 package dev.whichrole.triage.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import dev.whichrole.learnt.NameTable;
 
 /** The words that are known, numbered from 0 in the order in which they became known. */
 public final class Symbols {
     /** Stands for every word that is not known. */
-    public static final int UNKNOWN = -1;
+    public static final int UNKNOWN = NameTable.ABSENT;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final NameTable names = new NameTable();
 
     Symbols() {}
 
     /** The number of the word, which is known from now on. */
     public int intern(String name) {
-        var known = numbers.putIfAbsent(name, names.size());
-        if (known != null) {
-            return known;
-        }
-        names.add(name);
-        return names.size() - 1;
+        return names.add(name);
     }
 
     /** The number of the word, or {@link #UNKNOWN}. */
     public int find(String name) {
-        return numbers.getOrDefault(name, UNKNOWN);
+        return names.find(name);
     }
 
     /** The word of a number. */
     public String name(int symbol) {
-        return names.get(symbol);
+        return names.name(symbol);
     }
 }
