@@ -183,15 +183,17 @@ public final class Phrasing {
 
     /** What the slots hold if the whole text is put this way. */
     Optional<QuestionKind.Found> match(List<String> words) {
-        return match(0, words, 0).map(values -> {
-            List<Object> inOrder = new ArrayList<>();
-            for (var at = values; at != null; at = at.next) {
-                if (at.value != null) {
-                    inOrder.add(at.value);
-                }
+        Values values = match(0, words, 0);
+        if (values == null) {
+            return Optional.empty();
+        }
+        List<Object> inOrder = new ArrayList<>();
+        for (var at = values; at != null; at = at.next) {
+            if (at.value != null) {
+                inOrder.add(at.value);
             }
-            return new QuestionKind.Found(inOrder);
-        });
+        }
+        return Optional.of(new QuestionKind.Found(inOrder));
     }
 
     /** What was found from some piece on. */
@@ -199,41 +201,57 @@ public final class Phrasing {
         private static final Values END = new Values(null, null);
     }
 
-    private Optional<Values> match(int piece, List<String> words, int at) {
-        if (piece == pieces.size()) {
-            return at == words.size() ? Optional.of(Values.END) : Optional.empty();
+    /** What the slots from a piece on hold if the words from here on are put so; nothing if they are put in another way. */
+    private @Nullable Values match(int piece, List<String> words, int at) {
+        int from = at;
+        for (int next = piece; next < pieces.size(); next++) {
+            if (!(pieces.get(next) instanceof Word word)) {
+                return pieces.get(next) instanceof Slot slot
+                        ? slot(slot, next, words, from)
+                        : behind(next, words, from, words.size());
+            }
+            boolean here = from < words.size() && word.words.contains(words.get(from));
+            if (here && word.optional) {
+                Values with = match(next + 1, words, from + 1);
+                if (with != null) {
+                    return with;
+                }
+            } else if (here) {
+                from++;
+            } else if (!word.optional) {
+                return null;
+            }
         }
-        if (pieces.get(piece) instanceof Word word) {
-            boolean here = at < words.size() && word.words.contains(words.get(at));
-            Optional<Values> with = here ? match(piece + 1, words, at + 1) : Optional.empty();
-            return with.isPresent() || !word.optional ? with : match(piece + 1, words, at);
-        }
-        return pieces.get(piece) instanceof Slot slot ? slot(slot, piece, words, at) : gap(piece, words, at);
+        return from == words.size() ? Values.END : null;
     }
 
-    private Optional<Values> gap(int piece, List<String> words, int at) {
-        for (int next = at; next <= words.size(); next++) {
-            Optional<Values> rest = match(piece + 1, words, next);
-            if (rest.isPresent()) {
+    /** What is behind a piece, the first of several places where it may end that leads to the end of all. */
+    private @Nullable Values behind(int piece, List<String> words, int from, int to) {
+        int step = from <= to ? 1 : -1;
+        for (int end = from; end != to + step; end += step) {
+            Values rest = match(piece + 1, words, end);
+            if (rest != null) {
                 return rest;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private Optional<Values> slot(Slot slot, int piece, List<String> words, int at) {
+    private @Nullable Values slot(Slot slot, int piece, List<String> words, int at) {
         int most = at == words.size() ? 0 : Math.min(longest(slot, words, at), words.size() - at);
         for (int length = most; length > 0; length--) {
             String held = Lexemes.phrase(words, at, length);
             Optional<Object> value = slot.isOpen() ? taken(slot.name, held) : lexemes.find(slot.name, held);
             if (value.isPresent()) {
-                Optional<Values> rest = behind(slot.name, piece, words, at + length);
-                if (rest.isPresent()) {
-                    return Optional.of(new Values(value.get(), rest.get()));
+                int end = at + length;
+                int tail = slot.name.equals("role") ? lexemes.tail(words, end) : 0;
+                Values rest = behind(piece, words, end + tail, end);
+                if (rest != null) {
+                    return new Values(value.get(), rest);
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** What an open slot takes of these words. */
@@ -256,11 +274,5 @@ public final class Phrasing {
             case MATTER, SERVICE -> Lexemes.LONGEST;
             default -> lexemes.reach(words, at);
         };
-    }
-
-    private Optional<Values> behind(String name, int piece, List<String> words, int at) {
-        int tail = name.equals("role") ? lexemes.tail(words, at) : 0;
-        Optional<Values> withTail = tail == 0 ? Optional.empty() : match(piece + 1, words, at + tail);
-        return withTail.isPresent() ? withTail : match(piece + 1, words, at);
     }
 }
