@@ -33,7 +33,7 @@ public final class IntentModel {
     /** Shares whose logarithms are so far below the largest change none by a millionth; most are. */
     private static final int NOTHING = -20;
 
-    /** Of powers of e, a hundred of which a text needs at once: those of whole numbers down to {@link #NOTHING}. */
+    /** Of powers of e, of which a text needs hundreds at once: those of whole numbers down to {@link #NOTHING}. */
     private static final double[] WHOLE = IntStream.rangeClosed(0, -NOTHING)
             .mapToDouble(n -> StrictMath.exp(-n))
             .toArray();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ public final class Lexemes {
     private final Map<String, Phrasebook.Cue> cues = new HashMap<>();
     private final Set<String> tails;
     /** Of phrasings, as they are written: most stand in many of them. */
-    private final Map<String, Phrasing.Piece> pieces = new HashMap<>();
+    private final Map<String, Phrasing.Piece> pieces = new ConcurrentHashMap<>();
     /** In no name of a thing that somebody looks after: what tells of trouble, asks, or stands for something else. */
     private final Set<String> noMatter;
 
