@@ -3,8 +3,8 @@ package dev.whichrole.learnt;
 import java.util.Arrays;
 
 /**
- * A map from long to int without boxes; absent keys have {@link #ABSENT}. Twenty bytes a key: keys and values lie side by side, and only
- * where they are is kept with room to spare.
+ * A map from long to int without boxes; absent keys have {@link #ABSENT}. Twenty to thirty bytes a key: keys and values lie
+ * side by side, and only where they are is kept with room to spare.
  */
 public final class LongInts {
     public static final int ABSENT = -1;

@@ -20,10 +20,6 @@ public final class IntentModel {
      */
     public record Guess(String intent, double share) {}
 
-    private static final int PART_BITS = 6;
-    private static final double HALF = 1 / 2.0;
-    private static final double SIXTH = 1 / 6.0;
-
     /** The name of what speaks for an intent whatever the question is. */
     private static final String ALWAYS = "";
 
@@ -38,10 +34,15 @@ public final class IntentModel {
             .mapToDouble(n -> StrictMath.exp(-n))
             .toArray();
 
+    private static final int PART_BITS = 6;
+
     /** And those of the parts of one; what is left is so near to none that three terms of the series give nine digits. */
     private static final double[] PART = IntStream.range(0, 1 << PART_BITS)
             .mapToDouble(n -> StrictMath.exp(-n / (double) (1 << PART_BITS)))
             .toArray();
+
+    private static final double HALF = 1 / 2.0;
+    private static final double SIXTH = 1 / 6.0;
 
     /** The furthest from one intent to the next that is kept as one step. */
     private static final int FURTHEST = 255;
@@ -106,11 +107,7 @@ public final class IntentModel {
     }
 
     private void readAlways() {
-        int row = clues.find(ALWAYS);
-        int[] parts = new int[always.length];
-        if (row >= 0) {
-            add(row, parts);
-        }
+        int[] parts = parts(ALWAYS);
         Arrays.setAll(always, intent -> (double) parts[intent] / PARTS);
     }
 
@@ -209,13 +206,14 @@ public final class IntentModel {
     /** How much this clue alone speaks for the intent; 0 for one that is not known. */
     public double weight(String clue, String intent) {
         int at = intents.indexOf(intent);
-        int row = clues.find(clue);
-        if (at < 0 || row < 0) {
-            return 0;
-        }
-        int[] sums = new int[intents.size()];
-        add(row, sums);
-        return (double) sums[at] / PARTS;
+        return at < 0 ? 0 : (double) parts(clue)[at] / PARTS;
+    }
+
+    /** What this clue alone speaks for. */
+    private int[] parts(String clue) {
+        int[] parts = new int[intents.size()];
+        add(clue, parts);
+        return parts;
     }
 
     private static double total(double[] sums, double highest) {
@@ -242,11 +240,7 @@ public final class IntentModel {
         int[] parts = new int[intents.size()];
         int known = 0;
         for (String clue : clues) {
-            int row = this.clues.find(clue);
-            if (row >= 0) {
-                add(row, parts);
-                known++;
-            }
+            known += add(clue, parts) ? 1 : 0;
         }
         double each = (levelled ? each(known) : 1) / PARTS;
         double sharpness = levelled ? SHARPNESS : 1;
@@ -257,8 +251,12 @@ public final class IntentModel {
         return sums;
     }
 
-    /** Adds what the clue speaks for. */
-    private void add(int row, int[] sums) {
+    /** Adds what the clue speaks for; whether it is known. */
+    private boolean add(String clue, int[] sums) {
+        int row = clues.find(clue);
+        if (row == NameTable.ABSENT) {
+            return false;
+        }
         short[] from = steps;
         int end = ends[row];
         int intent = 0;
@@ -266,5 +264,6 @@ public final class IntentModel {
             intent += Short.toUnsignedInt(from[i]) >> Byte.SIZE;
             sums[intent] += (byte) from[i];
         }
+        return true;
     }
 }

@@ -57,15 +57,14 @@ public final class Frame {
 
         /** How many words, at most so many, are put in one of these ways; 0 if none are. */
         int longest(IntFunction<String> words, int most) {
+            if (most < 1) {
+                return 0;
+            }
             int longest = 0;
-            for (List<Phrasing.Word> way : most < 1 ? List.<List<Phrasing.Word>>of() : of(words.apply(0))) {
+            for (List<Phrasing.Word> way : byFirst.getOrDefault(words.apply(0), List.of())) {
                 longest = Math.max(longest, end(way, 0, words, 0, most));
             }
             return longest;
-        }
-
-        private List<List<Phrasing.Word>> of(String first) {
-            return byFirst.getOrDefault(first, List.of());
         }
 
         /** Where what is put so from the piece on ends; 0 if it is put in another way. */
