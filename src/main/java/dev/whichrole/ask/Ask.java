@@ -431,12 +431,16 @@ public sealed interface Ask {
     }
 
     /**
-     * No ask about the roles, so most likely a situation: the words as typed, and asks that may have been meant, nearest
-     * first.
+     * No ask about the roles, so most likely a situation: the words as typed, asks that may have been meant, nearest first, and
+     * the small talk that it is where nothing in it carries a matter.
      */
-    record Unclear(String text, List<Ask> nearest) implements Ask {
+    record Unclear(String text, List<Ask> nearest, Optional<ShowTopic> smallTalk) implements Ask {
         public Unclear {
             nearest = List.copyOf(nearest);
+        }
+
+        public Unclear(String text, List<Ask> nearest) {
+            this(text, nearest, Optional.empty());
         }
 
         @Override

@@ -90,18 +90,21 @@ public final class Triage {
      *
      * @param answer what to say to it
      * @param unsure whether nothing in a short one, or too little, speaks for any verdict
+     * @param nobodys whether nothing in it, or too little, speaks for any of the four or for a trade next door
      */
-    public record Sorted(Answer answer, boolean unsure) {}
+    public record Sorted(Answer answer, boolean unsure, boolean nobodys) {}
 
     /** What comes of a text, short or long. */
     public Sorted sort(String text, List<OwnTerm> own, RoleContacts whom) {
         var now = parts();
         if (now.reader.isLong(text)) {
-            return new Sorted(now.readings.say(now.reader.read(text, own), whom, text), false);
+            return new Sorted(now.readings.say(now.reader.read(text, own), whom, text), false, false);
         }
         var spoken = now.language.hear(text);
         var verdict = now.judge.judge(spoken, own);
-        return new Sorted(now.verdicts.say(verdict, whom, spoken), isUnsure(verdict));
+        boolean unsure = isUnsure(verdict);
+        boolean nobodys = verdict.trade().isEmpty() && (unsure || verdict.label() == Label.NONE);
+        return new Sorted(now.verdicts.say(verdict, whom, spoken), unsure, nobodys);
     }
 
     /** What to say to a text, short or long. */

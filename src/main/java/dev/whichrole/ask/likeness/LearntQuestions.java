@@ -68,12 +68,14 @@ public final class LearntQuestions {
     /** Of a text that tells of trouble. */
     private static final List<Bar> IN_TROUBLE = List.of(new Bar(0.93, 0.45));
 
-    private static final double LEAST_LIKELY = least(LIKELY);
-    private static final double LEAST_IN_TROUBLE = least(IN_TROUBLE);
+    /** Of small talk where no trouble is told and nothing is named. */
+    private static final Bar SAID = new Bar(0.4, 0.95);
 
-    private static double least(List<Bar> bars) {
-        return bars.stream().mapToDouble(Bar::asked).min().orElse(0);
-    }
+    /** Of small talk where nothing carries a matter besides. */
+    private static final Bar SAID_IF_NOTHING = new Bar(0.1, 0.9);
+
+    private static final double LEAST_IN_TROUBLE =
+            IN_TROUBLE.stream().mapToDouble(Bar::asked).min().orElse(0);
 
     /** Of one of several sentences: what the others say is not looked at. */
     private static final Bar IN_PART = new Bar(0.97, 0.6);
@@ -93,15 +95,26 @@ public final class LearntQuestions {
     private final Supplier<Learnt> learnt;
     private final WordReader reader;
     private final IntentAsks asks;
+    private final Predicate<Ask> smallTalk;
     /** Stems of words that change nothing about what is asked. */
     private final Set<String> light;
 
-    /** @param intents asked for once, when somebody first asks something that is put in no way that is written down */
+    /**
+     * @param intents asked for once, when somebody first asks something that is put in no way that is written down
+     * @param topics the names of all pages
+     * @param smallTalk what people say rather than ask: it may be less like a question, and is not worth a button
+     */
     public LearntQuestions(
-            Supplier<Intents> intents, Lexemes lexemes, Phrasebook book, Vocabulary vocabulary, Set<String> topics) {
+            Supplier<Intents> intents,
+            Lexemes lexemes,
+            Phrasebook book,
+            Vocabulary vocabulary,
+            Set<String> topics,
+            Predicate<Ask> smallTalk) {
         this.learnt = new Once<>(() -> Learnt.of(intents.get(), vocabulary.never()));
         this.reader = new WordReader(lexemes, book, this::mended);
         this.asks = new IntentAsks(topics);
+        this.smallTalk = smallTalk;
         this.light = Stream.concat(vocabulary.filler().stream(), book.gists().light().stream())
                 .filter(word -> !book.clauses().us().contains(word))
                 .map(WordStem::of)
@@ -145,8 +158,7 @@ public final class LearntQuestions {
      */
     public Optional<Heard> ask(Typed typed, boolean trouble, Predicate<Sentence> mayAsk, Predicate<Ask> asksByItself) {
         Seen whole = seen(typed);
-        List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
-        double least = trouble ? LEAST_IN_TROUBLE : LEAST_LIKELY;
+        double least = trouble ? LEAST_IN_TROUBLE : SAID.asked;
         if (whole.asked < least && typed.sentences().size() < 2) {
             return Optional.empty();
         }
@@ -160,9 +172,15 @@ public final class LearntQuestions {
                             .filter(IN_PART::isPassedBy)
                             .filter(each -> asksByItself.test(each.heard.ask())));
         }
-        return meant.filter(each -> bars.stream().anyMatch(bar -> bar.isPassedBy(each)))
+        return meant.filter(each -> isLikely(each, trouble, whole.named.isEmpty()))
                 .max(Comparator.comparingDouble(each -> each.asked * each.share))
                 .map(Meant::heard);
+    }
+
+    private boolean isLikely(Meant meant, boolean trouble, boolean nameless) {
+        List<Bar> bars = trouble ? IN_TROUBLE : LIKELY;
+        return bars.stream().anyMatch(bar -> bar.isPassedBy(meant))
+                || (!trouble && nameless && SAID.isPassedBy(meant) && smallTalk.test(meant.heard.ask()));
     }
 
     /** What the text as a whole asks beyond doubt. */
@@ -173,6 +191,23 @@ public final class LearntQuestions {
                 : meant(whole, whole.named, SURE.asked, () -> likeliest(typed))
                         .filter(SURE::isPassedBy)
                         .map(Meant::heard);
+    }
+
+    /** The small talk that a text is so like that it is that, unless something in it carries a matter. */
+    public Optional<Ask.ShowTopic> smallTalk(Typed typed) {
+        Seen whole = seen(typed);
+        if (whole.asked < SAID_IF_NOTHING.asked || !whole.named.isEmpty()) {
+            return Optional.empty();
+        }
+        IntentModel.Guess first = likeliest(typed).get(0);
+        return asks.ask(first.intent(), whole.named)
+                .filter(ask -> first.share() >= SAID_IF_NOTHING.share && smallTalk.test(ask))
+                .map(Ask.ShowTopic.class::cast);
+    }
+
+    /** Whether the text as a whole is said to the bot beyond doubt, whatever it is after. */
+    public boolean isToTheBot(Typed typed) {
+        return seen(typed).asked >= SURE.asked;
     }
 
     /** What a text that is most likely a question is most like; nothing if it is none. */
@@ -275,7 +310,7 @@ public final class LearntQuestions {
             }
             asks.ask(guess.intent(), named)
                     .filter(ask -> ask instanceof Ask.Lookup && !(ask instanceof Ask.Help) && !ask.equals(meant))
-                    .filter(ask -> !others.contains(ask))
+                    .filter(ask -> !smallTalk.test(ask) && !others.contains(ask))
                     .ifPresent(others::add);
         }
         return others;

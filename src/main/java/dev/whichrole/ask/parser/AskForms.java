@@ -55,7 +55,28 @@ final class AskForms {
 
     /** What the text asks by its form, if it has one that is known. */
     Optional<Ask> in(String text) {
-        return debate(text).or(() -> pasted(text)).or(() -> greeting(text)).or(() -> path(text));
+        return unreadable(text)
+                .or(() -> debate(text))
+                .or(() -> pasted(text))
+                .or(() -> greeting(text))
+                .or(() -> path(text));
+    }
+
+    /** A text without a Latin letter or a number: signs and emoji alone ask for the first screen. */
+    private Optional<Ask> unreadable(String text) {
+        boolean letters = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (Character.isDigit(c) || isLatin(c)) {
+                return Optional.empty();
+            }
+            letters |= Character.isLetter(c);
+        }
+        return Optional.of(letters ? parser.apply(questions.get().foreign()) : new Ask.Help());
+    }
+
+    private static boolean isLatin(int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     /** "Welcome @noor" and the like: words that ask for a greeting, and then somebody. */

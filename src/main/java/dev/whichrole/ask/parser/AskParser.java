@@ -140,7 +140,7 @@ public final class AskParser {
     }
 
     private Heard unclear(Typed typed, List<String> words) {
-        return questions().perhaps(new Ask.Unclear(typed.text(), keywords.suggestions(words)), typed);
+        return questions().perhaps(typed, keywords.suggestions(words));
     }
 
     /** What the whole text asks if every word of it is understood, or a listed way of asking fits. */

@@ -31,6 +31,7 @@ public final class Questions {
     private static final int MOST_GUESSES = 3;
     private static final int MOST_SMALL_TALK = 14;
 
+    private final String foreign;
     private final ListedQuestions listed;
     private final Pages pages;
     private final Complaints complaints;
@@ -62,6 +63,7 @@ public final class Questions {
         var lexemes = new Lexemes(book, vocabulary, glossary);
         var names = new Spelling(lexemes.words(), vocabulary.misspelt(), vocabulary.never());
         var counts = counts(book);
+        this.foreign = book.foreign();
         this.pages = Pages.of(topics);
         this.listed = new ListedQuestions(book, vocabulary, topics, pages, lexemes, names);
         this.complaints = new Complaints(book.complaints(), lexemes);
@@ -73,7 +75,7 @@ public final class Questions {
         this.amidChatter = new AmidChatter(listed, freeForm, frame);
         this.leaning = new Leaning(book, listed, freeForm, manner, lexemes);
         this.adverts = new Adverts(book.adverts(), manner);
-        this.learnt = new LearntQuestions(intents, lexemes, book, vocabulary, pages.names());
+        this.learnt = new LearntQuestions(intents, lexemes, book, vocabulary, pages.names(), pages::isSmallTalk);
         this.termTalk = new TermTalk(book, lexemes, freeForm);
         this.described = new Described(book, lexemes, said);
     }
@@ -104,6 +106,11 @@ public final class Questions {
         return listed.ask(words)
                 .filter(heard -> heard.ask() instanceof Ask.ShowTopic)
                 .isPresent();
+    }
+
+    /** What a text asks that is in no Latin letters, as it would be typed. */
+    String foreign() {
+        return foreign;
     }
 
     /** How texts lean on what was spoken of before them. */
@@ -180,7 +187,7 @@ public final class Questions {
 
     /** What is said beside what is told in earnest; empty if nothing is told so, or nothing else is said. */
     Optional<String> besideTheMatter(Typed typed) {
-        return manner.besideTheMatter(typed);
+        return learnt.isToTheBot(typed) ? Optional.empty() : manner.besideTheMatter(typed);
     }
 
     /** Small talk is short, and so is what leans on what was said before: who goes on wants something. */
@@ -230,8 +237,10 @@ public final class Questions {
         return new Heard(ask, List.of(), learnt.insteadOf(ask, typed));
     }
 
-    /** A text that is sorted, with what it may ask all the same. */
-    Heard perhaps(Ask.Unclear unclear, Typed typed) {
+    /** A text that is sorted, with what it may ask all the same, and what it is if there is nothing to sort. */
+    Heard perhaps(Typed typed, List<Ask> nearest) {
+        Optional<Ask.ShowTopic> smallTalk = tellsOfAnyTrouble(typed) ? Optional.empty() : learnt.smallTalk(typed);
+        Ask.Unclear unclear = new Ask.Unclear(typed.text(), nearest, smallTalk);
         return new Heard(unclear, List.of(), learnt.perhaps(typed, unclear));
     }
 

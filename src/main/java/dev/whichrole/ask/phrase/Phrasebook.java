@@ -19,6 +19,7 @@ import java.util.Set;
  * @param fields what each fact about a role is called
  * @param numbers numbers that are written out
  * @param contractions what words that are drawn together stand for, such as "whats"
+ * @param foreign what a text asks that is in no Latin letters, as it would be typed
  * @param strange how somebody asks for a word, whichever it is; tried where nothing else fits
  * @param marks what tells one role from the others, in the words of somebody who asks whose it is
  * @param complaints what is said of a word by somebody whom its absence or its state troubles
@@ -44,6 +45,7 @@ public record Phrasebook(
         Map<Field, List<String>> fields,
         Map<String, Integer> numbers,
         Map<String, String> contractions,
+        String foreign,
         List<String> strange,
         Marks marks,
         Complaints complaints,

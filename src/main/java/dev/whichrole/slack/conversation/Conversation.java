@@ -127,7 +127,16 @@ public final class Conversation {
                 return reply.get();
             }
         }
-        throw new IllegalStateException("nobody answers " + heard.ask());
+        Ask.ShowTopic left = smallTalk(heard.ask());
+        return explained(left, Heard.plainly(left), List.of());
+    }
+
+    /** What is left where nothing else was found in a text. */
+    private static Ask.ShowTopic smallTalk(Ask ask) {
+        return Optional.of(ask)
+                .filter(Ask.Unclear.class::isInstance)
+                .flatMap(unclear -> ((Ask.Unclear) unclear).smallTalk())
+                .orElseThrow(() -> new IllegalStateException("nobody answers " + ask));
     }
 
     /** Whether these words ask for something that the bot has an answer to, rather than tell of a situation. */

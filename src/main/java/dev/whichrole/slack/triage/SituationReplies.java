@@ -42,7 +42,7 @@ public final class SituationReplies implements Answerer {
 
     @Override
     public Optional<Reply> answer(Heard heard, Asker asker) {
-        return heard.ask() instanceof Ask.Unclear unclear ? Optional.of(reply(unclear, asker)) : Optional.empty();
+        return heard.ask() instanceof Ask.Unclear unclear ? reply(unclear, asker) : Optional.empty();
     }
 
     @Override
@@ -52,19 +52,22 @@ public final class SituationReplies implements Answerer {
 
     /**
      * Where a role is named and triage has next to nothing to go by, the role may be what was meant. A few words of which it can
-     * make nothing are rather a slip or said in passing, and nobody is told in public what they are not.
+     * make nothing are rather a slip or said in passing, and nobody is told in public what they are not. Small talk is left to others.
      */
-    private Reply reply(Ask.Unclear unclear, Asker asker) {
+    private Optional<Reply> reply(Ask.Unclear unclear, Asker asker) {
         String text = unclear.text();
         Triage.Sorted sorted = sorted(text, asker);
         Answer answer = sorted.answer();
         boolean unsure = sorted.unsure();
+        if (unclear.smallTalk().isPresent() && sorted.nobodys()) {
+            return Optional.empty();
+        }
         boolean guess = unsure && !unclear.nearest().isEmpty();
         Reply reply = Reply.shareable(guess ? explainer.suggesting(answer, unclear.nearest()) : answer, text);
         boolean aside = (unsure || verdict(answer).filter(Label.NONE::equals).isPresent())
                 && parser.leaning().isBrief(text)
                 && !parser.tellsOfTrouble(text);
-        return aside ? reply.quietly() : reply;
+        return Optional.of(aside ? reply.quietly() : reply);
     }
 
     private Triage.Sorted sorted(String text, Asker asker) {

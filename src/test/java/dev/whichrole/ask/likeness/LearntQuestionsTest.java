@@ -85,9 +85,9 @@ class LearntQuestionsTest {
 
     @Test
     void is_a_press_away_where_it_may_as_well_be_a_situation() {
-        Heard heard = PARSER.parse("500 dashboards, 12 get opened. can i delete the rest");
+        Heard heard = PARSER.parse("who decides when the status page goes red");
         assertThat(heard.ask()).isInstanceOf(Ask.Unclear.class);
-        assertThat(heard.others()).contains(new Ask.ShowTopic("how much may monitoring cost"));
+        assertThat(heard.others()).contains(new Ask.ShowTopic("who writes to customers in an outage"));
         assertThat(PARSER.parse("the deploy to production hangs since noon").others())
                 .isEmpty();
     }

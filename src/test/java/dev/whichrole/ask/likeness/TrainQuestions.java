@@ -73,7 +73,12 @@ public final class TrainQuestions {
         var book = HandbookContent.phrasebook();
         var vocabulary = HandbookContent.vocabulary();
         return new LearntQuestions(
-                () -> intents, new Lexemes(book, vocabulary, content.glossary()), book, vocabulary, Set.of());
+                () -> intents,
+                new Lexemes(book, vocabulary, content.glossary()),
+                book,
+                vocabulary,
+                Set.of(),
+                ask -> false);
     }
 
     /** A reader that has learnt nothing yet. */
