@@ -57,6 +57,7 @@ final class AskForms {
     Optional<Ask> in(String text) {
         return unreadable(text)
                 .or(() -> debate(text))
+                .or(() -> judged(text))
                 .or(() -> pasted(text))
                 .or(() -> greeting(text))
                 .or(() -> path(text));
@@ -90,6 +91,21 @@ final class AskForms {
         return opens(text, end, Keyword.Page.SETTLE)
                         && (text.indexOf(':', end) > 0 || SAYING.matcher(text).find(end))
                 ? Optional.of(settled(text.substring(end + 1).strip()))
+                : Optional.empty();
+    }
+
+    /** Who says what, and then "who is right?", "pick" or the like. */
+    private Optional<Ask> judged(String text) {
+        if (SAYING.matcher(text).results().limit(2).count() < 2) {
+            return Optional.empty();
+        }
+        List<Sentences.Sentence> sentences = Sentences.of(text);
+        String last = sentences.get(sentences.size() - 1).text();
+        List<String> asked = WordSplitter.of(last);
+        boolean asks = alone.get(Courtesy.without(asked)) == Keyword.Page.SETTLE
+                || questions.get().asksForJudgement(asked);
+        return sentences.size() > 1 && asks
+                ? Optional.of(settled(text.substring(0, text.lastIndexOf(last)).strip()))
                 : Optional.empty();
     }
 

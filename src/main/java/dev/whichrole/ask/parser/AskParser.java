@@ -118,6 +118,10 @@ public final class AskParser {
         if (questions().complains(typed)) {
             return unclear(typed, words);
         }
+        Optional<Heard> chosen = ofWhatIsToldBesideChoice(text, words);
+        if (chosen.isPresent()) {
+            return chosen.get();
+        }
         Heard heard = strictly(typed, words)
                 .or(() -> questions().amidChatter(typed))
                 .or(() -> inPart(typed, words))
@@ -128,6 +132,17 @@ public final class AskParser {
                 .filter(each -> !isSaidInPassing(each.ask(), typed))
                 .orElseGet(() -> unclear(typed, words));
         return heard.asking(forms.settledInPart(text, questions().told(heard.ask(), words)));
+    }
+
+    /** Of a situation and which of two roles it is for, the situation; of a word, whose it is. */
+    private Optional<Heard> ofWhatIsToldBesideChoice(String text, List<String> words) {
+        return questions()
+                .withoutChoice(text)
+                .filter(told -> keywords.read(questions().unframed(words)).isEmpty())
+                .map(this::parse)
+                .filter(heard -> heard.ask() instanceof Ask.Unclear
+                        || heard.ask() instanceof Ask.ShowTerm
+                        || heard.ask() instanceof Ask.WhoOwns);
     }
 
     /** Whether it is small talk, and the text asks for that without what it tells in earnest as well. */

@@ -2,6 +2,7 @@ package dev.whichrole.ask.parser;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.choice.RoleChoice;
 import dev.whichrole.ask.described.Described;
 import dev.whichrole.ask.intent.Intents;
 import dev.whichrole.ask.likeness.LearntQuestions;
@@ -45,6 +46,8 @@ public final class Questions {
     private final Described described;
     private final Manner manner;
     private final Adverts adverts;
+    private final RoleChoice choice;
+    private final Set<String> judgement;
 
     /**
      * Reads the phrasings once.
@@ -76,6 +79,8 @@ public final class Questions {
         this.leaning = new Leaning(book, listed, freeForm, manner, lexemes);
         this.adverts = new Adverts(book.adverts(), manner);
         this.learnt = new LearntQuestions(intents, lexemes, book, vocabulary, pages.names(), pages::isSmallTalk);
+        this.choice = new RoleChoice(book.choice(), lexemes);
+        this.judgement = book.choice().closing();
         this.termTalk = new TermTalk(book, lexemes, freeForm);
         this.described = new Described(book, lexemes, said);
     }
@@ -168,6 +173,16 @@ public final class Questions {
     /** Whether it says that a thing by the name of a word is missing or makes trouble, and asks at most why that must be. */
     boolean complains(Typed typed) {
         return complaints.in(typed);
+    }
+
+    /** A situation without the question which of two roles it is for; empty where that is not asked. */
+    Optional<String> withoutChoice(String text) {
+        return choice.told(text);
+    }
+
+    /** Whether it asks for a judgement where it stands behind who says what. */
+    boolean asksForJudgement(List<String> words) {
+        return judgement.contains(String.join(" ", words));
     }
 
     /** Whether a sentence begins like a question or ends like one. */

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param gists what the gist of a question is read from, where it is put in no way that is listed
  * @param adverts what tells a job ad
  * @param clauses what tells whether somebody asks something or tells of something
+ * @param choice how somebody asks which of two roles something is for
  * @param pointers words that stand for what was spoken of before
  * @param wanted how somebody looks for a word of the trade by what it is
  * @param puzzled how somebody is puzzled by one
@@ -57,6 +58,7 @@ public record Phrasebook(
         Gists gists,
         Adverts adverts,
         Clauses clauses,
+        Choice choice,
         Pointers pointers,
         Wanted wanted,
         Puzzled puzzled,
@@ -247,6 +249,23 @@ public record Phrasebook(
             supposing = Set.copyOf(supposing);
             us = Set.copyOf(us);
             self = Set.copyOf(self);
+        }
+    }
+
+    /**
+     * How somebody asks which of two roles something is for: "is that infra or DevOps?"
+     *
+     * @param around what may stand around the roles there
+     * @param pointing those of them that make such a question of one role alone
+     * @param people phrases that tell of somebody's job or of a team: who is chosen then is a person
+     * @param closing phrases that ask for a judgement behind who says what, besides the names of that page
+     */
+    public record Choice(Set<String> around, Set<String> pointing, Set<String> people, Set<String> closing) {
+        public Choice {
+            around = Set.copyOf(around);
+            pointing = Set.copyOf(pointing);
+            people = Set.copyOf(people);
+            closing = Set.copyOf(closing);
         }
     }
 
