@@ -2,6 +2,7 @@ package dev.whichrole.ask.parser;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.choice.Judgement;
 import dev.whichrole.ask.phrase.Keyword;
 import dev.whichrole.ask.text.Sentences;
 import dev.whichrole.ask.text.Typed;
@@ -22,9 +23,6 @@ final class AskForms {
 
     /** What stands between "settle this" and what is to be settled; but for a colon it has to name who said what. */
     private static final String OPENING_ENDS = ":.,\n";
-
-    private static final Pattern SAYING =
-            Pattern.compile("(?i)\\b(?:says?|said|thinks?|claims?|insists?|wants?|argues?|believes?)\\b");
 
     /** "Job ad says: ...", "what is this one: \"...\"", with some words of the ad. */
     private static final Pattern PASTED = Pattern.compile(
@@ -57,7 +55,6 @@ final class AskForms {
     Optional<Ask> in(String text) {
         return unreadable(text)
                 .or(() -> debate(text))
-                .or(() -> judged(text))
                 .or(() -> pasted(text))
                 .or(() -> greeting(text))
                 .or(() -> path(text));
@@ -88,25 +85,64 @@ final class AskForms {
     /** "Settle this: ..." and the like, with somebody's account of the debate after the colon, or who says what. */
     private Optional<Ask> debate(String text) {
         int end = openingEnd(text);
-        return opens(text, end, Keyword.Page.SETTLE)
-                        && (text.indexOf(':', end) > 0 || SAYING.matcher(text).find(end))
+        return opens(text, end, Keyword.Page.SETTLE) && (text.indexOf(':', end) > 0 || isSaid(text.substring(end)))
                 ? Optional.of(settled(text.substring(end + 1).strip()))
                 : Optional.empty();
     }
 
-    /** Who says what, and then "who is right?", "pick" or the like. */
-    private Optional<Ask> judged(String text) {
-        if (SAYING.matcher(text).results().limit(2).count() < 2) {
+    /** Of a situation and which of two roles it is for, the situation; of a word, what it is. */
+    Optional<Ask> besideRoles(Typed typed) {
+        return questions
+                .get()
+                .withoutChoice(typed.text())
+                .map(parser)
+                .filter(ask -> ask instanceof Ask.Unclear || ask instanceof Ask.ShowTerm || ask instanceof Ask.WhoOwns);
+    }
+
+    /**
+     * The same where that is not asked by itself: who says what of a thing and two roles, or a choice in the midst of what is
+     * told. Not where more was heard than that roles are named beside something.
+     */
+    Optional<Ask> amongRoles(Typed typed, Ask heard) {
+        boolean hardlyHeard = heard instanceof Ask.Compare
+                || heard instanceof Ask.ShowTerm
+                || heard instanceof Ask.Guess
+                || heard instanceof Ask.Unclear;
+        return hardlyHeard
+                ? disputed(typed)
+                        .or(() -> questions
+                                .get()
+                                .withoutChoiceWithin(typed.text())
+                                .map(parser)
+                                .filter(Ask.Unclear.class::isInstance))
+                : Optional.empty();
+    }
+
+    /** Who says what of two roles, or of one where it is asked who is right; "pick" or the like at the end says nothing itself. */
+    private Optional<Ask> disputed(Typed typed) {
+        String text = typed.text();
+        Judgement judgement = questions.get().judgement();
+        boolean asked = judgement.isAskedFor(text);
+        if (judgement.sayings(text) < 2 || !(asked || questions.get().isOfTwoRoles(typed))) {
             return Optional.empty();
         }
-        List<Sentences.Sentence> sentences = Sentences.of(text);
-        String last = sentences.get(sentences.size() - 1).text();
-        List<String> asked = WordSplitter.of(last);
-        boolean asks = alone.get(Courtesy.without(asked)) == Keyword.Page.SETTLE
-                || questions.get().asksForJudgement(asked);
-        return sentences.size() > 1 && asks
-                ? Optional.of(settled(text.substring(0, text.lastIndexOf(last)).strip()))
-                : Optional.empty();
+        String last = typed.sentences().get(typed.sentences().size() - 1).text();
+        boolean asksAtEnd = last.length() < text.length() && judgement.isAskedFor(last) && !isSaid(last);
+        return Optional.of(
+                dispute(asksAtEnd ? text.substring(0, text.lastIndexOf(last)).strip() : text));
+    }
+
+    /** Whose the thing is that they name each a role for, whoever says so; a debate where they name none. */
+    private Ask dispute(String told) {
+        return questions
+                .get()
+                .disputed(told)
+                .<Ask>map(thing -> new Ask.Unclear(thing, List.of()))
+                .orElseGet(() -> new Ask.Settle(told));
+    }
+
+    private boolean isSaid(String text) {
+        return questions.get().judgement().sayings(text) > 0;
     }
 
     /** Where the first few words end; -1 if they go on. */
@@ -129,7 +165,7 @@ final class AskForms {
                 || differs instanceof Ask.CompareTerms
                 || differs instanceof Ask.ExplainTerm;
         boolean ofPage = differs instanceof Ask.ShowTopic && !questions.get().isSmallTalk(differs);
-        boolean nobodySpeaks = !SAYING.matcher(told).find() && questions.get().namesRole(new Typed(told));
+        boolean nobodySpeaks = !isSaid(told) && questions.get().namesRole(new Typed(told));
         return ofPage
                         || (ofWord && !questions.get().namesRole(new Typed(told)))
                         || (nobodySpeaks && isOfTheFour(differs))
@@ -144,13 +180,11 @@ final class AskForms {
 
     /** The same where who says what stands before "who is right?" or after "can you settle this?". */
     Ask settledInPart(String text, Ask heard) {
-        if (!(heard instanceof Ask.Settle settle)
-                || !settle.told().isEmpty()
-                || !SAYING.matcher(text).find()) {
+        if (!(heard instanceof Ask.Settle settle) || !settle.told().isEmpty() || !isSaid(text)) {
             return heard;
         }
         String told = Sentences.of(text).stream()
-                .filter(sentence -> SAYING.matcher(sentence.text()).find())
+                .filter(sentence -> isSaid(sentence.text()))
                 .map(Sentences.Sentence::text)
                 .collect(Collectors.joining(" "));
         return told.strip().length() < text.strip().length() ? settled(told.strip()) : heard;

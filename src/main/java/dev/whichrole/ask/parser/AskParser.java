@@ -118,9 +118,15 @@ public final class AskParser {
         if (questions().complains(typed)) {
             return unclear(typed, words);
         }
-        Optional<Heard> chosen = ofWhatIsToldBesideChoice(text, words);
-        if (chosen.isPresent()) {
-            return chosen.get();
+        return heard(typed, words);
+    }
+
+    private Heard heard(Typed typed, List<String> words) {
+        boolean ofRoles = questions().namesRole(typed)
+                && keywords.read(questions().unframed(words)).isEmpty();
+        Optional<Ask> besideRoles = ofRoles ? forms.besideRoles(typed) : Optional.empty();
+        if (besideRoles.isPresent()) {
+            return Heard.plainly(besideRoles.get());
         }
         Heard heard = strictly(typed, words)
                 .or(() -> questions().amidChatter(typed))
@@ -131,18 +137,11 @@ public final class AskParser {
                         .map(Heard::plainly))
                 .filter(each -> !isSaidInPassing(each.ask(), typed))
                 .orElseGet(() -> unclear(typed, words));
-        return heard.asking(forms.settledInPart(text, questions().told(heard.ask(), words)));
-    }
-
-    /** Of a situation and which of two roles it is for, the situation; of a word, whose it is. */
-    private Optional<Heard> ofWhatIsToldBesideChoice(String text, List<String> words) {
-        return questions()
-                .withoutChoice(text)
-                .filter(told -> keywords.read(questions().unframed(words)).isEmpty())
-                .map(this::parse)
-                .filter(heard -> heard.ask() instanceof Ask.Unclear
-                        || heard.ask() instanceof Ask.ShowTerm
-                        || heard.ask() instanceof Ask.WhoOwns);
+        Optional<Ask> amongRoles = ofRoles ? forms.amongRoles(typed, heard.ask()) : Optional.empty();
+        return amongRoles
+                .map(Heard::plainly)
+                .orElseGet(() -> heard.asking(
+                        forms.settledInPart(typed.text(), questions().told(heard.ask(), words))));
     }
 
     /** Whether it is small talk, and the text asks for that without what it tells in earnest as well. */

@@ -2,6 +2,7 @@ package dev.whichrole.ask.parser;
 
 import dev.whichrole.ask.Ask;
 import dev.whichrole.ask.Heard;
+import dev.whichrole.ask.choice.Judgement;
 import dev.whichrole.ask.choice.RoleChoice;
 import dev.whichrole.ask.described.Described;
 import dev.whichrole.ask.intent.Intents;
@@ -47,7 +48,7 @@ public final class Questions {
     private final Manner manner;
     private final Adverts adverts;
     private final RoleChoice choice;
-    private final Set<String> judgement;
+    private final Judgement judgement;
 
     /**
      * Reads the phrasings once.
@@ -80,7 +81,7 @@ public final class Questions {
         this.adverts = new Adverts(book.adverts(), manner);
         this.learnt = new LearntQuestions(intents, lexemes, book, vocabulary, pages.names(), pages::isSmallTalk);
         this.choice = new RoleChoice(book.choice(), lexemes);
-        this.judgement = book.choice().closing();
+        this.judgement = new Judgement(book.choice());
         this.termTalk = new TermTalk(book, lexemes, freeForm);
         this.described = new Described(book, lexemes, said);
     }
@@ -180,9 +181,24 @@ public final class Questions {
         return choice.told(text);
     }
 
-    /** Whether it asks for a judgement where it stands behind who says what. */
-    boolean asksForJudgement(List<String> words) {
-        return judgement.contains(String.join(" ", words));
+    /** The same where the question stands in the midst of what is told. */
+    Optional<String> withoutChoiceWithin(String text) {
+        return choice.toldAround(text);
+    }
+
+    /** Whether two roles at least are named in it, and neither people's jobs nor the roles themselves are spoken of. */
+    boolean isOfTwoRoles(Typed typed) {
+        return choice.isOfTwoRoles(typed.words());
+    }
+
+    /** What people differ about who each name a role for it; empty where they name nothing besides. */
+    Optional<String> disputed(String text) {
+        return choice.disputed(text);
+    }
+
+    /** How who says what is told, and how it is asked whose view holds. */
+    Judgement judgement() {
+        return judgement;
     }
 
     /** Whether a sentence begins like a question or ends like one. */

@@ -257,14 +257,24 @@ public record Phrasebook(
      *
      * @param around what may stand around the roles there
      * @param pointing those of them that make such a question of one role alone
-     * @param people phrases that tell of somebody's job or of a team: who is chosen then is a person
-     * @param closing phrases that ask for a judgement behind who says what, besides the names of that page
+     * @param otherwise words for somebody else, behind "or"
+     * @param people phrases that tell of somebody's job, of a team or of the roles themselves: no situation is told then
+     * @param saying how somebody tells who says what, as one word or more
+     * @param closing phrases that ask for a judgement beside who says what, besides the names of that page
      */
-    public record Choice(Set<String> around, Set<String> pointing, Set<String> people, Set<String> closing) {
+    public record Choice(
+            Set<String> around,
+            Set<String> pointing,
+            Set<String> otherwise,
+            Set<String> people,
+            Set<String> saying,
+            Set<String> closing) {
         public Choice {
             around = Set.copyOf(around);
             pointing = Set.copyOf(pointing);
+            otherwise = Set.copyOf(otherwise);
             people = Set.copyOf(people);
+            saying = Set.copyOf(saying);
             closing = Set.copyOf(closing);
         }
     }

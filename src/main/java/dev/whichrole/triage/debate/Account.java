@@ -21,7 +21,9 @@ final class Account {
     /** "My boss says", "Ana thinks that", at the beginning or after a comma. */
     private static final Pattern SAYING = Pattern.compile(
             "(?:^|[,;.]\\s*(?:and |but |while )?|\\b(?:and|but|while) )(?:my |our |the )?"
-                    + "([\\p{L}'-]{1,20}(?: [\\p{L}'-]{1,20})?) (?:says?|said|thinks?|claims?|insists?|wants?|argues?|believes?)(?: that)?:? ",
+                    + "([\\p{L}'-]{1,20}(?: [\\p{L}'-]{1,20})?) (?:says?|said|thinks?|thought|claims?|claimed|insists?|insisted|wants?|argues?|argued"
+                    + "|believes?|believed|reckons?|reckoned|swears?|swore|suspects?|suspected|maintains?|votes?|voted|suggests?|suggested"
+                    + "|told (?:me|us))(?: that)?:? ",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> NO_NAMES = Set.of(

@@ -173,8 +173,8 @@ class TriageInSlackTest {
 
         @ParameterizedTest
         @MethodSource("dev.whichrole.slack.triage.TriageInSlackTest#hostile")
-        void can_be_objected_to(String text) {
-            Seen verdict = command("ana", "general", text);
+        void can_be_objected_to_behind_a_few_words(String text) {
+            Seen verdict = command("ana", "general", "the deploy is stuck: " + text);
             verdict.click("Not right?");
             OpenConversation general = slack.as("ana").in("general");
             general.awaits("Which would you have expected?").click("Site Reliability Engineer");
