@@ -1,4 +1,4 @@
-/** What is left of a situation without the question which of two roles it is for. */
+/** Texts that name roles and ask whose something is: it is sorted by what it is, without their names. */
 @NullMarked
 package dev.whichrole.ask.choice;
 

@@ -137,8 +137,16 @@ final class AskForms {
         return questions
                 .get()
                 .disputed(told)
-                .<Ask>map(thing -> new Ask.Unclear(thing, List.of()))
+                .map(parser)
+                .flatMap(AskForms::whose)
                 .orElseGet(() -> new Ask.Settle(told));
+    }
+
+    private static Optional<Ask> whose(Ask thing) {
+        if (thing instanceof Ask.ShowTerm term) {
+            return Optional.of(new Ask.WhoOwns(term.name()));
+        }
+        return thing instanceof Ask.Unclear || thing instanceof Ask.WhoOwns ? Optional.of(thing) : Optional.empty();
     }
 
     private boolean isSaid(String text) {
