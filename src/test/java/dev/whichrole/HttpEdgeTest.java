@@ -76,7 +76,7 @@ class HttpEdgeTest {
 
         @Test
         void in_utf_8() {
-            var answer = bot.signed(HttpBot.command("日本語"));
+            var answer = bot.signed(HttpBot.command("the pod 日本語 is stuck"));
             assertThat(answer.body()).contains("日本語");
         }
 
