@@ -94,7 +94,8 @@ final class AskForms {
     Optional<Ask> besideRoles(Typed typed) {
         return questions
                 .get()
-                .withoutChoice(typed.text())
+                .choice()
+                .told(typed.text())
                 .map(parser)
                 .filter(ask -> ask instanceof Ask.Unclear || ask instanceof Ask.ShowTerm || ask instanceof Ask.WhoOwns);
     }
@@ -112,7 +113,8 @@ final class AskForms {
                 ? disputed(typed)
                         .or(() -> questions
                                 .get()
-                                .withoutChoiceWithin(typed.text())
+                                .choice()
+                                .toldAround(typed.text())
                                 .map(parser)
                                 .filter(Ask.Unclear.class::isInstance))
                 : Optional.empty();
@@ -123,7 +125,7 @@ final class AskForms {
         String text = typed.text();
         Judgement judgement = questions.get().judgement();
         boolean asked = judgement.isAskedFor(text);
-        if (judgement.sayings(text) < 2 || !(asked || questions.get().isOfTwoRoles(typed))) {
+        if (judgement.sayings(text) < 2 || !(asked || questions.get().choice().isOfTwoRoles(typed.words()))) {
             return Optional.empty();
         }
         String last = typed.sentences().get(typed.sentences().size() - 1).text();
@@ -136,6 +138,7 @@ final class AskForms {
     private Ask dispute(String told) {
         return questions
                 .get()
+                .choice()
                 .disputed(told)
                 .map(parser)
                 .flatMap(AskForms::whose)

@@ -176,24 +176,9 @@ public final class Questions {
         return complaints.in(typed);
     }
 
-    /** A situation without the question which of two roles it is for; empty where that is not asked. */
-    Optional<String> withoutChoice(String text) {
-        return choice.told(text);
-    }
-
-    /** The same where the question stands in the midst of what is told. */
-    Optional<String> withoutChoiceWithin(String text) {
-        return choice.toldAround(text);
-    }
-
-    /** Whether two roles at least are named in it, and neither people's jobs nor the roles themselves are spoken of. */
-    boolean isOfTwoRoles(Typed typed) {
-        return choice.isOfTwoRoles(typed.words());
-    }
-
-    /** What people differ about who each name a role for it; empty where they name nothing besides. */
-    Optional<String> disputed(String text) {
-        return choice.disputed(text);
+    /** How a text names roles to choose from. */
+    RoleChoice choice() {
+        return choice;
     }
 
     /** How who says what is told, and how it is asked whose view holds. */
