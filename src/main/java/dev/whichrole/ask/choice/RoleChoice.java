@@ -39,24 +39,14 @@ public final class RoleChoice {
 
     /** What is told in a text that asks, wherever, for one role or another; empty as above. */
     public Optional<String> toldAround(String text) {
-        List<String> told = new ArrayList<>();
-        boolean chooses = false;
-        for (Sentences.Sentence sentence : Sentences.of(text)) {
-            List<String> said = sentence.words();
-            List<Integer> roles = new ArrayList<>();
-            List<String> rest = withoutRoles(said, roles);
-            chooses |= chooses(said, roles);
-            told.add(String.join(" ", rest));
-        }
-        String rest = String.join(". ", told);
-        return chooses && isMatter(rest) ? Optional.of(rest) : Optional.empty();
+        return Sentences.of(text).stream().anyMatch(sentence -> chooses(sentence.words()))
+                ? Optional.of(withoutRoles(text)).filter(this::isMatter)
+                : Optional.empty();
     }
 
     /** What people differ about who each name a role for it; empty where they name nothing besides. */
     public Optional<String> disputed(String text) {
-        String rest = Sentences.of(text).stream()
-                .map(sentence -> String.join(" ", withoutRoles(sentence.words(), new ArrayList<>())))
-                .collect(Collectors.joining(". "));
+        String rest = withoutRoles(text);
         List<String> said = WordSplitter.of(rest);
         long telling = said.stream()
                 .filter(word ->
@@ -116,6 +106,13 @@ public final class RoleChoice {
                 && (roles.size() > 1 || (roles.size() == 1 && !Collections.disjoint(words.pointing(), said)));
     }
 
+    /** What a text says but for the names of roles, in small letters. */
+    private String withoutRoles(String text) {
+        return Sentences.of(text).stream()
+                .map(sentence -> String.join(" ", withoutRoles(sentence.words(), new ArrayList<>())))
+                .collect(Collectors.joining(". "));
+    }
+
     /** The words but for the names of roles, and where those begin. */
     private List<String> withoutRoles(List<String> said, List<Integer> roles) {
         List<String> rest = new ArrayList<>();
@@ -132,8 +129,10 @@ public final class RoleChoice {
         return rest;
     }
 
-    /** Whether one of these is asked for, or one or somebody else. */
-    private boolean chooses(List<String> said, List<Integer> roles) {
+    /** Whether one of two roles is asked for, or one or somebody else. */
+    private boolean chooses(List<String> said) {
+        List<Integer> roles = new ArrayList<>();
+        withoutRoles(said, roles);
         for (int at = 0; at < said.size(); at++) {
             if (said.get(at).equals("or")) {
                 int or = at;

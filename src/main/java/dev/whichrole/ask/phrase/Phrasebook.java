@@ -260,7 +260,7 @@ public record Phrasebook(
      * @param otherwise words for somebody else, behind "or"
      * @param people phrases that tell of somebody's job, of a team or of the roles themselves: no situation is told then
      * @param saying how somebody tells who says what, as one word or more
-     * @param closing phrases that ask for a judgement beside who says what, besides the names of that page
+     * @param closing phrases that ask for a judgement beside who says what
      */
     public record Choice(
             Set<String> around,
